@@ -1,0 +1,28 @@
+"""`briefing-bot` and `python -m bot`: the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run a command; what goes wrong on purpose ends it with one line on stderr and exit code 1."""
+    from knowledge import BriefingError
+
+    from bot.command_line import app
+
+    try:
+        app()
+    except BriefingError as error:
+        print(f"briefing-bot: {error}", file=sys.stderr)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # the reader has seen enough, as in `briefing-bot digest | head`
+        sys.stdout = None  # type: ignore[assignment]
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

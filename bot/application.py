@@ -1,0 +1,149 @@
+"""The application: where the parts are built and joined."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from telegram import Update
+from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder, CommandHandler, MessageHandler, filters
+
+from bot.command_menu import set_command_menus
+from bot.delivery import Delivery
+from bot.handlers import Admin, Digests, Errors, FromPerson, Information, Questions, Replies
+from bot.rebuild import Rebuild
+from bot.redaction import RedactingFormatter
+from bot.settings import Settings, SettingsError
+from bot.state import Conversations
+from bot.update_order import UpdateOrder
+from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
+
+_LOGGER = logging.getLogger(__name__)
+_BOOTSTRAP_RETRIES = 3
+_ALLOWED_UPDATES = [Update.MESSAGE]
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+class StartError(BriefingError):
+    """The bot could not be started; the message is one line without secrets."""
+
+
+def run(settings: Settings) -> None:
+    """Runs the bot until it is told to stop: by webhook when one is set, else by long polling.
+
+    Raises SettingsError or StartError when it cannot start.
+    """
+    _start_logging(settings)
+    application = build_application(settings, KnowledgeBase.open(settings.data))
+    try:
+        if settings.webhook_url:
+            _run_webhook(application, settings, settings.webhook_url)
+        else:
+            application.run_polling(allowed_updates=_ALLOWED_UPDATES, bootstrap_retries=_BOOTSTRAP_RETRIES)
+    except InvalidToken:
+        raise SettingsError(
+            f"BRIEFING_TOKEN was refused by {settings.api_url}: use the token that @BotFather gave"
+        ) from None
+    except BadRequest as error:
+        raise StartError(f"{settings.api_url} refused the bot's start: {error.message}") from None
+    except TelegramError as error:
+        raise StartError(
+            f"{settings.api_url} cannot be reached ({error.message}): check the network and BRIEFING_API_URL"
+        ) from None
+
+
+def build_application(settings: Settings, knowledge_base: KnowledgeBase) -> App:
+    """Builds the parts and joins them; nothing runs and nothing is sent yet."""
+    application = (
+        ApplicationBuilder()
+        .token(settings.token.get_secret_value())
+        .base_url(f"{settings.api_url}/bot")
+        .base_file_url(f"{settings.api_url}/file/bot")
+        .concurrent_updates(UpdateOrder())
+        .job_queue(None)
+        .build()
+    )
+    delivery = Delivery(application.bot)
+    replies = Replies(delivery, settings.language)
+    rebuild = Rebuild(settings.articles, settings.data)
+    admin = Admin(knowledge_base, rebuild, replies, delivery, settings.admins)
+    questions = Questions(knowledge_base, Conversations(), replies)
+    digests = Digests(knowledge_base, replies, settings.timezone)
+    information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
+
+    people = filters.UpdateType.MESSAGE & FromPerson()
+    for command, callback in {
+        "start": information.start,
+        "help": information.help,
+        "sources": information.sources,
+        "status": information.status,
+        "ask": questions.ask,
+        "summary": digests.summary,
+        "reload": admin.reload,
+        "rollback": admin.rollback,
+    }.items():
+        application.add_handler(CommandHandler(command, callback, people))
+    application.add_handler(MessageHandler(people & filters.COMMAND & filters.ChatType.PRIVATE, information.unknown))
+    application.add_handler(MessageHandler(people & (filters.TEXT | filters.CAPTION), questions.message))
+    application.add_error_handler(Errors(rebuild, replies).handle)
+
+    async def start(application: App) -> None:
+        await set_command_menus(application.bot, settings.admins, settings.language)
+        _build_first_edition(knowledge_base, rebuild)
+
+    async def stop(_application: App) -> None:
+        await rebuild.stop()
+        await admin.close()
+
+    application.post_init = start
+    application.post_stop = stop
+    return application
+
+
+def _build_first_edition(knowledge_base: KnowledgeBase, rebuild: Rebuild) -> None:
+    try:
+        knowledge_base.edition()
+    except NoEdition:
+        _LOGGER.info("Nothing has been built yet: building the first edition")
+        rebuild.start().add_done_callback(_log_first_edition)
+
+
+def _log_first_edition(building: asyncio.Task[BuildReport]) -> None:
+    if building.cancelled():
+        return
+    if error := building.exception():
+        _LOGGER.error("The first edition could not be built: %s", error)
+    else:
+        _LOGGER.info("The first edition holds %d articles", building.result().articles)
+
+
+def _run_webhook(application: App, settings: Settings, url: str) -> None:
+    if settings.webhook_secret is None:
+        _LOGGER.info("BRIEFING_WEBHOOK_SECRET is not set: using one that is derived from the token")
+    try:
+        application.run_webhook(
+            listen="0.0.0.0",  # noqa: S104 - the platform's router comes from outside
+            port=settings.port,
+            url_path=re.escape(urlsplit(url).path),
+            webhook_url=url,
+            secret_token=settings.secret,
+            allowed_updates=_ALLOWED_UPDATES,
+            bootstrap_retries=_BOOTSTRAP_RETRIES,
+        )
+    except OSError as error:
+        raise SettingsError(f"PORT {settings.port} cannot be listened on ({error.strerror}): use a free one") from None
+
+
+def _start_logging(settings: Settings) -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(RedactingFormatter((settings.token.get_secret_value(), settings.secret)))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    # httpx logs each address, and with it the token
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    # what ends the retries is raised as well, and told once
+    logging.getLogger("telegram.ext").addFilter(lambda record: "Aborting" not in str(record.msg))

@@ -1,0 +1,160 @@
+"""The commands of the terminal: each prints what the library returns."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from knowledge import KnowledgeBase, NoEdition
+
+from bot.terminal.batch import answer_batch
+from bot.terminal.pages import print_answer, print_digest, print_report
+from bot.terminal.progress import building
+
+app = typer.Typer(
+    help="Ask articles, and get the sentence that answers, word for word, with its source.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Data = Annotated[
+    Path, typer.Option("--data", envvar="BRIEFING_DATA", help="The folder that editions are kept in.", show_default=True)
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
+Articles = Annotated[list[Path] | None, typer.Argument(help="Files and folders of articles.", show_default="articles")]
+_DAY = ["%Y-%m-%d"]
+
+
+def _print_json(value: Any) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False))
+
+
+def _default_articles() -> Path:
+    from bot.settings import Folders
+
+    return Folders.read().articles
+
+
+def _built(data: Path) -> KnowledgeBase:
+    """The knowledge base of a data folder; its first edition is made from the default articles."""
+    base = KnowledgeBase.open(data)
+    try:
+        base.edition()
+    except NoEdition:
+        with building() as progress:
+            base.build([_default_articles()], progress=progress)
+    return base
+
+
+@app.command()
+def build(paths: Articles = None, data: Data = Path("data"), as_json: AsJson = False) -> None:
+    """Read articles and make a new edition of them; says what was added, changed, removed and skipped."""
+    with building() as progress:
+        report = KnowledgeBase.open(data).build(paths or [_default_articles()], progress=progress)
+    if as_json:
+        _print_json(report.to_json())
+    else:
+        print_report(report)
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question, in quotation marks.")] = None,
+    data: Data = Path("data"),
+    as_of: Annotated[
+        dt.datetime | None, typer.Option(formats=_DAY, help="The day it is asked; later articles do not count.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many facts.")] = 3,
+    as_json: AsJson = False,
+    batch: Annotated[Path | None, typer.Option(help="A JSONL file of questions; prints a JSON line for each.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Show what each fact's score is made of.")] = False,
+) -> None:
+    """Ask a question, or a file of them with --batch."""
+    if (question is None) == (batch is None):
+        raise typer.BadParameter("give a question, or a file of questions with --batch")
+    day = as_of.date() if as_of else None
+    if batch is not None:
+        _print_lines(answer_batch(batch, lambda: _built(data), day, limit))
+        return
+    answer = _built(data).ask(question or "", as_of=day, limit=limit)
+    if as_json:
+        _print_json(answer.to_json())
+    else:
+        print_answer(answer, explain=explain)
+
+
+def _print_lines(values: Iterable[Any]) -> None:
+    for value in values:
+        _print_json(value)
+
+
+@app.command()
+def chat(data: Data = Path("data"), limit: Annotated[int, typer.Option(min=1, max=50)] = 1) -> None:
+    """Ask in a conversation: each question may go on from the one before. An empty line ends it."""
+    base = _built(data)
+    info = base.edition()
+    typer.echo(f"{info.facts} facts from {info.articles} articles. Ask, or press Enter to leave.")
+    before: str | None = None
+    while question := _prompt():
+        print_answer(base.ask(question, after=before, limit=limit))
+        before = question
+
+
+def _prompt() -> str:
+    try:
+        return input("\n> ").strip()
+    except EOFError:
+        return ""
+
+
+@app.command()
+def digest(
+    since: Annotated[dt.datetime | None, typer.Option("--from", formats=_DAY, help="The first day.")] = None,
+    until: Annotated[dt.datetime | None, typer.Option("--to", formats=_DAY, help="The last day.")] = None,
+    data: Data = Path("data"),
+    limit: Annotated[int, typer.Option(min=1, max=100, help="At most so many stories.")] = 10,
+    as_json: AsJson = False,
+) -> None:
+    """The stories of a window of time; by default the seven days up to the newest article."""
+    base = _built(data)
+    last = until.date() if until else base.latest_day() or dt.datetime.now(dt.UTC).date()
+    first = since.date() if since else last - dt.timedelta(days=6)
+    found = base.digest(first, last, limit)
+    if as_json:
+        _print_json(found.to_json())
+    else:
+        print_digest(found)
+
+
+@app.command()
+def evaluate(
+    questions: Annotated[Path, typer.Argument(help="A JSONL file of questions with their right answers.")],
+    data: Data = Path("data"),
+    as_json: AsJson = False,
+    failures: Annotated[bool, typer.Option("--failures", help="List what went wrong.")] = False,
+) -> None:
+    """Measure the answers on a set of questions, beside plain FTS5 and rapidfuzz on the same facts."""
+    from knowledge.evaluation import evaluate as measure
+
+    from bot.terminal.figures import print_evaluation
+
+    evaluation = measure(_built(data), questions)
+    if as_json:
+        _print_json(evaluation.to_json())
+    else:
+        print_evaluation(evaluation, failures=failures)
+
+
+@app.command()
+def run() -> None:
+    """Run the Telegram bot; settings come from the environment (see the README)."""
+    from bot.application import run as run_bot
+    from bot.settings import Settings
+
+    run_bot(Settings.read())

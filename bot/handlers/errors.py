@@ -1,0 +1,44 @@
+"""Errors: logged first, and to people one polite line."""
+
+from __future__ import annotations
+
+import logging
+
+from telegram import Update
+from telegram.error import Forbidden, TelegramError
+from telegram.ext import ContextTypes
+
+from bot.handlers.replies import Replies
+from bot.messages import Wording
+from bot.rebuild import Rebuild
+from knowledge import NoEdition, QuestionError
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class Errors:
+    """Handles what the other handlers raise."""
+
+    def __init__(self, rebuild: Rebuild, replies: Replies) -> None:
+        self._rebuild = rebuild
+        self._replies = replies
+
+    async def handle(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Logs, and says what can be said."""
+        error = context.error
+        if isinstance(error, Forbidden):
+            _LOGGER.info("Nothing can be sent there: %s", error)
+            return
+        if not isinstance(error, NoEdition | QuestionError):
+            _LOGGER.error("An update could not be handled", exc_info=error)
+        if not isinstance(update, Update) or update.message is None:
+            return
+        try:
+            await self._replies.say(update.message, self._line(error, self._replies.wording(update.message)))
+        except TelegramError as second:
+            _LOGGER.warning("The apology could not be sent: %s", second)
+
+    def _line(self, error: Exception | None, wording: Wording) -> str:
+        if isinstance(error, NoEdition):
+            return wording.first_build if self._rebuild.running else wording.no_edition
+        return str(error) if isinstance(error, QuestionError) else wording.something_wrong

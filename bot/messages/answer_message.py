@@ -1,0 +1,41 @@
+"""Answer -> message."""
+
+from __future__ import annotations
+
+import re
+
+from bot.messages.cited_fact import cited_fact
+from bot.messages.dates import meaning
+from bot.messages.html import bold, clip, text
+from bot.messages.wording import Wording
+from knowledge import Answer, Status
+
+_LONGEST = 400
+_WORD = re.compile(r"\w+")
+
+
+def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
+    """The parts of the reply: how it was read, how far it is answered, and the facts, best first."""
+    parts: list[str] = []
+    if _WORD.findall(answer.question.casefold()) != _WORD.findall(answer.question_as_read.casefold()):
+        parts.append(f"<i>{text(wording.read_as.format(question=clip(answer.question_as_read, _LONGEST)))}</i>")
+    if answer.status is Status.ANSWERED:
+        parts.append(_short_answer(answer, wording))
+        if answer.conflict:
+            parts.append(text(wording.conflict))
+    elif answer.facts:
+        parts.append(text(wording.closest))
+    else:
+        parts.append(text(f"{wording.not_found} {wording.not_found_hint}"))
+    for fact in answer.facts:
+        parts.extend(cited_fact(fact, wording))
+    return tuple(filter(None, parts))
+
+
+def _short_answer(answer: Answer, wording: Wording) -> str:
+    if not answer.short_answer:
+        return ""
+    shown = bold(clip(answer.short_answer, _LONGEST))
+    if answer.short_answer_date:
+        shown += text(f" (= {meaning(answer.short_answer_date, wording.locale)})")
+    return shown

@@ -1,0 +1,67 @@
+"""A cited fact: the quotation, and below it who says so, and where and when it was published."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from bot.messages.dates import day
+from bot.messages.html import clip, link, quotation, text, units
+from bot.messages.wording import Wording
+from knowledge import Citation, CitedFact
+
+_LONGEST_QUOTATION = 2500
+_LONGEST_NAME = 120
+_OTHERS_SHOWN = 3
+
+
+def cited_fact(fact: CitedFact, wording: Wording) -> tuple[str, ...]:
+    """The fact as one part of a message; several when the statement alone would fill it."""
+    *first, last = [
+        quotation(fact.statement[start:end], _within(fact.emphasis, start, end))
+        for start, end in _slices(fact.statement)
+    ]
+    return (*first, "\n".join([last, *_source(fact, wording)]))
+
+
+def published(value: dt.datetime | dt.date | None, wording: Wording) -> str:
+    """The day of publication, in the source's own zone."""
+    if value is None:
+        return wording.undated
+    return day(value.date() if isinstance(value, dt.datetime) else value, wording.locale)
+
+
+def _source(fact: CitedFact, wording: Wording) -> Iterator[str]:
+    if fact.speaker:
+        yield text(clip(", ".join(filter(None, [fact.speaker, fact.speaker_role])), _LONGEST_NAME))
+    yield text(f"{clip(fact.publisher, _LONGEST_NAME) or wording.no_publisher}, {published(fact.published, wording)}")
+    place = text(wording.paragraph.format(number=fact.paragraph))
+    yield f"{link(clip(fact.title or fact.article_id, _LONGEST_NAME), fact.url)}, {place}"
+    if fact.superseded_by:
+        yield text(wording.superseded.format(date=day(fact.superseded_by, wording.locale)))
+    if fact.repeated_by:
+        others = "; ".join(_citation(one, wording) for one in fact.repeated_by[:_OTHERS_SHOWN])
+        more = len(fact.repeated_by) - _OTHERS_SHOWN
+        rest = f"; {text(wording.and_more.format(count=more))}" if more > 0 else ""
+        yield f"{text(wording.repeated.of(len(fact.repeated_by), wording.locale))} {others}{rest}"
+
+
+def _citation(citation: Citation, wording: Wording) -> str:
+    title = link(clip(citation.title or citation.article_id, _LONGEST_NAME), citation.url)
+    named = f"{clip(citation.publisher, _LONGEST_NAME)}, " if citation.publisher else ""
+    return f"{title} ({text(named + published(citation.published, wording))})"
+
+
+def _slices(statement: str) -> Iterator[tuple[int, int]]:
+    """A statement cut between words so that each piece fits a message; nearly always one piece."""
+    start = 0
+    while units(statement[start:]) > _LONGEST_QUOTATION:
+        space = statement.rfind(" ", start + 1, start + _LONGEST_QUOTATION // 2)
+        end = space if space > start else start + _LONGEST_QUOTATION // 2
+        yield start, end
+        start = end
+    yield start, len(statement)
+
+
+def _within(emphasis: tuple[int, int] | None, start: int, end: int) -> tuple[int, int] | None:
+    return (max(emphasis[0], start) - start, min(emphasis[1], end) - start) if emphasis else None

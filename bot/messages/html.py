@@ -1,0 +1,65 @@
+"""Telegram's HTML: made here and nowhere else, so that everything in it is escaped.
+
+https://core.telegram.org/bots/api#html-style
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+_TAG = re.compile(r"<[^<>]*>")
+_LONG = 300
+
+
+def text(value: str) -> str:
+    """Plain text as HTML.
+
+    >>> text("Q&A <1>")
+    'Q&amp;A &lt;1&gt;'
+    """
+    return html.escape(value, quote=False)
+
+
+def bold(value: str) -> str:
+    """Plain text in bold, '' for ''."""
+    return f"<b>{text(value)}</b>" if value else ""
+
+
+def link(value: str, url: str) -> str:
+    """Plain text that opens a web address; only the text when there is none that Telegram would open."""
+    if not url.startswith(("http://", "https://")):
+        return text(value)
+    return f'<a href="{html.escape(url)}">{text(value)}</a>'
+
+
+def quotation(value: str, emphasis: tuple[int, int] | None = None) -> str:
+    """Plain text as a quotation, a long one folded; the characters of the slice `emphasis` are bold."""
+    start, end = emphasis or (0, 0)
+    start, end = max(0, start), min(len(value), end)
+    inner = text(value) if start >= end else f"{text(value[:start])}{bold(value[start:end])}{text(value[end:])}"
+    return f"<blockquote{' expandable' if units(value) > _LONG else ''}>{inner}</blockquote>"
+
+
+def units(value: str) -> int:
+    """The length of plain text as Telegram counts it, in UTF-16 code units.
+
+    >>> units("a"), units("🙂")
+    (1, 2)
+    """
+    return len(value) + sum(character > "\uffff" for character in value)
+
+
+def shown_units(source: str) -> int:
+    """The length of HTML made here as Telegram counts it: after parsing, in UTF-16 code units."""
+    return units(html.unescape(_TAG.sub("", source)))
+
+
+def clip(value: str, limit: int) -> str:
+    """Plain text of our own, or a title, in at most `limit` characters; the source's sentences are never clipped.
+
+    >>> clip("a long title", 7)
+    'a long…'
+    """
+    value = " ".join(value.split())
+    return value if len(value) <= limit else f"{value[: limit - 1].rstrip()}…"

@@ -1,0 +1,80 @@
+"""What the bot says in English."""
+
+from __future__ import annotations
+
+from bot.messages.wording.wording import Commands, Plural, Wording
+
+ENGLISH = Wording(
+    locale="en_GB",
+    commands=Commands(
+        ask="Ask a question",
+        summary="What mattered in the last seven days",
+        sources="Where the answers come from",
+        status="How much has been read, and when",
+        help="How to ask",
+        reload="Read the articles again",
+        rollback="Go back to an earlier edition",
+    ),
+    start=(
+        "Hello! Ask me about the briefings I have read. I answer with the sentence that says it, word for word, "
+        "and tell you where it stands. See /help for more."
+    ),
+    help=(
+        "Here, simply write your question. In a group, mention me, reply to one of my messages, or use /ask.\n\n"
+        "/ask – ask a question: /ask When will the talks resume?\n"
+        "/summary – what mattered in the last seven days\n"
+        "/sources – where the answers come from\n"
+        "/status – how much has been read, and when\n\n"
+        "Every quotation is the source's own wording; nothing in it is mine."
+    ),
+    help_admin=(
+        "For admins:\n"
+        "/reload – read the articles again\n"
+        "/rollback – go back to the edition before; /rollback 3 – go back to edition 3"
+    ),
+    usage_ask="What would you like to know? For example: /ask When will the talks resume?",
+    unknown_command="I do not know this command. /help lists those I know; anything else is taken as a question.",
+    something_wrong="Sorry, something went wrong here. It has been noted; please try again later.",
+    closest="Nothing I have read answers this. These come nearest:",
+    not_found="I have read nothing about this.",
+    not_found_hint="Try other words, or a name that the articles would use. /sources shows what I have read.",
+    conflict="The sources disagree:",
+    read_as="Read as: {question}",
+    paragraph="paragraph {number}",
+    superseded="A later article, of {date}, gives another figure.",
+    repeated=Plural(one="Also in {n} other article:", other="Also in {n} other articles:"),
+    undated="undated",
+    summary="What mattered, {since} – {until}",
+    summary_earlier="Nothing was published from {since} to {until}. The latest seven days I have:",
+    summary_nothing="Nothing was published from {since} to {until}.",
+    no_dates="None of the articles has a date, so there is nothing to sum up.",
+    told_by=Plural(one="in {n} article", other="in {n} articles"),
+    sources="What I have read",
+    sources_line="{publisher}: {articles}, newest {date}",
+    status="Edition {number}, built {moment}: {articles}, {facts}, {publishers}.",
+    status_building="The articles are being read again just now.",
+    articles=Plural(one="{n} article", other="{n} articles"),
+    facts=Plural(one="{n} fact", other="{n} facts"),
+    publishers=Plural(one="{n} publisher", other="{n} publishers"),
+    no_publisher="Publisher not named",
+    no_edition="I have not read anything yet. An admin can change that with /reload.",
+    first_build="I am still reading the articles for the first time. Please ask again in a moment.",
+    admins_only="Only the admins of this bot can do that.",
+    reload_started="Reading the articles…",
+    reload_progress="Reading the articles… {done} of {total}",
+    reload_running="The articles are being read already; this takes a moment.",
+    reload_done="Done. Edition {number} is in use: {articles}, {facts}.",
+    reload_unchanged="No article was added, changed or removed.",
+    reload_failed="The reload failed: {reason}\nEdition {number} stays in use.",
+    reload_failed_empty="The reload failed: {reason}",
+    reload_stopped="the bot was stopped meanwhile",
+    added="Added ({count})",
+    changed="Changed ({count})",
+    removed="Removed ({count})",
+    skipped="Skipped ({count})",
+    noted="Taken, although ({count})",
+    and_more="… and {count} more",
+    rollback_done="Edition {number} is in use now.",
+    rollback_failed="The rollback failed: {reason}",
+    rollback_usage="Use /rollback for the edition before, or /rollback 3 for edition 3.",
+)

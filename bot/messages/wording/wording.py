@@ -1,0 +1,102 @@
+"""Wording: every text that the bot says of its own, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plural:
+    """A text that depends on a number, in the CLDR's plural forms; a form that is not given is `other`."""
+
+    other: str
+    one: str = ""
+    few: str = ""
+    many: str = ""
+
+    def of(self, number: int, locale: str) -> str:
+        """The text for that number, the number in it.
+
+        >>> Plural(one="{n} article", other="{n} articles").of(2, "en_GB")
+        '2 articles'
+        """
+        form = {"one": self.one, "few": self.few, "many": self.many}.get(Locale.parse(locale).plural_form(number), "")
+        return (form or self.other).format(n=format_decimal(number, locale=locale))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Commands:
+    """What the command menu says of each command."""
+
+    ask: str
+    summary: str
+    sources: str
+    status: str
+    help: str
+    reload: str
+    rollback: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """All texts in one language: plain text, made HTML when a message is built. `locale` formats dates and plurals."""
+
+    locale: str
+    commands: Commands
+
+    start: str
+    help: str
+    help_admin: str
+    usage_ask: str
+    unknown_command: str
+    something_wrong: str
+
+    closest: str
+    not_found: str
+    not_found_hint: str
+    conflict: str
+    read_as: str
+    paragraph: str
+    superseded: str
+    repeated: Plural
+    undated: str
+
+    summary: str
+    summary_earlier: str
+    summary_nothing: str
+    no_dates: str
+    told_by: Plural
+
+    sources: str
+    sources_line: str
+    status: str
+    status_building: str
+    articles: Plural
+    facts: Plural
+    publishers: Plural
+    no_publisher: str
+
+    no_edition: str
+    first_build: str
+
+    admins_only: str
+    reload_started: str
+    reload_progress: str
+    reload_running: str
+    reload_done: str
+    reload_unchanged: str
+    reload_failed: str
+    reload_failed_empty: str
+    reload_stopped: str
+    added: str
+    changed: str
+    removed: str
+    skipped: str
+    noted: str
+    and_more: str
+    rollback_done: str
+    rollback_failed: str
+    rollback_usage: str

@@ -1,0 +1,118 @@
+"""Answers, digests and build reports on the terminal."""
+
+from __future__ import annotations
+
+from knowledge import Answer, BuildReport, CitedFact, Digest, Note, Status
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+_OPENINGS = {
+    Status.ANSWERED: "",
+    Status.CLOSEST: "No article answers this; these sentences come nearest:",
+    Status.NOT_FOUND: "The articles do not hold an answer.",
+}
+_MOST_LISTED = 20
+
+
+class _Page:
+    """Lines for a person: wrapped and coloured on a terminal, left whole for a pipe."""
+
+    def __init__(self) -> None:
+        self._console = Console(highlight=False)
+
+    def print(self, line: Text | str = "", *, style: str = "", indent: int = 0) -> None:
+        """Print one line, set in by `indent` columns."""
+        text = Text(line, style=style) if isinstance(line, str) else line
+        if self._console.is_terminal:
+            self._console.print(Padding(text, (0, 0, 0, indent)) if indent else text)
+        else:
+            self._console.print(Text(" " * indent) + text, soft_wrap=True)
+
+
+def print_answer(answer: Answer, *, explain: bool = False) -> None:
+    """The short answer, then each fact as a quotation with its source."""
+    page = _Page()
+    if answer.question_as_read != answer.question:
+        page.print(Text(f"Read as: {answer.question_as_read}", style="dim"))
+    if opening := _OPENINGS[answer.status]:
+        page.print(opening)
+    if answer.conflict:
+        page.print("Sources disagree:", style="bold")
+    if answer.short_answer:
+        ours = f" (= {answer.short_answer_date})" if answer.short_answer_date else ""
+        page.print(Text(" ".join(answer.short_answer.split()), style="bold") + Text(ours, style="dim"))
+    shown = () if answer.status is Status.NOT_FOUND and not explain else answer.facts
+    for fact in shown:
+        page.print()
+        _print_fact(page, fact)
+        if explain:
+            _print_features(page, fact)
+
+
+def _print_fact(page: _Page, fact: CitedFact) -> None:
+    statement = Text(fact.statement)
+    if fact.emphasis:
+        statement.stylize("bold", *fact.emphasis)
+    for line in statement.split("\n"):
+        page.print(line, indent=2)
+    who = ", ".join(part for part in (fact.speaker, fact.speaker_role) if part)
+    if who:
+        page.print(f"— {who}", style="italic", indent=2)
+    day = fact.published.strftime("%d %B %Y").lstrip("0") if fact.published else "no date"
+    place = f"{fact.title}, paragraph {fact.paragraph}"
+    page.print(" · ".join(part for part in (fact.publisher, day, place) if part), style="dim", indent=2)
+    page.print(fact.url or fact.path, style="blue", indent=2)
+    if fact.superseded_by:
+        page.print(f"Superseded by a report of {fact.superseded_by:%d %B %Y}.", style="yellow", indent=2)
+    if fact.repeated_by:
+        others = "; ".join(f"{one.publisher}, {one.title}" for one in fact.repeated_by)
+        page.print(f"Also in: {others}", style="dim", indent=2)
+
+
+def _print_features(page: _Page, fact: CitedFact) -> None:
+    for name, value in sorted(fact.features.items(), key=lambda part: (-abs(part[1]), part[0])):
+        if value:
+            page.print(f"{value:8.3f}  {name}", style="dim", indent=4)
+
+
+def print_digest(digest: Digest) -> None:
+    """Each story by its first fact, with its source."""
+    page = _Page()
+    page.print(Text(f"{digest.since:%d %B %Y} to {digest.until:%d %B %Y}", style="bold"))
+    if not digest.stories:
+        page.print("No article was published in these days.")
+    for number, story in enumerate(digest.stories, 1):
+        page.print()
+        more = f" ({len(story.article_ids)} articles)" if len(story.article_ids) > 1 else ""
+        page.print(Text(f"{number}.{more}"))
+        if story.facts:
+            _print_fact(page, story.facts[0])
+
+
+def print_report(report: BuildReport) -> None:
+    """What a build added, changed, removed and skipped."""
+    page = _Page()
+    page.print(
+        Text(f"Edition {report.edition}", style="bold")
+        + Text(f": {report.articles} articles, {report.facts} facts, in {report.seconds:.1f} s")
+    )
+    for name, ids in (("Added", report.added), ("Changed", report.changed), ("Removed", report.removed)):
+        if ids:
+            shown = ", ".join(ids[:_MOST_LISTED])
+            more = f" … and {len(ids) - _MOST_LISTED} more" if len(ids) > _MOST_LISTED else ""
+            page.print(Text(f"{name} ({len(ids)}): {shown}{more}"))
+    if report.unchanged:
+        page.print(Text(f"Unchanged: {report.unchanged}"))
+    _print_notes(console, "Skipped", report.skipped)
+    _print_notes(console, "Taken, but", report.notes)
+
+
+def _print_notes(page: _Page, title: str, notes: tuple[Note, ...]) -> None:
+    if not notes:
+        return
+    page.print(Text(f"{title} ({len(notes)}):"))
+    for note in notes[:_MOST_LISTED]:
+        page.print(Text(f"  {note.path}: {note.reason}"))
+    if len(notes) > _MOST_LISTED:
+        page.print(Text(f"  … and {len(notes) - _MOST_LISTED} more"))

@@ -1,0 +1,166 @@
+"""Answer: what comes back for a question, and Digest: what mattered in a window of time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Any
+from urllib.parse import quote
+
+from knowledge.article import Frozen, Published
+from knowledge.fact import DateSpan
+
+
+class Status(StrEnum):
+    """How far the facts answer the question."""
+
+    ANSWERED = "answered"
+    CLOSEST = "closest"
+    NOT_FOUND = "not_found"
+
+
+class CitedFact(Frozen):
+    """A fact with all that a reader needs to check it. `statement == body[start:end]` of its article, always.
+
+    `emphasis` is the slice of `statement` that is the short answer, when this fact holds it.
+    `repeated_by` are other articles that carry the same statement; `superseded_by` is the day of a later
+    article whose figure replaces this one's.
+    """
+
+    statement: str
+    article_id: str
+    path: str
+    title: str
+    publisher: str
+    published: Published
+    source_url: str
+    start: int
+    end: int
+    paragraph: int
+    speaker: str = ""
+    speaker_role: str = ""
+    dates: tuple[DateSpan, ...] = ()
+    score: float = 0.0
+    language: str = ""
+    emphasis: tuple[int, int] | None = None
+    repeated_by: tuple[Citation, ...] = ()
+    superseded_by: dt.date | None = None
+    features: dict[str, float] = {}
+
+    @property
+    def url(self) -> str:
+        """A link that opens the source at the sentence, '' when the source has none."""
+        return link_to_text(self.source_url, self.statement)
+
+    def to_json(self) -> dict[str, Any]:
+        """The fact as the command line's contract has it."""
+        return {
+            "statement": self.statement,
+            "article_id": self.article_id,
+            "path": self.path,
+            "title": self.title,
+            "publisher": self.publisher,
+            "published": self.published.isoformat() if self.published else None,
+            "url": self.url,
+            "start": self.start,
+            "end": self.end,
+            "paragraph": self.paragraph,
+            "speaker": self.speaker or None,
+            "dates": [date.iso for date in self.dates],
+            "score": round(self.score, 6),
+        }
+
+
+class Citation(Frozen):
+    """Where else a statement stands."""
+
+    article_id: str
+    publisher: str
+    title: str
+    published: Published
+    url: str
+
+
+class Answer(Frozen):
+    """The reply to a question: at most `limit` facts, best first.
+
+    `short_answer` are the exact words of the first fact that answer; `short_answer_date` is the resolved day of a
+    relative date in them (ours, never the source's words). `conflict` says that sources disagree: the facts that
+    do stand first. `elapsed_ms` is the time of the asking alone, in milliseconds.
+    """
+
+    question: str
+    question_as_read: str
+    status: Status
+    facts: tuple[CitedFact, ...] = ()
+    short_answer: str | None = None
+    short_answer_date: str | None = None
+    conflict: bool = False
+    confidence: float = 0.0
+    elapsed_ms: float = 0.0
+
+    def to_json(self, id: str | None = None) -> dict[str, Any]:  # noqa: A002 - the contract's word
+        """The answer as the command line's contract has it."""
+        return {
+            "id": id,
+            "status": str(self.status),
+            "short_answer": self.short_answer,
+            "facts": [fact.to_json() for fact in self.facts],
+            "conflict": self.conflict,
+            "question_as_read": self.question_as_read,
+            "elapsed_ms": round(self.elapsed_ms, 3),
+        }
+
+
+class Story(Frozen):
+    """One event of a digest: its telling facts, best first, and all the articles that report it."""
+
+    facts: tuple[CitedFact, ...]
+    article_ids: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The story as the command line's contract has it."""
+        return {"facts": [fact.to_json() for fact in self.facts], "article_ids": list(self.article_ids)}
+
+
+class Digest(Frozen):
+    """The stories of a window of time, both days included, in order of importance."""
+
+    since: dt.date
+    until: dt.date
+    stories: tuple[Story, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The digest as the command line's contract has it."""
+        return {
+            "from": self.since.isoformat(),
+            "to": self.until.isoformat(),
+            "stories": [story.to_json() for story in self.stories],
+        }
+
+
+def link_to_text(url: str, statement: str) -> str:
+    """A URL with a text fragment that scrolls to the statement; '' for ''.
+
+    Long statements are given by their first and last words, as the Text Fragments draft advises
+    (https://wicg.github.io/scroll-to-text-fragment/).
+
+    >>> link_to_text("https://a.example/b", "Nobody is packing.")
+    'https://a.example/b#:~:text=Nobody%20is%20packing.'
+    """
+    if not url:
+        return ""
+    words = statement.split()
+    if len(words) > 10:
+        fragment = f"{_encode(words[:4])},{_encode(words[-4:])}"
+    else:
+        fragment = _encode(words)
+    return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+
+
+def _encode(words: list[str]) -> str:
+    # '-', ',' and '&' have a meaning of their own inside a text directive
+    return quote(" ".join(words), safe="").replace("-", "%2D")
+
+
+CitedFact.model_rebuild()

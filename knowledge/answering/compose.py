@@ -1,0 +1,64 @@
+"""Ranked facts -> Answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.answer import Answer, Status
+from knowledge.answering.cite import citation, cite
+from knowledge.answering.confidence import confidence, status
+from knowledge.answering.short_answer import short_answer
+from knowledge.question import Asked, Question
+from knowledge.retrieval import Ranked
+
+_ALIKE = 0.8  # Jaccard share of terms from which two statements of different articles are one
+
+
+def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
+    """The answer that the ranked facts make: at most `limit` facts, each statement once."""
+    probability = confidence(question, ranked)
+    reached = status(question, ranked, probability)
+    if reached is Status.CLOSEST and question.asked is Asked.TOPIC:
+        ranked = sorted(ranked[: max(limit, 5)], key=_newest_first)
+    told, repeats = _each_once(ranked, limit)
+    found = short_answer(told[0].evidence) if told and reached is not Status.NOT_FOUND else None
+    facts = []
+    for at, one in enumerate(told):
+        fact = cite(one.evidence.fact, one.evidence.article, one.score)
+        again = tuple(citation(cite(other.evidence.fact, other.evidence.article)) for other in repeats[at])
+        emphasis = found if at == 0 else None
+        facts.append(fact.model_copy(update={"repeated_by": again, "emphasis": emphasis, "features": one.features}))
+    words = facts[0].statement[found[0] : found[1]] if found else None
+    return Answer(
+        question=question.text,
+        question_as_read=question.as_read,
+        status=reached,
+        facts=tuple(facts),
+        short_answer=words,
+        confidence=probability,
+    )
+
+
+def _newest_first(ranked: Ranked) -> tuple[int, float]:
+    day = ranked.evidence.article.published_on
+    return -(day.toordinal() if day else 0), -ranked.score
+
+
+def _each_once(ranked: Sequence[Ranked], limit: int) -> tuple[list[Ranked], list[list[Ranked]]]:
+    """The first `limit` facts that say different things, and for each those that repeat it."""
+    told: list[Ranked] = []
+    repeats: list[list[Ranked]] = []
+    for one in ranked:
+        words = set(one.evidence.fact.terms)
+        for at, other in enumerate(told):
+            known = set(other.evidence.fact.terms)
+            if len(words & known) >= _ALIKE * len(words | known):
+                if one.evidence.fact.article != other.evidence.fact.article:
+                    repeats[at].append(one)
+                break
+        else:
+            if len(told) == limit:
+                break
+            told.append(one)
+            repeats.append([])
+    return told, repeats

@@ -1,0 +1,71 @@
+"""How likely it is that the first fact answers the question, and what is said of it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib import resources
+
+from knowledge.answer import Status
+from knowledge.question import Asked, Question
+from knowledge.retrieval.ranking import Ranked
+
+_CHIEF = (
+    "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits", "fits",
+    "misfits", "exact_share", "words_together", "another_year", "days_differ", "bm25", "title_coverage", "unit_agrees",
+    "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
+)  # fmt: skip
+
+
+def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[str, float]:
+    """What the confidence is reckoned from: the first fact's chief features, its score and its lead over the next."""
+    first = ranked[0]
+    rival = next(
+        (one for one in ranked[1:] if one.evidence.fact.article != first.evidence.fact.article), None
+    )
+    found = {name: first.features[name] for name in _CHIEF}
+    found["score"] = first.score
+    found["lead"] = first.score - ranked[1].score if len(ranked) > 1 else 2.0
+    found["lead_over_other_articles"] = first.score - rival.score if rival else 2.0
+    found["unknown_words"] = sum(word.weight for word in question.words if not word.known)
+    found["few_words"] = float(len(question.words) <= 2)
+    found["no_question"] = float(question.asked is Asked.TOPIC)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _model() -> Mapping[str, float]:
+    text = (resources.files("knowledge.answering") / "confidence.json").read_text(encoding="utf-8")
+    found: dict[str, float] = json.loads(text)["weights"]
+    return found
+
+
+def confidence(question: Question, ranked: Sequence[Ranked]) -> float:
+    """The calibrated probability that the first fact answers the question (logistic regression)."""
+    if not ranked:
+        return 0.0
+    weights = _model()
+    features = confidence_features(question, ranked)
+    total = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1 / (1 + math.exp(-max(min(total, 30.0), -30.0)))
+
+
+def status(question: Question, ranked: Sequence[Ranked], probability: float) -> Status:
+    """What may be said: a sure fact answers, a likely one comes closest, nothing like it is not found."""
+    if not ranked or ranked[0].features["coverage"] + ranked[0].features["title_gain"] < 0.15:
+        return Status.NOT_FOUND
+    if probability < _thresholds()[1]:
+        return Status.NOT_FOUND
+    telling = sum(not word.number for word in question.words)
+    if telling <= 2 and question.asked is Asked.TOPIC and not question.follows:
+        return Status.CLOSEST
+    return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
+
+
+@lru_cache(maxsize=1)
+def _thresholds() -> tuple[float, float]:
+    text = (resources.files("knowledge.answering") / "confidence.json").read_text(encoding="utf-8")
+    found = json.loads(text)["thresholds"]
+    return float(found["answered"]), float(found["closest"])

@@ -1,0 +1,56 @@
+"""Lexicon: what an edition knows of words, as question reading needs it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from typing import Protocol
+
+from knowledge.asking.spelling import Spelling
+from knowledge.words import terms
+
+
+class WordSource(Protocol):
+    """The part of an edition that a lexicon is read from."""
+
+    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]: ...
+    def words(self) -> list[tuple[str, int]]: ...
+    def aliases(self) -> Sequence[tuple[str, str, int]]: ...
+
+
+class Lexicon:
+    """The vocabulary, the rarity of terms, and the aliases of one edition; each is loaded when first needed."""
+
+    def __init__(self, source: WordSource, facts: int, languages: Collection[str]) -> None:
+        self._source = source
+        self._facts = max(facts, 1)
+        self.languages = languages
+        self._frequencies: dict[str, int] = {}
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The vocabulary, for mending."""
+        return Spelling(self._source.words())
+
+    @cached_property
+    def aliases(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Pairs of (terms of the short form, terms of the full form) that the articles introduce."""
+        pairs = {}
+        for short, full, _ in self._source.aliases():
+            few, many = frozenset(terms(short, "en")), frozenset(terms(full, "en"))
+            if few and many and few != many:
+                pairs[few, many] = None
+        return tuple(pairs)
+
+    def frequencies(self, wanted: Collection[str]) -> dict[str, int]:
+        """How many facts hold each term; terms that none holds are left out."""
+        missing = [term for term in wanted if term not in self._frequencies]
+        if missing:
+            found = self._source.document_frequencies(missing)
+            self._frequencies |= {term: found.get(term, 0) for term in missing}
+        return {term: count for term in wanted if (count := self._frequencies[term])}
+
+    def rarity(self, frequency: int) -> float:
+        """0 for a term that every fact holds, 1 for one that none or a single one does (normalised idf)."""
+        return math.log((self._facts + 1) / (max(frequency, 1) + 0.5)) / math.log((self._facts + 1) / 1.5 + 1e-9)

@@ -1,0 +1,189 @@
+"""Text of a question -> Question, read against the words of an edition."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from knowledge.asking.follow_up import follows
+from knowledge.asking.interrogatives import asked_for
+from knowledge.asking.lexicon import Lexicon
+from knowledge.extraction.dates import find_dates
+from knowledge.question import Asked, Match, Question, QuestionWord
+from knowledge.words import Token, fold, guess_language, is_stop_word, name_key, stem, tokenize
+from knowledge.words.thesaurus import synonyms
+
+SYNONYM_WORTH = 0.55
+NAME_KEY_WORTH = 0.9
+ALIAS_WORTH = 0.85
+CARRIED_OVER = 0.6
+
+# nouns that tell the kind of answer and need not stand beside it
+_KIND_NOUNS = {
+    "en": frozenset(
+        "year date day month time name number type kind sort place city country person people percentage percent amount"
+        " term word thing way example reason happen call give mention list describe".split()
+    ),
+    "ru": frozenset("год дата день число время имя количество вид место город страна человек процент сумма причина".split()),
+}
+_LATEST = re.compile(r"\b(?:latest|newest|most recent|currently|right now|now|up to date|последн\w+|сейчас|свежи\w+)\b", re.IGNORECASE)
+_SOURCE = re.compile(r"\b(?:according to|reported by|по данным|по сообщению)\s+(?:the\s+)?([\w .'’-]{2,40})", re.IGNORECASE)
+_SPEAKER = re.compile(
+    r"\bwhat (?:did|does|do|has|had|have) (?:the )?(.{2,60}?) (?:say|said|tell|told|reply|replied|call|called|think|comment|announce|claim|promise"
+    r"|warn|declare|state|describe|add|answer|respond)\b"
+    r"|\bчто (?:сказал|заявил|ответил|сообщил|подчеркнул|говорил|думает)[аи]?\s+([\w .-]{2,60}?)(?=\s+(?:о|об|про|по|на)\s|\?|$)",
+    re.IGNORECASE,
+)
+_FOCUS = re.compile(
+    r"\b(?:how many|how much|which|what|сколько|как(?:ой|ая|ое|ие|ую|их))\s+((?:[\w'’-]+\s*){1,4})", re.IGNORECASE
+)
+
+
+def read_question(
+    text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None, after: str | None = None
+) -> Question:
+    """What a text asks for and by which words it is to be found; never fails, an empty text gives no words.
+
+    Relative times are read from `today`, articles younger than `as_of` do not count, and `after` is the text of the
+    question before it.
+    """
+    language = guess_language(text, lexicon.languages)
+    folded = " ".join(fold(text).split())
+    tokens = tokenize(text, language)
+    telling = [token for token in tokens if not token.stop and len(token.text) > (0 if token.number else 1)]
+    read = [_read_word(token, language, lexicon) for token in telling]
+    focus = _focus(text, language)
+    asked = asked_for(folded, language)
+    goes_on = after is not None and follows(text, len(telling), sum(word.name for word in read))
+    if goes_on and after is not None:
+        earlier = read_question(after, lexicon, today=today)
+        read = read + [
+            word.model_copy(update={"weight": word.weight * CARRIED_OVER, "start": -1 - at})
+            for at, word in enumerate(earlier.words)
+            if word.matches[0].term not in {known.matches[0].term for known in read}
+        ]
+        if asked is Asked.TOPIC:
+            asked = earlier.asked
+    since, until = _window(text, today, language)
+    speaker = next((group for match in [_SPEAKER.search(text)] if match for group in match.groups() if group), "")
+    source = _SOURCE.search(text)
+    return Question(
+        text=text,
+        as_read=_as_read(text, read),
+        language=language,
+        asked=asked,
+        words=tuple(_with_aliases(read, lexicon)),
+        focus=focus,
+        since=since,
+        until=until,
+        speaker=tuple(_keys(speaker, language)),
+        source=tuple(_keys(source.group(1), language)) if source else (),
+        latest=bool(_LATEST.search(text)),
+        as_of=as_of,
+        follows=goes_on,
+    )
+
+
+def _read_word(token: Token, language: str, lexicon: Lexicon) -> QuestionWord:
+    matches = {token.term: 1.0}
+    if len(token.surface) > 3 and token.term.isalpha():
+        matches["~" + name_key(token.surface)] = NAME_KEY_WORTH
+    known = lexicon.frequencies(list(matches))
+    mended = token.text
+    if not known and not token.number:
+        near = lexicon.spelling.near(token.surface)
+        for at, (word, likeness) in enumerate(near):
+            worth = likeness if at == 0 else likeness * 0.7
+            matches.setdefault(stem(word, language), worth)
+            matches.setdefault("~" + name_key(word), worth * NAME_KEY_WORTH)
+        if near:
+            mended = near[0][0]
+        known = lexicon.frequencies(list(matches))
+    own = max(known.values(), default=0)
+    base = stem(fold(mended), language) if mended != token.text else token.term
+    for term in synonyms(base, language):
+        matches.setdefault(term, SYNONYM_WORTH)
+    weight = lexicon.rarity(own)
+    if fold(mended) in _KIND_NOUNS.get(language, ()):
+        weight *= 0.3
+    return QuestionWord(
+        text=token.text,
+        mended=mended,
+        start=token.start,
+        matches=tuple(Match(term=term, worth=worth) for term, worth in matches.items()),
+        weight=max(weight, 0.02),
+        name=token.text[:1].isupper() and token.start > 0 or any(term[0] == "~" and term in known for term in matches),
+        number=token.number,
+        known=bool(known),
+    )
+
+
+def _with_aliases(words: list[QuestionWord], lexicon: Lexicon) -> list[QuestionWord]:
+    """Let 'SCO' be met by 'Shanghai Cooperation Organisation' and the other way round, 'Sergey' by 'Lavrov'."""
+    held = {match.term for word in words for match in word.matches if match.worth >= 0.8}
+    extra: dict[int, dict[str, float]] = {}
+    for short, full in lexicon.aliases:
+        for here, there in ((short, full), (full, short)):
+            if not here <= held:
+                continue
+            frequencies = lexicon.frequencies(sorted(there))
+            if not frequencies:
+                continue
+            telling = min(sorted(frequencies), key=lambda term: frequencies[term])
+            for at, word in enumerate(words):
+                if any(match.term in here for match in word.matches if match.worth >= 0.8):
+                    extra.setdefault(at, {})[telling] = ALIAS_WORTH
+    return [
+        word
+        if at not in extra
+        else word.model_copy(
+            update={
+                "matches": word.matches
+                + tuple(
+                    Match(term=term, worth=worth)
+                    for term, worth in extra[at].items()
+                    if term not in {match.term for match in word.matches}
+                ),
+                "known": True,
+            }
+        )
+        for at, word in enumerate(words)
+    ]
+
+
+def _focus(text: str, language: str) -> tuple[str, ...]:
+    match = _FOCUS.search(text)
+    if not match:
+        return ()
+    found = []
+    for token in tokenize(match.group(1), language):
+        if is_stop_word(token.surface, language):
+            break
+        found.append(token.term)
+    return tuple(found[:3])
+
+
+def _window(text: str, today: dt.date, language: str) -> tuple[dt.date | None, dt.date | None]:
+    spans = find_dates(text, today, language)
+    if not spans:
+        return None, None
+    return min(span.since for span in spans), max(span.until for span in spans)
+
+
+def _keys(text: str, language: str) -> list[str]:
+    return [
+        term
+        for token in tokenize(text, language)
+        if not token.stop
+        for term in (token.term, "~" + name_key(token.surface))
+        if len(term) > 2
+    ]
+
+
+def _as_read(text: str, words: list[QuestionWord]) -> str:
+    """The text with its mended words put in place."""
+    for word in sorted(words, key=lambda word: -word.start):
+        if word.start >= 0 and word.mended != word.text:
+            mended = word.mended.capitalize() if word.text[:1].isupper() else word.mended
+            text = text[: word.start] + mended + text[word.start + len(word.text) :]
+    return text

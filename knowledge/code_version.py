@@ -1,0 +1,44 @@
+"""The version of the code that facts are made by, read from the code itself so that nobody can forget to raise it."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib.metadata import version
+from pathlib import Path
+
+_CODE = (
+    "article.py",
+    "fact.py",
+    "reading",
+    "extraction",
+    "words",
+    "edition/article_rows.py",
+    "edition/stored.py",
+)
+_LIBRARIES = (
+    "charset-normalizer",
+    "markdown-it-py",
+    "PyStemmer",
+    "sentencex",
+    "simplemma",
+    "python-frontmatter",
+    "anyascii",
+)
+
+
+def code_version() -> str:
+    """A short hash over the files and libraries that turn a source into facts and terms.
+
+    Facts of another version must not be mixed with ours: their terms would not meet.
+    """
+    root = Path(__file__).parent
+    digest = hashlib.sha256()
+    for name in _CODE:
+        place = root / name
+        for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
+            if file.is_file() and "__pycache__" not in file.parts:
+                digest.update(f"{file.relative_to(root).as_posix()}\0".encode())
+                digest.update(hashlib.sha256(file.read_bytes()).digest())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\0".encode())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,86 @@
+"""Article and what was extracted from it -> the rows of an edition, numbered by the writer."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import Any, NamedTuple
+
+from knowledge.article import Article
+from knowledge.edition.stored import Details
+from knowledge.errors import EditionError, SourceError
+from knowledge.fact import Extraction, Fact
+from knowledge.words import surfaces, terms
+
+
+class ArticleRows(NamedTuple):
+    """The rows of one article without their numbers, in the order of `schema.ARTICLE_COLUMNS` and `FACT_COLUMNS`."""
+
+    article: tuple[Any, ...]
+    facts: list[tuple[Any, ...]]
+    aliases: list[tuple[str, str]]
+    words: dict[str, int]
+    """The words as written, with how often each stands in the article."""
+
+    @property
+    def article_id(self) -> str:
+        """The article's own id."""
+        return str(self.article[0])
+
+
+def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
+    """The rows to write. Raises EditionError when a fact is not the slice of the body that it says it is."""
+    if "\x00" in article.body:
+        raise SourceError(f"{article.path}: article {article.id!r} holds a NUL character. Save it as plain text.")
+    day = article.published_on
+    return ArticleRows(
+        article=(
+            article.id,
+            article.path,
+            article.title,
+            article.publisher,
+            article.published.isoformat() if article.published else None,
+            day.toordinal() if day else None,
+            article.url,
+            article.language,
+            article.place,
+            content_hash(article),
+            " ".join(terms(article.title, article.language)),
+            article.body,
+        ),
+        facts=[_fact_row(article, fact) for fact in extraction.facts],
+        aliases=sorted({(alias.short, alias.full) for alias in extraction.aliases}),
+        words=count_words(article.title, article.publisher, article.body),
+    )
+
+
+def _fact_row(article: Article, fact: Fact) -> tuple[Any, ...]:
+    if fact.statement != article.body[fact.start : fact.end] or not fact.statement.strip():
+        raise EditionError(
+            f"{article.path}: fact {fact.ordinal} of article {article.id!r} is not the text at "
+            f"[{fact.start}, {fact.end}) of its body. Nothing was switched; please report this article."
+        )
+    details = Details(names=fact.names, dates=fact.dates, quantities=fact.quantities)
+    return (
+        fact.ordinal,
+        fact.paragraph,
+        str(fact.kind),
+        fact.start,
+        fact.end,
+        fact.speaker.name if fact.speaker else "",
+        fact.speaker.role if fact.speaker else "",
+        fact.verb,
+        int(fact.quote),
+        details.model_dump_json(exclude_defaults=True),
+        " ".join(terms(fact.statement, article.language)),
+    )
+
+
+def content_hash(article: Article) -> str:
+    """SHA-256 over all that facts are made of; where the file lies is not part of it."""
+    return hashlib.sha256(article.model_dump_json(exclude={"path"}).encode()).hexdigest()
+
+
+def count_words(title: str, publisher: str, body: str) -> dict[str, int]:
+    """How often each word stands in an article, as written but for case and accents."""
+    return dict(Counter(surfaces(f"{title}\n{publisher}\n{body}")))

@@ -1,0 +1,110 @@
+"""What comes out of an edition."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from knowledge.article import Frozen, Published
+from knowledge.build_report import Note
+from knowledge.fact import DateSpan, FactKind, Name, Quantity
+
+
+class EditionInfo(Frozen):
+    """What an edition holds. `built_at` is in UTC; `publishers` are sorted."""
+
+    number: int
+    built_at: dt.datetime
+    articles: int
+    facts: int
+    publishers: tuple[str, ...]
+
+
+class SourceSummary(Frozen):
+    """A publisher, how many of its articles the edition holds, and the day of the newest, None when not known."""
+
+    publisher: str
+    articles: int
+    newest: dt.date | None
+
+
+class StoredSource(Frozen):
+    """A file that was read for an edition, with what was said of it, so that it need not be read again."""
+
+    path: str
+    sha256: str
+    size: int
+    skipped: tuple[Note, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+class Details(Frozen):
+    """The names, dates and numbers of a fact, kept as JSON."""
+
+    names: tuple[Name, ...] = ()
+    dates: tuple[DateSpan, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article without its body. `id` is its number in this edition only; `published_on` is its day."""
+
+    id: int
+    article_id: str
+    path: str
+    title: str
+    publisher: str
+    published: Published
+    published_on: dt.date | None
+    url: str
+    language: str
+    place: str
+    title_terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFact:
+    """A fact as it is kept: made by the hundred for each question, so its details are read when asked for.
+
+    `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement;
+    `speaker` is '' when nobody speaks. See `knowledge.fact.Fact` for the rest.
+    """
+
+    id: int
+    article: int
+    ordinal: int
+    paragraph: int
+    kind: FactKind
+    start: int
+    end: int
+    statement: str
+    speaker: str
+    speaker_role: str
+    verb: str
+    quote: bool
+    terms: tuple[str, ...]
+    details: str = field(repr=False)
+    _details_read: Details | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The proper names in it, in order."""
+        return self._read().names
+
+    @property
+    def dates(self) -> tuple[DateSpan, ...]:
+        """The dates and times in it, in order."""
+        return self._read().dates
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers in it, in order."""
+        return self._read().quantities
+
+    def _read(self) -> Details:
+        read = self._details_read
+        if read is None:
+            read = Details.model_validate_json(self.details)
+            object.__setattr__(self, "_details_read", read)
+        return read

@@ -1,0 +1,85 @@
+"""Acronyms: short names that an article introduces beside the full ones."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.fact import Alias
+
+_PAIR = re.compile(r"[(\[]\s?([^()\[\]\n]{2,90}?)\s?[)\]]")
+_SHORT = re.compile(r"[^\W\d_][\w&.-]{1,11}")
+_SMALL = frozenset("of the for and on in to at de la du des et y и по при в на la le fur für von del dei der die das".split())
+_WORD = re.compile(r"[^\W_]+")
+
+
+def find_acronyms(text: str) -> tuple[Alias, ...]:
+    """'Full Name (FN)' and 'FN (Full Name)', matched letter by letter from the end.
+
+    The way of Schwartz and Hearst, 'A simple algorithm for identifying abbreviation definitions in biomedical text'
+    (2003), with the first letter of the short form on the first letter of a capitalised word.
+
+    >>> find_acronyms("the Shanghai Cooperation Organisation (SCO) met")
+    (Alias(short='SCO', full='Shanghai Cooperation Organisation'),)
+    """
+    found: dict[str, Alias] = {}
+    for match in _PAIR.finditer(text):
+        inner = re.split(r"[,;]\s", match[1])[0].strip("\"'“”«» ")
+        before = text[max(0, match.start() - 120) : match.start()].rstrip()
+        if _is_short(inner):
+            full = _full_before(before, inner)
+            if full:
+                found.setdefault(inner, Alias(short=inner, full=full))
+        elif (outer := _last_word(before)) and _is_short(outer):
+            full = _align(inner, outer)
+            if full and full == inner.strip():
+                found.setdefault(outer, Alias(short=outer, full=full))
+    return tuple(found.values())
+
+
+def _is_short(text: str) -> bool:
+    capitals = sum(c.isupper() for c in text)
+    return bool(_SHORT.fullmatch(text)) and capitals >= 2 and capitals * 2 >= sum(c.isalpha() for c in text)
+
+
+def _last_word(text: str) -> str:
+    words = text.split()
+    return words[-1].strip("\"'“”«»,") if words else ""
+
+
+def _full_before(before: str, short: str) -> str | None:
+    """The shortest run of words before the bracket that the short form abbreviates."""
+    clause = re.split(r"[.;:!?](?=\s)|[\"“”«»()]", before)[-1]
+    letters = [c for c in short.lower() if c.isalnum()]
+    words = list(_WORD.finditer(clause))
+    window = words[-min(len(letters) + 6, len(letters) * 2 + 2) :]
+    initials = [w for w in window if w.group().lower() not in _SMALL]
+    # plain initials first: 'Rail Occurrence Investigation Bureau' for ROIB
+    for chosen in (initials, window):
+        tail = chosen[-len(letters) :]
+        if len(tail) == len(letters) and [w.group()[0].lower() for w in tail] == letters:
+            return _plausible(clause[tail[0].start() :].strip())
+    return _plausible(_align(clause, short))
+
+
+def _plausible(full: str | None) -> str | None:
+    return full if full and full[0].isupper() and " " in full else full if full and " " in full and len(full) < 70 else None
+
+
+def _align(full: str, short: str) -> str | None:
+    """The end of `full` whose letters hold those of `short` in order, the first at a word's beginning."""
+    s, f = len(short) - 1, len(full) - 1
+    low, letters = full.lower(), short.lower()
+    while s >= 0:
+        if not letters[s].isalnum():
+            s -= 1
+            continue
+        while f >= 0 and (low[f] != letters[s] or (s == 0 and f > 0 and low[f - 1].isalnum())):
+            f -= 1
+        if f < 0:
+            return None
+        s -= 1
+        f -= 1
+    start = f + 1
+    found = full[start:].strip()
+    words = len(_WORD.findall(found))
+    return found if words <= min(len(short) + 5, len(short) * 2) and words > 1 else None

@@ -1,0 +1,103 @@
+"""Patterns of date expressions, built from a language's words and kept compiled."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from knowledge.extraction.date_words import DATE_WORDS, DateWords
+
+UNITS = ("day", "week", "month", "year")
+_YEAR = r"(?:1\d{3}|20\d{2})"
+_CLOCK = r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
+_TIME_AFTER = (
+    rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?(?:{_CLOCK})(?!\d|[.,]\d)"
+    r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
+    r"|\s+(?:утром|вечером|днём|днем|ночью)\b)?"
+)
+
+
+class DatePatterns(NamedTuple):
+    """A language's words and its patterns, by what they find, in the order in which they are tried."""
+
+    words: DateWords
+    hint: re.Pattern[str]
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    months: tuple[re.Pattern[str], ...]
+    weekdays: tuple[re.Pattern[str], ...]
+    days: tuple[tuple[re.Pattern[str], int], ...]
+    units: tuple[re.Pattern[str], ...]
+    future: re.Pattern[str] | None
+    past: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=32)
+def date_patterns(language: str) -> DatePatterns:
+    """The patterns of a language; those of English for one without words of its own."""
+    words = DATE_WORDS.get(language, DATE_WORDS["en"])
+    english = words is DATE_WORDS["en"]
+    m = rf"(?:{'|'.join(words.months)})"
+    w = rf"(?:{'|'.join(words.weekdays)})"
+    n = "|".join(sorted((re.escape(x) for x in words.numbers if x), key=len, reverse=True))
+    number = rf"(?P<n>\d{{1,3}}|{n})" if n else r"(?P<n>\d{1,3})"
+    unit = "|".join(words.units)
+    counted = rf"{number}\s+(?P<unit>{unit})\b"
+    bare = rf"(?:{counted}|(?P<unit1>{unit})\b)" if "" in words.numbers else counted
+    d = r"(?<![\d.,:/$€£])(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|-?го|-?е|º)?\b"
+    year = rf"(?:,?\s+(?:de\s+|del\s+)?(?P<year>{_YEAR}|20\d\d)(?![\d-])(?:{words.year})?)?" if words.year else (
+        rf"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?P<year>{_YEAR})(?!\d|,\d))?"
+    )
+    lead = rf"(?:\b{w},?\s+(?:the\s+|den\s+|le\s+|el\s+)?)?"
+    day1, day2 = d.format("d1"), d.format("d2")
+    join, to = rf"(?:{words.joins})", rf"(?:{words.ranges})"
+    m1, m2 = rf"(?P<m1>{m})", rf"(?P<m2>{m})"
+    mod = rf"(?P<mod>{words.following}|{words.past}|{words.current})"
+    part = r"(?:(?P<part>early|mid|late|начал[ео]|середин[ае]|кон(?:ец|ца|це)|Anfang|Mitte|Ende|début|mi|fin)[\s-]+)?"
+    patterns: list[tuple[str, str]] = [
+        ("iso", r"(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
+        ("numeric", r"(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
+        ("two_months", rf"(?:{words.before_day})?{day1}{join}{m1}{to}{day2}{join}{m2}{year}"),
+        ("days_of_month", rf"(?:{words.before_day})?{day1}(?:{to}){day2}{join}{m1}\b{year}"),
+        ("day", rf"{lead}{day1}{join}{m1}(?!\w){year}{_TIME_AFTER}"),
+    ]
+    if english:
+        patterns[2:2] = [
+            ("two_months", rf"(?:{words.before_day})?{m1}\s+{day1}{to}{m2}\s+{day2}{year}"),
+            ("days_of_month", rf"(?:{words.before_day})?\b{m1}\s+{day1}(?:{to}){day2}(?!\s*(?:per|%|[a-z]+s\b)){year}"),
+            ("day", rf"{lead}\b{m1}\s+{day1}(?![.,:]\d|\s*(?:per\s?cent|%)){year}{_TIME_AFTER}"),
+        ]
+    patterns += [
+        ("months", rf"\b(?:from\s+|between\s+|с\s+)?{m1}{to}{m2}\b(?!\s+\d{{1,2}}\b){year}"),
+        ("month", rf"\b{part}(?P<m1>{m})(?:\s+of|\s+de|,)?\s+(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?"),
+        ("quarter", rf"\b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?),?\s+(?P<year>{_YEAR})\b"),
+        ("century", r"\b(?P<c1>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+(?:and|to)\s+(?P<c2>\d{1,2})(?:st|nd|rd|th))?[\s-]+" + rf"(?:{words.century})(?!\w)"),
+        ("century", rf"\b(?P<roman>[XVI]{{1,5}})(?:-?(?:м|го|й|e|ème))?\s+(?:{words.century})(?!\w)|\b(?:{words.century})\s+(?P<roman2>[XVI]{{1,5}})\b"),
+        ("decade", r"(?<![\d,.$€£])\b(?:(?:early|mid|late)[\s-]+)?(?P<year>[1-9]\d{1,2}0)(?:['’]?s\b|-[хые]{1,2}\b(?:\s+год\w{0,3})?|er\b(?:\s+Jahren?)?)"),
+        ("years", rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?"),
+        ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{_TIME_AFTER}" if words.days else r"(?!)"),
+        ("ago", rf"\b{words.ago.format(n=bare)}"),
+        ("hence", rf"\b{words.hence.format(n=bare)}"),
+        ("weekday", rf"\b(?:{mod}\s+)?(?P<w>{w})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?{_TIME_AFTER}"),
+        ("unit", rf"\b{mod}\s+(?P<unit>{unit})(?!\w)|\b(?P<unit2>{unit})\s+(?P<after>{words.past}|{words.following})(?!\w)"),
+        ("bare_month", rf"\b(?:{mod}\s+)?{part}(?P<m1>{m})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?"),
+        ("year", rf"(?<![\d.,:/$€£№#-])\b(?P<year>\d{{3,4}})(?![\d%°]|[.,:/-]\d|-\w)(?P<suffix>{words.year or '(?!)'})?"),
+        ("day_of_month", r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)"),
+        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
+    ]
+    flags = re.IGNORECASE
+    hint = rf"\d|\b(?:{m}|{w})|\b(?:{'|'.join([*words.days, words.following, words.past, words.current, words.century])})\b"
+    counting = [re.sub(r"\\s[+*]", " ", x.replace("{n}", "")).strip() for x in (words.ago, words.hence)]
+    hint += rf"|\b(?:{'|'.join(counting)})"
+    return DatePatterns(
+        words=words,
+        hint=re.compile(hint, flags),
+        patterns=tuple((name, re.compile(pattern, flags)) for name, pattern in patterns),
+        months=tuple(re.compile(x, flags) for x in words.months),
+        weekdays=tuple(re.compile(x, flags) for x in words.weekdays),
+        days=tuple((re.compile(x, flags), steps) for x, steps in words.days.items()),
+        units=tuple(re.compile(x, flags) for x in words.units),
+        future=re.compile(words.future, flags) if words.future else None,
+        past=re.compile(words.past_tense, flags) if words.past_tense else None,
+    )
+

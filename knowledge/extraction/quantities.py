@@ -1,0 +1,203 @@
+"""Quantities: numbers with what they count or measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, NUMBER_VALUES
+from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
+from knowledge.fact import Quantity
+
+_WORDS = "|".join(sorted((w for w in NUMBER_VALUES if w not in ("half", "dozens")), key=len, reverse=True))
+_CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
+_DIGITS = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
+    r"|\d+(?:[.,]\d+)?"
+)
+_SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"(?P<money>{_CURRENCY})?(?<![\w.,/:#№-])(?P<digits>{_DIGITS})"
+    rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
+    rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
+    rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
+    rf"|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
+    rf"|\b(?P<words>(?:{_WORDS})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{_WORDS}))*)(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
+_IDENTIFIER = re.compile(
+    r"(?:\b(?:No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|"
+    r"Highway|Route|Room|Group|Type|Phase|Part|Unit|Boeing|Airbus|ст|статьи|статья|п)\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
+_PERCENT = re.compile(r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|\s+por\s+ciento)")
+_MEASURE = re.compile(rf"[\s\u00a0-]?(?:{MEASURE})(?!\w)", re.IGNORECASE)
+_PER = re.compile(r"\s?/\s?[a-zа-я]+|\s+(?:per|a|an|в|за)\s+(?:second|minute|hour|day|week|month|year|person|head|capita|секунду|час|сутки|день|год|месяц)\b")
+_AGE = re.compile(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
+_OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
+_UNIT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_][\w’'-]*)")
+_COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
+_RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
+_AGED = re.compile(r"\b(?:aged?|ages|over|under|возрасте)\s+(?:of\s+)?$", re.IGNORECASE)
+
+
+def find_quantities(
+    text: str, language: str, offset: int = 0, taken: Iterable[tuple[int, int]] = ()
+) -> tuple[Quantity, ...]:
+    """The numbers of a sentence or question with their units, in order, not overlapping.
+
+    `taken` are slices that hold no quantities, such as dates, in the same positions as the result; `offset` is added
+    to all positions. Numbers of clauses, orders and rooms are no quantities; a telephone number has the unit 'phone'
+    and the value 0. Of a range ('between 250 and 280 people') the value is the lower end.
+
+    >>> [(q.text, q.value, q.unit) for q in find_quantities("nine safety recommendations", "en")]
+    [('nine safety recommendations', 9.0, 'safety recommendations')]
+    """
+    closed = [(a - offset, b - offset) for a, b in taken]
+    found: list[Quantity] = []
+    for match in _PHONE.finditer(text):
+        digits = sum(c.isdigit() for c in match.group())
+        if digits >= 7 and not _overlaps(closed, *match.span()) and re.search(r"[\d)]-\d|^\+|^0", match.group()):
+            closed.append(match.span())
+            found.append(_quantity(text, *match.span(), 0.0, "phone", offset))
+    closed += [m.span() for m in _CLOCK.finditer(text)]
+    at = 0
+    while match := _NUMBER.search(text, at):
+        at = match.end()
+        if _overlaps(closed, *match.span()) or _IDENTIFIER.search(text[max(0, match.start() - 16) : match.start()]):
+            continue
+        value = _value(match, language)
+        if value is None:
+            continue
+        start, end, unit = match.start(), match.end(), ""
+        further = _further(text, match, closed)
+        if further:
+            end = further.end()
+        end, unit = _unit(text, further or match, end)
+        if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
+            continue
+        if further:
+            lead = re.search(r"\b(?:between|from|от|с)\s+$", text[max(0, start - 9) : start], re.IGNORECASE)
+            start -= len(lead.group()) if lead else 0
+        found.append(_quantity(text, start, end, value, unit, offset))
+        closed.append((start, end))
+        at = end
+    return tuple(sorted(found, key=lambda q: q.start))
+
+
+def _quantity(text: str, start: int, end: int, value: float, unit: str, offset: int) -> Quantity:
+    return Quantity(start=start + offset, end=end + offset, text=text[start:end], value=value, unit=unit)
+
+
+def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < b and a < end for a, b in spans)
+
+
+def _value(match: re.Match[str], language: str) -> float | None:
+    if match["part"]:
+        return (1 if match["parts"].lower() == "a" else NUMBER_VALUES[match["parts"].lower()]) * FRACTIONS[match["part"].lower()]
+    if match["dozen"]:
+        return 6.0 if match["dozen"].lower().startswith("half") else 12.0
+    if match["half"]:
+        return 0.5
+    if match["words"]:
+        value = _spelled(match["words"])
+        scale = match["wscale"]
+        return (value + (0.5 if match["and_half"] else 0)) * (MULTIPLIERS[scale.lower()] if scale else 1)
+    number = _digits(match["digits"], language)
+    scale = match["short"] or match["scale"]
+    if number is None:
+        return None
+    return number * MULTIPLIERS[scale.lower()] if scale else number
+
+
+def _spelled(words: str) -> float:
+    """'two hundred and fifty' -> 250, 'thirty-one' -> 31."""
+    total = 0.0
+    for word in re.split(r"\s+and\s+|[\s-]+", words.lower()):
+        value = NUMBER_VALUES.get(word, 0)
+        total = max(total, 1) * value if word in ("hundred", "thousand", "dozen") else total + value
+    return total
+
+
+def _digits(written: str, language: str) -> float | None:
+    plain = re.sub(r"[\s\u00a0\u202f\u2009]", "", written)
+    if len(plain) > 24:
+        return None
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and (language in ("en", "") or plain.count(",") > 1):
+        return float(plain.replace(",", ""))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and (language not in ("en", "") or plain.count(".") > 1):
+        return float(plain.replace(".", "").replace(",", "."))
+    plain = plain.replace(",", ".")
+    return float(plain) if plain.count(".") <= 1 else None
+
+
+def _further(text: str, match: re.Match[str], closed: list[tuple[int, int]]) -> re.Match[str] | None:
+    """The upper end of a range that begins with this number."""
+    join = _RANGE.match(text, match.end())
+    if not join:
+        return None
+    upper = _NUMBER.match(text, join.end())
+    if not upper or _overlaps(closed, *upper.span()):
+        return None
+    dashed = not join.group().strip().isalpha()
+    led = re.search(r"\b(?:between|from|от|с|zwischen|entre)\s+$", text[max(0, match.start() - 10) : match.start()], re.IGNORECASE)
+    or_ = join.group().strip() == "or" and not match["scale"]
+    return upper if (dashed and match["digits"] and upper["digits"]) or led or or_ else None
+
+
+def _unit(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
+    """Where the quantity ends with its unit, and the unit as written."""
+    money = match["money"].strip() if match["money"] else ""
+    for pattern in (_PERCENT, _AGE):
+        unit = pattern.match(text, end)
+        if unit:
+            return unit.end(), unit.group().strip(" -\u00a0")
+    if money:
+        return end, money
+    measure = _MEASURE.match(text, end)
+    if measure:
+        per = _PER.match(text, measure.end())
+        stop = per.end() if per else measure.end()
+        return stop, text[end:stop].strip(" -\u00a0")
+    if _AGED.search(text[max(0, match.start() - 12) : match.start()]) and match["digits"] and len(match["digits"]) <= 3:
+        if not _UNIT_WORD.match(text, end):
+            return end, "years" if text[max(0, match.start() - 12) : match.start()].rstrip().endswith("aged") else ""
+    return _counted(text, match, end)
+
+
+def _counted(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
+    """The noun phrase that is counted: words up to the first plural, one word where there is none."""
+    compound = _COMPOUND.match(text, end)
+    if compound:
+        return compound.end(), compound[1]
+    of = _OF.match(text, end)
+    if match["part"] or match["half"]:
+        return end, ""
+    at = of.end() if of else end
+    if of and of.group().split()[-1] in ("them", "whom", "which", "него", "них", "которых"):
+        return end, ""
+    words: list[re.Match[str]] = []
+    while len(words) < 4:
+        word = _UNIT_WORD.match(text, at)
+        if not word or word[1].lower() in STOP or word[1].lower() in NUMBER_VALUES or (words and word[1].lower().endswith(("ly",))):
+            break
+        words.append(word)
+        at = word.end()
+        if _plural(word[1]):
+            break
+    if not words:
+        return end, ""
+    if not _plural(words[-1][1]):
+        if words[0][1][:1].isupper() and text[end:].lstrip()[:1].isascii():
+            return end, ""
+        adjective = re.search(r"(?:ых|их|ой|ый|ая|ые|ие|ого|ей)$", words[0][1])
+        words = words[: 2 if adjective and len(words) > 1 else 1]
+    return words[-1].end(), text[words[0].start(1) : words[-1].end()]
+
+
+def _plural(word: str) -> bool:
+    low = word.lower()
+    return low in PLURALS or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s", "ous")))

@@ -1,0 +1,85 @@
+"""Quotations: where words stand in quotation marks, nested ones too."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", "「": "」", "『": "』"}
+_MARK = re.compile("[\"“”„«»‘’'‹›「」『』]")
+_ELISION = re.compile(r"\w")
+
+
+class Quotation(NamedTuple):
+    """The slice `[start, end)` of a text, marks included; `depth` is 1 for an outermost one, 2 inside that."""
+
+    start: int
+    end: int
+    depth: int
+
+
+def quotations(text: str) -> list[Quotation]:
+    """The quotations of a paragraph, by start. One that is never closed reaches to the paragraph's end.
+
+    >>> quotations('He said "no," twice.')
+    [Quotation(start=8, end=13, depth=1)]
+    """
+    found: list[Quotation] = []
+    stack: list[tuple[str, int]] = []
+    for match in _MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        before = text[at - 1] if at else " "
+        after = text[at + 1] if at + 1 < len(text) else " "
+        closes = _closes(mark, before, after, stack)
+        if closes >= 0:
+            found.append(Quotation(stack[closes][1], at + 1, closes + 1))
+            del stack[closes:]
+        elif len(stack) < 4 and _opens(mark, before, after, text, at):
+            stack.append((mark, at))
+    for depth, (mark, at) in enumerate(stack, 1):
+        if mark not in "'‘" and depth == 1:
+            found.append(Quotation(at, len(text), depth))
+    return sorted(found)
+
+
+def _closes(mark: str, before: str, after: str, stack: list[tuple[str, int]]) -> int:
+    """The place in the stack of the mark that this one closes, -1 if it closes none."""
+    for place in range(len(stack) - 1, -1, -1):
+        opening = stack[place][0]
+        if mark in _PAIRS.get(opening, ""):
+            if mark == "’" and _ELISION.match(after):
+                return -1
+            return place
+        if mark == opening and mark in "\"'":
+            if before.isspace() or (mark == "'" and _ELISION.match(after)):
+                return -1
+            if mark == '"' and _ELISION.match(after) and before in "([-—–":
+                return -1
+            return place
+    return -1
+
+
+def _opens(mark: str, before: str, after: str, text: str, at: int) -> bool:
+    if after.isspace():
+        return False
+    if mark in "“„«‹「『":
+        return not (mark == "“" and before.isalnum())
+    if mark == '"':
+        return not before.isalnum()
+    if mark in "'‘" and not before.isalnum() and (after.isalpha() or mark == "‘"):
+        closing = "’" if mark == "‘" else "'"
+        # an apostrophe at a word's start ('em) opens nothing: there must be a mark that closes, not far off
+        return any(
+            not text[i + 1 : i + 2].isalnum() and not text[i - 1].isspace()
+            for i in _places(text, closing, at + 1, at + 400)
+        )
+    return False
+
+
+def _places(text: str, mark: str, start: int, end: int) -> list[int]:
+    places = []
+    i = text.find(mark, start, end)
+    while i >= 0:
+        places.append(i)
+        i = text.find(mark, i + 1, end)
+    return places

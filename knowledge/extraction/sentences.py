@@ -1,0 +1,196 @@
+"""Sentences: a paragraph cut into quotable statements.
+
+sentencex proposes where sentences of a language end; what it gets wrong in news is mended here: abbreviations,
+initials, quotations with their attribution, brackets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sentencex import segment
+
+from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, CLOSING, INSIDE, STARTERS
+from knowledge.extraction.quotations import Quotation, quotations
+from knowledge.extraction.speech_verbs import SPEECH
+
+Span = tuple[int, int]
+
+_QUOTE_LIMIT = 260
+"""Up to this length a sentence that holds a quotation of several sentences stays whole."""
+_LIMIT = 1000
+_TERMINATOR = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]“]{0,4}(?=\s)|[。！？]+[」』”]{0,2}")
+_WORD_BEFORE = re.compile(r"[\w.№°’'-]{1,24}$")
+_WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
+_ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{SPEECH})\b")
+_MARKER = re.compile(r"\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
+_OPENING_WASTE = re.compile(r"[\s,;:.!?)\]}”»]+")
+_SOFT = re.compile(r"[;,،；，、](?=\s)|[；，、]")
+
+
+def sentences(text: str, language: str = "") -> list[Span]:
+    """The sentences of one paragraph as slices, in order, without blanks at their ends.
+
+    A quotation stays with its attribution; one too long to read at a glance is cut between its sentences.
+
+    >>> [text[a:b] for text in ["At 6 a.m. on Jan. 19 Dr. J. R. Smith left. He ran."] for a, b in sentences(text, "en")]
+    ['At 6 a.m. on Jan. 19 Dr. J. R. Smith left.', 'He ran.']
+    """
+    spans: list[Span] = []
+    for start, end in _lines(text):
+        spans.extend(_sentences(text, start, end, language))
+    return spans
+
+
+def _lines(text: str) -> list[Span]:
+    cuts = [0, *(m.end() for m in _MARKER.finditer(text)), len(text)]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+
+
+def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
+    line = text[start:end]
+    quoted = quotations(line)
+    outer, inner = _boundaries(line, quoted, language)
+    spans: list[Span] = []
+    for a, b in _pieces(outer, len(line)):
+        within = [cut for cut in inner if a < cut < b]
+        if b - a > _QUOTE_LIMIT and within:
+            spans.extend((a + c, a + d) for c, d in _pieces([cut - a for cut in within], b - a))
+        else:
+            spans.append((a, b))
+    trimmed = (_trim(line, a, b) for a, b in spans)
+    parts = [part for span in trimmed if span for part in _split_long(line, *span)]
+    return [(start + a, start + b) for a, b in parts]
+
+
+def _pieces(cuts: list[int], length: int) -> list[Span]:
+    edges = [0, *cuts, length]
+    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+
+
+def _boundaries(line: str, quoted: list[Quotation], language: str) -> tuple[list[int], list[int]]:
+    """Where sentences end outside quotations, and where they end inside an outermost one."""
+    proposed = _proposed(line, language)
+    brackets = _brackets(line)
+    outer: list[int] = []
+    inner: list[int] = []
+    for match in _TERMINATOR.finditer(line):
+        at = match.end()
+        if at >= len(line) or _covered(brackets, at):
+            continue
+        depth = sum(1 for q in quoted if q.start < at < q.end)
+        if depth > 1 or not _ends(line, match, at in proposed or depth > 0):
+            continue
+        (inner if depth else outer).append(at)
+    return outer, inner
+
+
+def _proposed(line: str, language: str) -> set[int]:
+    """The ends of sentencex's sentences, blanks after them left off."""
+    ends: set[int] = set()
+    at = 0
+    for sentence in segment(language or "en", line):
+        at += len(sentence)
+        ends.add(at - len(sentence) + len(sentence.rstrip()))
+    return ends
+
+
+def _brackets(line: str) -> list[Span]:
+    """Pairs of round and square brackets that hold at most 300 characters."""
+    found: list[Span] = []
+    stack: list[tuple[str, int]] = []
+    for match in re.finditer(r"[()\[\]]", line):
+        mark, at = match.group(), match.start()
+        if mark in "([":
+            stack = [*stack[-3:], (mark, at)]
+        elif stack and stack[-1][0] == ("(" if mark == ")" else "["):
+            opening = stack.pop()[1]
+            if at - opening <= 300 and not stack and opening:
+                found.append((opening, at))
+    return found
+
+
+def _covered(spans: list[Span], at: int) -> bool:
+    return any(a < at <= b for a, b in spans)
+
+
+def _ends(line: str, match: re.Match[str], proposed: bool) -> bool:
+    """Whether a sentence ends at this terminator."""
+    at = match.end()
+    after = _WORD_AFTER.match(line, at + _blank(line, at))
+    word = (after.group(1) or "") if after else ""
+    if word and word[0].islower():
+        return False
+    marks = match.group()
+    if marks[0] in "。！？؟۔।":
+        return True
+    if len(marks.rstrip("\"'”’»)]“")) == 1 and marks[0] == "." and marks == ".":
+        verdict = _after_abbreviation(line, match.start(), word)
+        if verdict is not None:
+            return verdict
+        return proposed or not word or word[0].isupper() or word[0].isdigit() or not word[0].isascii()
+    if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
+        return False  # 'Col. (ret.) Jonas'
+    if marks[0] in "!?…" and marks[-1] in "\"”’»'" and _ATTRIBUTION.match(line[at : at + 120].lstrip(" —–-")):
+        return False
+    return True
+
+
+def _blank(line: str, at: int) -> int:
+    rest = line[at : at + 20]
+    return len(rest) - len(rest.lstrip())
+
+
+def _after_abbreviation(line: str, stop: int, word: str) -> bool | None:
+    """True or False where the word before a full stop decides, None where it is no abbreviation."""
+    found = _WORD_BEFORE.search(line[max(0, stop - 24) : stop])
+    if not found:
+        return None
+    before = found.group().lstrip("'’-")
+    low = before.lower()
+    digit = word[:1].isdigit()
+    starter = word.lower() in STARTERS and word[:1].isupper()
+    if low in INSIDE or low.rpartition("-")[2] in ("gen", "col", "maj", "cmdr"):
+        return False
+    if low in BEFORE_A_NUMBER and (digit or not starter):
+        return False if digit or low not in ("no", "art", "mar", "в", "п") else None
+    if low in CLOSING:
+        return starter or not word if not digit else False
+    if low in BEFORE_A_NAME and (before[:1].isupper() or low not in ("с", "о", "м", "д", "п", "в", "don", "fr", "v")):
+        return starter and len(before) > 2 and low in ("st", "gen", "gov")
+    if low in BEFORE_A_NAME and len(low) <= 2:
+        return False
+    if _INITIALS.fullmatch(before) and before[0].isupper():
+        # 'J. R. Smith' goes on; 'vitamin C. The' and 'Plan B. He' end
+        return (starter and line[stop + 1 :].lstrip()[1:2] != ".") or not word
+    return None
+
+
+def _trim(line: str, start: int, end: int) -> Span | None:
+    """The slice without blanks and without closing marks at its start; None when it holds no letter or digit."""
+    waste = _OPENING_WASTE.match(line, start, end)
+    # '...and so on' and '.5' keep their dots
+    if waste and not re.fullmatch(r"\s*(?:\.{2,}|…|\.(?=\d))\s*", waste.group()):
+        start = waste.end()
+    elif waste:
+        start += len(waste.group()) - len(waste.group().lstrip())
+    while end > start and line[end - 1].isspace():
+        end -= 1
+    return (start, end) if any(c.isalnum() for c in line[start:end]) else None
+
+
+def _split_long(line: str, start: int, end: int) -> list[Span]:
+    """Cuts what is over the limit after ';' or ',' or, failing these, at a blank."""
+    parts: list[Span] = []
+    while end - start > _LIMIT:
+        window = line[start + _LIMIT // 3 : start + _LIMIT]
+        soft = [m.end() for m in _SOFT.finditer(window)]
+        blank = window.rfind(" ")
+        cut = start + _LIMIT // 3 + (soft[-1] if soft else blank if blank > 0 else len(window))
+        span = _trim(line, start, cut)
+        if span:
+            parts.append(span)
+        start = cut
+    last = _trim(line, start, end)
+    return [*parts, last] if last else parts

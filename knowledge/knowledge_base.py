@@ -1,0 +1,129 @@
+"""KnowledgeBase: joins the steps; what everyone else calls."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from knowledge.answer import Answer, Digest
+from knowledge.answering import compose
+from knowledge.asking import Lexicon, read_question
+from knowledge.build_report import BuildReport
+from knowledge.digest import make_digest
+from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary
+from knowledge.errors import QuestionError
+from knowledge.question import Question
+from knowledge.retrieval import Earlier, Ranked, retrieve
+
+LONGEST_QUESTION = 1_000
+"""Characters of a question that are read; what follows is left out."""
+
+
+class KnowledgeBase:
+    """Answers from the current edition of a data folder, builds new ones, goes back to old ones.
+
+    An object belongs to the thread that uses it first, as its SQLite connection does. When another process switches
+    the current edition, the next question is answered from the new one.
+    """
+
+    def __init__(self, folder: EditionFolder) -> None:
+        self._folder = folder
+        self._edition: Edition | None = None
+        self._lexicon: Lexicon | None = None
+
+    @classmethod
+    def open(cls, data_dir: Path | str) -> KnowledgeBase:
+        """The knowledge base in a data folder, which need not exist yet: then the first build makes it."""
+        return cls(EditionFolder(Path(data_dir)))
+
+    def close(self) -> None:
+        """Let the edition's file go."""
+        if self._edition is not None:
+            self._edition.close()
+        self._edition = self._lexicon = None
+
+    # Asking
+
+    def ask(
+        self, question: str, *, as_of: dt.date | None = None, after: str | None = None, limit: int = 3
+    ) -> Answer:
+        """The facts that answer a question, best first, at most `limit`.
+
+        `as_of` is the day it is asked: relative times are read from it, and later articles do not count. `after` is the
+        question before it in the conversation. Raises NoEdition when nothing was built, QuestionError for a limit
+        below 1.
+        """
+        if limit < 1:
+            raise QuestionError(f"A limit of {limit} facts leaves no answer. Ask for 1 or more.")
+        started = time.perf_counter()
+        asked, ranked = self.find(question, as_of=as_of, after=after)
+        answer = compose(asked, ranked, limit)
+        return answer.model_copy(update={"elapsed_ms": (time.perf_counter() - started) * 1000})
+
+    def find(
+        self, question: str, *, as_of: dt.date | None = None, after: str | None = None
+    ) -> tuple[Question, list[Ranked]]:
+        """The question as it is read, and all facts ranked for it: what `ask` composes its answer from."""
+        edition, lexicon = self._current()
+        today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
+        asked = read_question(question[:LONGEST_QUESTION], lexicon, today=today, as_of=as_of, after=after)
+        earlier = None
+        if asked.follows and after:
+            first = retrieve(read_question(after[:LONGEST_QUESTION], lexicon, today=today, as_of=as_of), edition, lexicon)
+            if first:
+                earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
+        return asked, retrieve(asked, edition, lexicon, earlier)
+
+    def digest(self, since: dt.date, until: dt.date, limit: int = 10) -> Digest:
+        """The stories of the articles published from `since` to `until`, both included, most important first.
+
+        Raises QuestionError when `since` is after `until`, NoEdition when nothing was built.
+        """
+        if since > until:
+            raise QuestionError(f"The window from {since} to {until} ends before it begins. Swap the two days.")
+        edition, _ = self._current()
+        return make_digest(edition, since, until, limit)
+
+    # Editions
+
+    def build(
+        self, paths: Sequence[Path | str], *, progress: Callable[[int, int], None] | None = None
+    ) -> BuildReport:
+        """Read articles from files and folders and make them the current edition; the old one stays on any failure.
+
+        `progress` is called with the articles done and their total. Raises SourceError, EditionError.
+        """
+        from knowledge.building import build  # reading and extraction are no part of answering
+
+        return build(self._folder, [Path(path) for path in paths], progress)
+
+    def rollback(self, number: int | None = None) -> int:
+        """Make an older edition current, by default the one before; returns its number. Raises EditionError."""
+        return self._folder.rollback(number)
+
+    def edition(self) -> EditionInfo:
+        """What the current edition holds. Raises NoEdition."""
+        return self._current()[0].info
+
+    def editions(self) -> tuple[EditionInfo, ...]:
+        """The editions that are kept, oldest first."""
+        return tuple(self._folder.infos())
+
+    def sources(self) -> tuple[SourceSummary, ...]:
+        """The publishers of the current edition. Raises NoEdition."""
+        return self._current()[0].sources()
+
+    def latest_day(self) -> dt.date | None:
+        """The day of the newest article, None when no article has a date. Raises NoEdition."""
+        return self._current()[0].latest_day()
+
+    def _current(self) -> tuple[Edition, Lexicon]:
+        number = self._folder.current()
+        if self._edition is None or self._lexicon is None or self._edition.info.number != number:
+            edition = self._folder.open()
+            self.close()
+            self._edition = edition
+            self._lexicon = Lexicon(edition, edition.info.facts, edition.languages())
+        return self._edition, self._lexicon

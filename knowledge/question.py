@@ -1,0 +1,76 @@
+"""Question: what was asked, as it was read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from knowledge.article import Frozen
+
+
+class Asked(StrEnum):
+    """The kind of thing a question asks for."""
+
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    HOW_MANY = "how_many"
+    HOW_MUCH = "how_much"
+    HOW_LONG = "how_long"
+    WHY = "why"
+    HOW = "how"
+    WHICH = "which"
+    WHAT = "what"
+    YES_NO = "yes_no"
+    DEFINITION = "definition"
+    QUOTE = "quote"
+    TOPIC = "topic"
+    """No question at all: a few words to look up."""
+
+
+class Match(Frozen):
+    """One way for a question's word to be found in a fact: a term, and what a meeting is worth, 0 to 1."""
+
+    term: str
+    worth: float
+
+
+class QuestionWord(Frozen):
+    """One word of a question that a fact should hold.
+
+    `mended` is the spelling it was read as. `matches` are the terms that count for it, best first: its own, the name
+    key, near spellings, synonyms. `weight` is its rarity among the facts, 0 (everywhere) to 1 (rare or unknown).
+    """
+
+    text: str
+    mended: str
+    start: int
+    matches: tuple[Match, ...]
+    weight: float = 1.0
+    name: bool = False
+    number: bool = False
+    known: bool = True
+    """Whether any of its matches stands in the edition."""
+
+
+class Question(Frozen):
+    """A question, read against one edition.
+
+    `focus` are terms of the noun that is asked for ('which subcontractor', 'how many doses'). `since` and `until` bound
+    the days that are asked about, `speaker` and `source` are terms of who must have said or published it.
+    """
+
+    text: str
+    as_read: str
+    language: str
+    asked: Asked
+    words: tuple[QuestionWord, ...]
+    focus: tuple[str, ...] = ()
+    since: dt.date | None = None
+    until: dt.date | None = None
+    speaker: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    latest: bool = False
+    as_of: dt.date | None = None
+    follows: bool = False
+    """Whether it was read together with the question before it."""

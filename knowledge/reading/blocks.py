@@ -1,0 +1,104 @@
+"""Blocks: the paragraphs of a body, and which of them are headings, list items or captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from knowledge.article import Block, BlockKind
+from knowledge.reading.dateline import read_dateline
+
+# a wrapped line seldom exceeds 100 characters: a longer one is a paragraph of its own
+_LONGEST_WRAPPED_LINE = 120
+_LONGEST_HEADING = 90
+_LONGEST_CAPTION = 300
+_BULLET = re.compile(r"[ \t]{0,9}[-*•‣▪●–—·][ \t]{1,9}(?=\S)")
+_NUMBER = re.compile(r"[ \t]{0,9}(\d{1,2})[.)][ \t]{1,9}(?=\S)")
+_CREDIT = r"(?:photo|image|picture|illustration|graphic|foto|фото|снимок|иллюстрация)"
+_CAPTION_START = re.compile(
+    rf"[(\[]?(?:file {_CREDIT}|{_CREDIT}(?:\s(?:credit|by|courtesy))?\s?[:/©]|{_CREDIT}\s(?:credit|by|courtesy)\b"
+    r"|caption:|pictured:|credit:|подпись:)",
+    re.IGNORECASE,
+)
+_CAPTION_END = re.compile(rf"\b(?:{_CREDIT}|credit)(?: credit| by)?\s?[:/©]\s?[^.!?\n]{{1,80}}\W?$", re.IGNORECASE)
+_END_MARKS = ".!?…:;,"
+_CLOSING = "\"'”’»“)]"
+
+
+def join_blocks(parts: Iterable[tuple[str, BlockKind]]) -> tuple[str, tuple[Block, ...]]:
+    """The body that stands these texts one under the other with a blank line between, and where each stands.
+
+    >>> join_blocks([("One.", BlockKind.PARAGRAPH), ("Two.", BlockKind.LIST_ITEM)])[0]
+    'One.\\n\\nTwo.'
+    """
+    texts, blocks, position = [], [], 0
+    for text, kind in parts:
+        if not text:
+            continue
+        texts.append(text)
+        blocks.append(Block(start=position, end=position + len(text), kind=kind))
+        position += len(text) + 2
+    return "\n\n".join(texts), tuple(blocks)
+
+
+def split_blocks(body: str) -> tuple[Block, ...]:
+    """The paragraphs of plain text: parted by blank lines, by bullets, or by line ends where lines are not wrapped.
+
+    A bullet or running number stands outside the block of its list item.
+    """
+    spans = [span for group in _groups(body) for span in _paragraphs(body, group)]
+    numbers = {int(found[1]) for start, end in spans if (found := _NUMBER.match(body, start, end))}
+    blocks = []
+    for index, (start, end) in enumerate(spans):
+        listed = _BULLET.match(body, start, end) or _run_number(body, start, end, numbers)
+        if listed and index + 1 < len(spans) + 1:
+            blocks.append(Block(start=listed.end(), end=end, kind=BlockKind.LIST_ITEM))
+        else:
+            blocks.append(Block(start=start, end=end, kind=_kind(body[start:end], last=index == len(spans) - 1)))
+    return tuple(blocks)
+
+
+def _groups(body: str) -> Iterator[list[tuple[int, int]]]:
+    """The runs of lines between blank lines; a line is its slice without the blanks around it."""
+    group: list[tuple[int, int]] = []
+    position = 0
+    for line in body.split("\n"):
+        text = line.strip()
+        if text:
+            start = position + line.index(text)
+            group.append((start, start + len(text)))
+        elif group:
+            yield group
+            group = []
+        position += len(line) + 1
+    if group:
+        yield group
+
+
+def _paragraphs(body: str, group: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The group's lines put together, but a list item or an unwrapped line stands alone."""
+    unwrapped = len(group) > 1 and max(end - start for start, end in group) > _LONGEST_WRAPPED_LINE
+    first, last = group[0]
+    for start, end in group[1:]:
+        if unwrapped or _BULLET.match(body, start, end) or _NUMBER.match(body, start, end):
+            yield first, last
+            first = start
+        last = end
+    yield first, last
+
+
+def _run_number(body: str, start: int, end: int, numbers: set[int]) -> re.Match[str] | None:
+    """The number that a list item opens with; one without a neighbour ('20. Januar') is no list."""
+    found = _NUMBER.match(body, start, end)
+    return found if found and {int(found[1]) - 1, int(found[1]) + 1} & numbers else None
+
+
+def _kind(text: str, *, last: bool) -> BlockKind:
+    if len(text) <= _LONGEST_CAPTION and (_CAPTION_START.match(text) or _CAPTION_END.search(text)):
+        return BlockKind.CAPTION
+    ends_open = text.rstrip(_CLOSING)[-1:] not in _END_MARKS and text[-1:] not in _END_MARKS
+    short = len(text) <= _LONGEST_HEADING and "\n" not in text
+    named = any(map(str.isalpha, text))
+    if short and ends_open and named and not last and read_dateline(text) is None:
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH

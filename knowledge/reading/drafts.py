@@ -1,0 +1,160 @@
+"""Drafts: what a format's module finds in a file, before it is checked and made an Article."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from knowledge.article import Article, Block, Frozen
+from knowledge.reading.blocks import split_blocks
+from knowledge.reading.dateline import Dateline, read_dateline
+from knowledge.reading.days import read_moment
+from knowledge.reading.languages import detect_language, language_code
+
+
+class Draft(Frozen):
+    """An article as its file has it. `published` is the written value, `where` its place in the file ('line 3').
+
+    `suffix` tells apart the articles of one file that have no id of their own. Without `blocks`, the body is split.
+    """
+
+    body: str
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    language: str = ""
+    id: str = ""
+    blocks: tuple[Block, ...] = ()
+    where: str = ""
+    suffix: str = ""
+    notes: tuple[str, ...] = ()
+
+
+class Refusal(Frozen):
+    """A part of a file that gives no article, and why."""
+
+    where: str
+    reason: str
+
+
+_EARLIEST = dt.date(1600, 1, 1)
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_DAY_IN_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
+_OPENING_BLOCKS = 3
+_TITLE_WORDS = 12
+
+
+def read_metadata(values: Mapping[Any, Any]) -> dict[str, str]:
+    """A draft's fields from front matter or a JSON object; other keys and values that are no text are passed over."""
+    keys = {
+        "id": ("id",),
+        "title": ("title",),
+        "publisher": ("publisher",),
+        "published": ("published_at", "published", "date"),
+        "url": ("url",),
+        "language": ("language", "lang"),
+    }
+    texts = {key: _text(value) for key, value in values.items() if isinstance(key, str)}
+    return {field: next((texts[key] for key in known if texts.get(key)), "") for field, known in keys.items()}
+
+
+def finish(draft: Draft, path: str) -> tuple[Article, list[str]]:
+    """The article that a draft makes, and what is to be said of it. The body must not be blank."""
+    notes = list(draft.notes)
+    stem = PurePosixPath(path).stem
+    lead = len(draft.body) - len(draft.body.lstrip())
+    body = draft.body.strip()
+    if _UNSTORABLE.search(body):
+        notes.append("holds characters that are none (half of a pair, or NUL): each is replaced by \ufffd")
+        body = _UNSTORABLE.sub("\ufffd", body)
+    shifted = (Block(start=block.start - lead, end=block.end - lead, kind=block.kind) for block in draft.blocks)
+    blocks = tuple(shifted) or split_blocks(body)
+    published, note = _published(draft.published)
+    if note:
+        notes.append(note)
+    named_day = _day_in_name(stem)
+    dateline = _dateline(body, blocks, published or named_day)
+    if published is None:
+        published = (dateline.date if dateline else None) or named_day
+        if published and _is_future(published):
+            notes.append(f"its date, {published.isoformat()}, is in the future: taken without a date")
+            published = None
+        elif published is None and not note:
+            notes.append("has no date")
+    title = _clean(draft.title)
+    if not title:
+        title = stem
+        notes.append("has no title: the file name is taken")
+    article = Article(
+        id=_clean(draft.id) or stem + draft.suffix,
+        title=title,
+        body=body,
+        publisher=_clean(draft.publisher) or (" / ".join(dateline.publishers) if dateline else ""),
+        published=published,
+        url=_clean(draft.url),
+        language=language_code(draft.language) or detect_language(f"{title}\n{body}"),
+        place=dateline.place if dateline else "",
+        path=path,
+        blocks=blocks,
+    )
+    return article, notes
+
+
+def first_words(text: str) -> str:
+    """The first words of a text, to stand for a title that is missing."""
+    words = text[:1000].split()
+    return " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
+
+
+def _clean(text: str) -> str:
+    return _UNSTORABLE.sub("\ufffd", " ".join(text.split()))
+
+
+def _published(value: str) -> tuple[dt.date | dt.datetime | None, str]:
+    """The day or moment of a metadata value, and a note when it is none."""
+    if not value:
+        return None, ""
+    shown = repr(value if len(value) <= 40 else value[:40] + "…")
+    try:
+        moment = read_moment(value)
+    except (ValueError, OverflowError):
+        return None, f"its date, {shown}, is none: taken without it; write it as 2026-03-31"
+    if _is_future(moment):
+        return None, f"its date, {shown}, is in the future: taken without it"
+    day = moment.date() if isinstance(moment, dt.datetime) else moment
+    if day < _EARLIEST:
+        return None, f"its date, {shown}, is before {_EARLIEST.year}: taken without it"
+    return moment, ""
+
+
+def _is_future(moment: dt.date | dt.datetime) -> bool:
+    # a day ahead of us, somewhere, it is tomorrow
+    tomorrow = dt.datetime.now(dt.UTC) + dt.timedelta(days=1)
+    if isinstance(moment, dt.datetime):
+        return moment > tomorrow
+    return moment > tomorrow.date()
+
+
+def _day_in_name(stem: str) -> dt.date | None:
+    found = _DAY_IN_NAME.match(stem)
+    try:
+        return dt.date.fromisoformat(found[1]) if found else None
+    except ValueError:
+        return None
+
+
+def _dateline(body: str, blocks: tuple[Block, ...], published: dt.date | dt.datetime | None) -> Dateline | None:
+    """The dateline of the first of the opening blocks that has one: a standfirst may come before it."""
+    day = published.date() if isinstance(published, dt.datetime) else published
+    found = (read_dateline(body[block.start : block.end], day) for block in blocks[:_OPENING_BLOCKS])
+    return next((dateline for dateline in found if dateline), None)

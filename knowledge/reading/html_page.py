@@ -1,0 +1,177 @@
+"""HTML pages: the article of a web page, without what stands around it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import lxml.html  # type: ignore[import-untyped]
+from lxml.etree import LxmlError  # type: ignore[import-untyped]
+
+from knowledge.article import BlockKind
+from knowledge.errors import SourceError
+from knowledge.reading.blocks import join_blocks
+from knowledge.reading.days import read_moment
+from knowledge.reading.drafts import Draft
+from knowledge.reading.loose_text import wrap_loose_text
+from knowledge.reading.titles import same_title
+
+Part = tuple[str, BlockKind]
+
+_DATE_PATHS = (
+    '//meta[@property="article:published_time"]/@content',
+    '//meta[@itemprop="datePublished"]/@content',
+    '//*[@itemprop="datePublished"]/@datetime',
+    '//meta[@name="parsely-pub-date" or @name="pubdate" or @name="publish-date" or @name="date"]/@content',
+    '//meta[@name="DC.date.issued" or @name="DC.date" or @name="dc.date"]/@content',
+    "//article//time[@pubdate]/@datetime",
+)
+
+_NO_ARTICLE = "holds no article: no text was found in the page"
+_KICKERS = 4
+_LEAST_REPEAT = 40
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def read_html_page(text: str) -> Iterator[Draft]:
+    """The one article of a page. Raises SourceError when there is none."""
+    import trafilatura  # half a second: only for those who read pages
+
+    try:
+        tree = lxml.html.document_fromstring(text.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    except LxmlError as error:
+        raise SourceError(_NO_ARTICLE) from error
+    published = _published(tree)
+    captions = {_squeeze(caption.text_content()) for caption in tree.iter("figcaption")}
+    language = tree.get("lang") or ""
+    wrap_loose_text(tree)
+    page = trafilatura.bare_extraction(
+        tree,
+        include_comments=False,
+        favor_recall=True,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
+    )
+    if not page or isinstance(page, dict) or page.body is None:
+        raise SourceError(_NO_ARTICLE)
+    title = _title(page.title or "", page.sitename or "")
+    parts = _after_title(list(_without_repeats(_parts(page.body))), title)
+    body, blocks = join_blocks((text, BlockKind.CAPTION if text in captions else kind) for text, kind in parts)
+    if not body:
+        raise SourceError(_NO_ARTICLE)
+    yield Draft(
+        title=title,
+        publisher=page.sitename or "",
+        published=published or page.date or "",
+        url=page.url or "",
+        language=language,
+        body=body,
+        blocks=blocks,
+    )
+
+
+def _title(title: str, site: str) -> str:
+    """The title without the name of the site at its end.
+
+    >>> _title("Guns fall silent - The Observer", "The Observer")
+    'Guns fall silent'
+    """
+    for dash in (" | ", " - ", " – ", " — ", " :: ", " · "):
+        head, found, tail = title.rpartition(dash)
+        if found and site and same_title(tail, site):
+            return head.strip()
+    return title.strip()
+
+
+def _published(tree: Any) -> str:
+    """The moment of first publication, from JSON-LD or the metadata; '' when neither gives one that is a date."""
+    candidates = [*_linked_dates(tree), *(str(value) for path in _DATE_PATHS for value in tree.xpath(path))]
+    valid = [value for value in candidates if _is_moment(value)]
+    with_time = [value for value in valid if ":" in value]
+    return next(iter([*with_time, *valid, *candidates]), "")
+
+
+def _linked_dates(tree: Any) -> Iterator[str]:
+    for script in tree.iterfind('.//script[@type="application/ld+json"]'):
+        try:
+            waiting = [json.loads(script.text or "")]
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            node = waiting.pop(0)
+            if isinstance(node, list):
+                waiting += node
+            elif isinstance(node, dict):
+                if isinstance(value := node.get("datePublished"), str):
+                    yield value
+                waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        read_moment(value)
+    except (ValueError, OverflowError):
+        return False
+    return True
+
+
+def _parts(body: Any) -> Iterator[Part]:
+    """The paragraphs of trafilatura's tree, in order; without pull quotes, which repeat words of the text."""
+    told = _letters(" ".join(_text(element) for element in body if element.tag != "quote"))
+    for element in body:
+        match element.tag:
+            case "head":
+                yield _squeeze(_text(element)), BlockKind.HEADING
+            case "list":
+                for item in element.iter("item"):
+                    yield _squeeze(_text(item)), BlockKind.LIST_ITEM
+            case "table":
+                for row in element.iter("row"):
+                    cells = (_squeeze(_text(cell)) for cell in row.iter("cell"))
+                    yield " | ".join(cell for cell in cells if cell), BlockKind.LIST_ITEM
+            case "quote" if _letters(_text(element)) in told:
+                continue
+            case _:
+                for paragraph in _BLANK_LINE.split(_text(element)):
+                    yield _squeeze(paragraph), BlockKind.PARAGRAPH
+
+
+def _text(element: Any) -> str:
+    """The text of an element; `<br>` ends a line, an inner paragraph is parted by a blank line."""
+    pieces = [element.text or ""]
+    for child in element:
+        if child.tag == "lb":
+            pieces.append("\n")
+        elif isinstance(child.tag, str):
+            around = "\n\n" if child.tag in ("p", "head", "list", "item") else ""
+            pieces += [around, _text(child), around]
+        pieces.append(child.tail or "")
+    return "".join(pieces)
+
+
+def _after_title(parts: list[Part], title: str) -> list[Part]:
+    """Without the heading that repeats the title, and the kicker before it."""
+    for index, (text, kind) in enumerate(parts[:_KICKERS]):
+        if kind is BlockKind.HEADING and same_title(text, title):
+            return parts[index + 1 :]
+    return parts
+
+
+def _without_repeats(parts: Iterable[Part]) -> Iterator[Part]:
+    """Each longer text once: pages carry their text twice at times, for other screens."""
+    seen: set[str] = set()
+    for text, kind in parts:
+        if len(text) < _LEAST_REPEAT or text not in seen:
+            yield text, kind
+        seen.add(text)
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub(" ", text).strip()
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.split())

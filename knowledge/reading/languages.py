@@ -1,0 +1,63 @@
+"""Languages: which one a text is in, by its metadata or by its words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier  # type: ignore[import-untyped]
+
+# those with a Snowball stemmer, and some neighbours that would else be taken for them
+_CODES = (
+    "ar ca da de el en eo es et eu fi fr ga hi hu hy id it lt ne nl no pt ro ru sr sv ta tr "
+    "az be bg cs fa he hr ja ka kk ko ky lv mk pl sk sl sq tg uk ur uz vi zh"
+)
+_ISO_639_1 = frozenset(
+    re.findall(
+        "..",
+        "aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdglgngugv"
+        "hahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimkmlmnmrmsmtmy"
+        "nanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgsiskslsmsnsosqsrssstsusvswtatetgthtitktltntots"
+        "tttwtyugukuruzvevivowawoxhyiyozazhzu",
+    )
+)
+_CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]{1,20})?")
+_LEAST_LETTERS = 20
+_LEAST_CONFIDENCE = 0.5
+_READ_CHARACTERS = 5000
+
+
+def language_code(tag: str) -> str:
+    """The ISO 639-1 code of a language tag, '' when it has none.
+
+    >>> language_code("en-GB"), language_code("Russian")
+    ('en', '')
+    """
+    found = _CODE.fullmatch(tag.strip())
+    code = found[1].lower() if found else ""
+    return code if code in _ISO_639_1 else ""
+
+
+def detect_language(text: str) -> str:
+    """The ISO 639-1 code of the language a text is in, '' when it is too short or undecided.
+
+    >>> detect_language("Мы будем настаивать на своём, сказала она."), detect_language("12.5 %")
+    ('ru', '')
+    """
+    sample = text[:_READ_CHARACTERS]
+    if sum(map(str.isalpha, sample)) < _LEAST_LETTERS:
+        return ""
+    language, confidence = _identifier().classify(sample)
+    return language if confidence >= _LEAST_CONFIDENCE else ""
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    # half a second and numpy: only for those who read articles without a language
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(_CODES.split())
+    return identifier

@@ -1,0 +1,140 @@
+"""Markdown files: YAML front matter, and a body rendered to plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import frontmatter
+import lxml.html  # type: ignore[import-untyped]
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+from lxml.etree import ParserError  # type: ignore[import-untyped]
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from knowledge.article import BlockKind
+from knowledge.errors import SourceError
+from knowledge.reading.blocks import join_blocks
+from knowledge.reading.drafts import Draft, read_metadata
+from knowledge.reading.titles import same_title
+
+_LONGEST_FRONT_MATTER = 65_536
+_MARKDOWN = MarkdownIt("commonmark").enable("table")
+_UNCLOSED = re.compile(r"---\s*\n[A-Za-z_-]{1,30}:")
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
+
+Part = tuple[str, BlockKind]
+
+
+def read_markdown_file(text: str) -> Iterator[Draft]:
+    """The one article of a Markdown file. Raises SourceError for malformed front matter and for an empty body.
+
+    Paragraphs are parted by blank lines; markup is dropped, links are their text, a picture alone is its caption.
+    """
+    metadata, content = _split_front_matter(text)
+    parts = _render(_MARKDOWN.parse(content))
+    fields = read_metadata(metadata)
+    notes: tuple[str, ...] = ()
+    if not fields["title"]:
+        heading = next((text for text, kind in parts if kind is BlockKind.HEADING), "")
+        if heading:
+            fields["title"] = heading
+            notes = ("has no title: its first heading is taken",)
+    if parts and parts[0][1] is BlockKind.HEADING and same_title(parts[0][0], fields["title"]):
+        del parts[0]
+    body, blocks = join_blocks(parts)
+    if not body:
+        raise SourceError("holds no text")
+    yield Draft(**fields, body=body, blocks=blocks, notes=notes)
+
+
+class _PlainYaml(YAMLHandler):
+    """YAML whose scalars all stay text: '2026-02-30' is ours to judge, and 'no' is a word."""
+
+    def load(self, fm: str, **_: object) -> Any:
+        if len(fm) > _LONGEST_FRONT_MATTER:
+            raise SourceError(f"its front matter is longer than {_LONGEST_FRONT_MATTER:,} characters")
+        return yaml.load(fm, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes text, lists and dicts only
+
+
+def _split_front_matter(text: str) -> tuple[dict[str, object], str]:
+    handler = _PlainYaml()
+    text = text.lstrip()
+    # given a handler, the library looks no more whether the text starts with front matter
+    if not handler.detect(text):
+        return {}, text
+    if _UNCLOSED.match(text) and len(handler.FM_BOUNDARY.findall(text)) < 2:
+        raise SourceError("its front matter does not end: close it with a line of ---")
+    try:
+        return frontmatter.parse(text, handler=handler)
+    except (yaml.YAMLError, RecursionError) as error:
+        raise SourceError(f"its front matter is no YAML: {_first_line(error)}") from error
+
+
+def _first_line(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or str(error).split("\n")[0]
+    return f"{problem}, line {mark.line + 1}" if mark else problem
+
+
+def _render(tokens: Sequence[Token]) -> list[Part]:
+    """The texts of the blocks in order, with what each is."""
+    parts: list[Part] = []
+    lists = 0
+    cells: list[str] = []
+    opened = ""
+    for token in tokens:
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                lists += 1
+            case "bullet_list_close" | "ordered_list_close":
+                lists -= 1
+            case "heading_open" | "paragraph_open" | "th_open" | "td_open":
+                opened = token.type
+            case "inline" if opened in ("th_open", "td_open"):
+                cells.append(_plain(token.children or []))
+            case "inline":
+                kind = BlockKind.HEADING if opened == "heading_open" else BlockKind.PARAGRAPH
+                parts += _inline(token.children or [], BlockKind.LIST_ITEM if lists else kind)
+            case "tr_close":
+                parts.append((" | ".join(cell for cell in cells if cell), BlockKind.LIST_ITEM))
+                cells = []
+            case "code_block":  # an indented paragraph, more likely than code
+                parts.append((_squeeze(token.content), BlockKind.PARAGRAPH))
+            case "html_block":
+                parts += _html(token.content)
+    return [part for part in parts if part[0]]
+
+
+def _inline(children: Sequence[Token], kind: BlockKind) -> list[Part]:
+    text = _plain(children)
+    if text:
+        return [(text, kind)]
+    return [(_squeeze(token.content), BlockKind.CAPTION) for token in children if token.type == "image"]
+
+
+def _plain(children: Sequence[Token]) -> str:
+    pieces = []
+    for token in children:
+        if token.type in ("text", "code_inline", "text_special"):
+            pieces.append(token.content)
+        elif token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br"):
+            pieces.append(" ")
+    return _squeeze("".join(pieces))
+
+
+def _html(content: str) -> list[Part]:
+    try:
+        fragment = lxml.html.fragment_fromstring(content, create_parent="div")
+    except (ParserError, ValueError):
+        return []
+    for element in list(fragment.iter("script", "style", "template")):
+        element.drop_tree()
+    kind = BlockKind.CAPTION if fragment.find(".//figcaption") is not None else BlockKind.PARAGRAPH
+    return [(_squeeze(str(fragment.text_content())), kind)]
+
+
+def _squeeze(text: str) -> str:
+    return _SPACES.sub(" ", text).strip()

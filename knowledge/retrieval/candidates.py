@@ -1,0 +1,48 @@
+"""The facts worth ranking for a question, found by its rarest words first so that the cost is bounded."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Protocol
+
+from knowledge.asking.lexicon import Lexicon
+from knowledge.edition import StoredFact
+from knowledge.question import Question
+
+ROWS_LOOKED_AT = 5_000
+"""A word is left out of the search once the words before it match this many facts together."""
+
+FACTS_RANKED = 120
+"""So many facts, the best by BM25, are ranked by all features."""
+
+
+class FactSource(Protocol):
+    """The part of an edition that candidates come from."""
+
+    def search(self, terms: Sequence[str], limit: int, not_after: dt.date | None = None) -> list[tuple[int, float]]: ...
+    def facts(self, ids: Sequence[int]) -> list[StoredFact]: ...
+
+
+def search_terms(question: Question, lexicon: Lexicon) -> list[str]:
+    """The terms to search for, rarest first, until they match `ROWS_LOOKED_AT` facts together."""
+    terms = {match.term for word in question.words for match in word.matches}
+    frequencies = lexicon.frequencies(sorted(terms))
+    chosen: list[str] = []
+    rows = 0
+    for term in sorted(frequencies, key=lambda term: (frequencies[term], term)):
+        rows += frequencies[term]
+        if chosen and rows > ROWS_LOOKED_AT:
+            break
+        chosen.append(term)
+    return chosen
+
+
+def find_candidates(question: Question, source: FactSource, lexicon: Lexicon) -> list[tuple[StoredFact, float]]:
+    """At most `FACTS_RANKED` facts with their BM25 score, best first; none is younger than `question.as_of`."""
+    terms = search_terms(question, lexicon)
+    if not terms:
+        return []
+    scores = dict(source.search(terms, FACTS_RANKED, question.as_of))
+    facts = source.facts(list(scores))
+    return sorted(((fact, scores[fact.id]) for fact in facts), key=lambda pair: (-pair[1], pair[0].id))

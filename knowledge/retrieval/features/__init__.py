@@ -1,0 +1,71 @@
+"""The features that a fact is ranked by: named, small, each readable and testable alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features import agreement, coverage, fit, form
+
+Feature = Callable[[Evidence], float]
+
+FEATURES: dict[str, Feature] = {
+    feature.__name__: feature
+    for feature in (
+        coverage.coverage,
+        coverage.coverage_squared,
+        coverage.title_gain,
+        coverage.before_gain,
+        coverage.after_gain,
+        coverage.article_gain,
+        coverage.article_coverage,
+        coverage.title_coverage,
+        coverage.rarest_found,
+        coverage.rarest_missing,
+        coverage.words_found,
+        coverage.exact_share,
+        coverage.bm25,
+        coverage.words_together,
+        coverage.words_in_order,
+        coverage.density,
+        coverage.on_topic,
+        agreement.names_found,
+        agreement.names_missing,
+        agreement.numbers_found,
+        agreement.numbers_missing,
+        agreement.another_year,
+        agreement.days_agree,
+        agreement.days_differ,
+        agreement.speaker_agrees,
+        agreement.source_agrees,
+        agreement.negation_differs,
+        agreement.recency,
+        agreement.recency_wanted,
+        agreement.same_language,
+        form.heading,
+        form.caption,
+        form.interrogative,
+        form.lead,
+        form.depth,
+        form.length,
+        form.too_short,
+        form.points_back,
+        form.near_earlier,
+        form.same_article_as_earlier,
+        fit.fits,
+        fit.misfits,
+        fit.number_misfits,
+        fit.unit_agrees,
+        fit.focus_found,
+        fit.quotation_wanted,
+        fit.defined_first,
+    )
+}
+
+
+def features_of(evidence: Evidence) -> dict[str, float]:
+    """All features of a fact for a question, by name."""
+    return {name: feature(evidence) for name, feature in FEATURES.items()}
+
+
+__all__ = ["FEATURES", "Feature", "features_of"]

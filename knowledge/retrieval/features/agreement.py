@@ -1,0 +1,102 @@
+"""Where the fact agrees with, lacks or contradicts the names, numbers, days and speakers of the question."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.retrieval.evidence import Evidence
+
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|nor|none|nobody|without|cannot|declined?|refused?|denied|deny|rejected?|ruled out|не|нет|ни|без|отказал\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def names_found(evidence: Evidence) -> float:
+    """The share of the question's names that the fact holds; 0 when it has none."""
+    names = [(w.weight, hit) for w, hit in zip(evidence.question.words, evidence.hits, strict=True) if w.name]
+    total = sum(weight for weight, _ in names)
+    return sum(weight * hit for weight, hit in names) / total if total else 0.0
+
+
+def names_missing(evidence: Evidence) -> float:
+    """The share of the question's names that the whole article lacks."""
+    names = [(w.weight, hit) for w, hit in zip(evidence.question.words, evidence.hits_article, strict=True) if w.name]
+    total = sum(weight for weight, _ in names)
+    return sum(weight for weight, hit in names if hit == 0) / total if total else 0.0
+
+
+def numbers_found(evidence: Evidence) -> float:
+    """The share of the question's numbers that the fact holds; 0 when it has none."""
+    numbers = [hit for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.number]
+    return sum(hit > 0 for hit in numbers) / len(numbers) if numbers else 0.0
+
+
+def numbers_missing(evidence: Evidence) -> float:
+    """The share of the question's numbers that neither the fact nor its surroundings hold."""
+    held = zip(evidence.question.words, evidence.hits, evidence.hits_title, evidence.hits_before, strict=True)
+    numbers = [max(hits) for word, *hits in held if word.number]
+    return sum(hit == 0 for hit in numbers) / len(numbers) if numbers else 0.0
+
+
+def another_year(evidence: Evidence) -> float:
+    """1 when the question names a year and the fact names only others."""
+    asked = {word.text for word in evidence.question.words if _YEAR.fullmatch(word.text)}
+    told = {term for term in evidence.fact.terms if _YEAR.fullmatch(term)}
+    return float(bool(asked and told and not asked & told))
+
+
+def days_agree(evidence: Evidence) -> float:
+    """1 when the fact speaks of the days asked about, 0.5 when it was published on them; 0 when no days are asked."""
+    since, until = evidence.question.since, evidence.question.until
+    if since is None or until is None:
+        return 0.0
+    if any(date.since <= until and since <= date.until for date in evidence.fact.dates):
+        return 1.0
+    day = evidence.article.published_on
+    return 0.5 if day and since <= day <= until else 0.0
+
+
+def days_differ(evidence: Evidence) -> float:
+    """1 when days are asked about and the fact speaks only of others."""
+    return float(evidence.question.since is not None and bool(evidence.fact.dates) and days_agree(evidence) == 0)
+
+
+def speaker_agrees(evidence: Evidence) -> float:
+    """1 when the one whose words are asked for is the fact's speaker."""
+    asked = evidence.question.speaker
+    if not asked or not evidence.fact.speaker:
+        return 0.0
+    told = evidence.speaker_terms
+    return float(any(term in told for term in asked))
+
+
+def source_agrees(evidence: Evidence) -> float:
+    """1 when the fact's publisher or speaker is the source that the question names."""
+    source = set(evidence.question.source)
+    if not source:
+        return 0.0
+    return float(bool(source & evidence.speaker_terms or source & evidence.terms_of(evidence.article.publisher)))
+
+
+def negation_differs(evidence: Evidence) -> float:
+    """1 when one of question and fact denies and the other does not."""
+    return float(bool(_NEGATION.search(evidence.question.text)) != bool(_NEGATION.search(evidence.fact.statement)))
+
+
+def recency(evidence: Evidence) -> float:
+    """How new the article is beside the newest candidate, halving each 30 days."""
+    if evidence.newest is None or evidence.article.published_on is None:
+        return 0.0
+    return float(0.5 ** ((evidence.newest - evidence.article.published_on).days / 30))
+
+
+def recency_wanted(evidence: Evidence) -> float:
+    """Recency where the question asks for the latest."""
+    return recency(evidence) if evidence.question.latest else 0.0
+
+
+def same_language(evidence: Evidence) -> float:
+    """1 when fact and question are in one language."""
+    return float(evidence.article.language == evidence.question.language)

@@ -1,0 +1,118 @@
+"""How much of what was asked stands in the fact and around it. All values are 0 to 1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.retrieval.evidence import Evidence
+
+
+def _share(evidence: Evidence, hits: Sequence[float]) -> float:
+    weights = evidence.weights
+    total = sum(weights)
+    return sum(weight * hit for weight, hit in zip(weights, hits, strict=True)) / total if total else 0.0
+
+
+def _gain(evidence: Evidence, hits: Sequence[float], *already: Sequence[float]) -> float:
+    """What the hits add to those already counted."""
+    known = [max(column) for column in zip(*already, strict=True)] if already else [0.0] * len(hits)
+    return _share(evidence, [max(hit - had, 0.0) for hit, had in zip(hits, known, strict=True)])
+
+
+def coverage(evidence: Evidence) -> float:
+    """The share of the question's words, weighed by rarity, that stand in the fact itself."""
+    return _share(evidence, evidence.hits)
+
+
+def coverage_squared(evidence: Evidence) -> float:
+    """Coverage squared: the last missing word matters more than the first found."""
+    return coverage(evidence) ** 2
+
+
+def title_gain(evidence: Evidence) -> float:
+    """What the article's title adds to the fact."""
+    return _gain(evidence, evidence.hits_title, evidence.hits)
+
+
+def before_gain(evidence: Evidence) -> float:
+    """What the fact before adds to fact and title."""
+    return _gain(evidence, evidence.hits_before, evidence.hits, evidence.hits_title)
+
+
+def after_gain(evidence: Evidence) -> float:
+    """What the fact after adds to fact, title and the fact before."""
+    return _gain(evidence, evidence.hits_after, evidence.hits, evidence.hits_title, evidence.hits_before)
+
+
+def article_gain(evidence: Evidence) -> float:
+    """What the article's other facts add to all of these."""
+    near = (evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_after)
+    return _gain(evidence, evidence.hits_article, *near)
+
+
+def article_coverage(evidence: Evidence) -> float:
+    """The share of the question that the article holds anywhere."""
+    return _share(evidence, evidence.hits_article)
+
+
+def title_coverage(evidence: Evidence) -> float:
+    """The share of the question that the title holds."""
+    return _share(evidence, evidence.hits_title)
+
+
+def rarest_found(evidence: Evidence) -> float:
+    """The rarity of the rarest word that the fact holds."""
+    return max((weight * hit for weight, hit in zip(evidence.weights, evidence.hits, strict=True)), default=0.0)
+
+
+def rarest_missing(evidence: Evidence) -> float:
+    """The rarity of the rarest word that the whole article lacks."""
+    missing = zip(evidence.weights, evidence.hits_article, strict=True)
+    return max((weight for weight, hit in missing if hit == 0), default=0.0)
+
+
+def words_found(evidence: Evidence) -> float:
+    """How many words are found in the fact, five or more counting as all."""
+    return min(sum(hit > 0 for hit in evidence.hits), 5) / 5
+
+
+def exact_share(evidence: Evidence) -> float:
+    """The share of the matched weight that is met by the word itself rather than a synonym or mended spelling."""
+    matched = [(w, h) for w, h in zip(evidence.weights, evidence.hits, strict=True) if h > 0]
+    total = sum(weight for weight, _ in matched)
+    return sum(weight for weight, hit in matched if hit == 1.0) / total if total else 0.0
+
+
+def bm25(evidence: Evidence) -> float:
+    """The BM25 score as a share of the best candidate's."""
+    return evidence.bm25
+
+
+def words_together(evidence: Evidence) -> float:
+    """The share of neighbouring words of the question that stand within three places of one another in the fact."""
+    pairs = list(zip(evidence.positions, evidence.positions[1:], strict=False))
+    if not pairs:
+        return 0.0
+    return sum(a >= 0 and b >= 0 and a != b and abs(b - a) <= 3 for a, b in pairs) / len(pairs)
+
+
+def words_in_order(evidence: Evidence) -> float:
+    """The share of neighbouring words of the question that stand in the same order side by side in the fact."""
+    pairs = list(zip(evidence.positions, evidence.positions[1:], strict=False))
+    if not pairs:
+        return 0.0
+    return sum(a >= 0 and b - a == 1 for a, b in pairs) / len(pairs)
+
+
+def density(evidence: Evidence) -> float:
+    """How close together the matched words stand: their number over the stretch of the fact that they span."""
+    found = [position for position in evidence.positions if position >= 0]
+    if len(found) < 2:
+        return 0.0
+    return len(set(found)) / (max(found) - min(found) + 1)
+
+
+def on_topic(evidence: Evidence) -> float:
+    """The share of the fact's own words that the question asks about."""
+    words = sum(term[0] != "~" for term in evidence.fact.terms)
+    return min(len({position for position in evidence.positions if position >= 0}) / words, 1.0) if words else 0.0

@@ -1,0 +1,132 @@
+"""Whether the fact holds the kind of thing that was asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from knowledge.question import Asked
+from knowledge.retrieval.evidence import Evidence, places
+
+_REASON = re.compile(
+    r"\b(?:because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\w+|attribut\w+|thanks to|in protest"
+    r"|потому|из-за|поскольку|так как|вследствие|в связи|по причине|weil|wegen|denn|porque|debido|parce que|car)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:in|at|near|from|to|on|off|outside|через|в|на|у|из|под)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-ZÀ-ÞА-ЯЁ]")
+_DEFINES = re.compile(r"\b(?:is|are|was|were|means|known as|stands for|called|это)\b|\(|, (?:an?|the)\b|[—–] ", re.IGNORECASE)
+
+
+def _asked_words(evidence: Evidence) -> set[str]:
+    return {match.term for word in evidence.question.words for match in word.matches if match.worth > 0.7}
+
+
+def has_person(evidence: Evidence) -> bool:
+    """Whether the fact names someone or something that the question does not."""
+    asked = _asked_words(evidence)
+    return any(name.kind in ("person", "other") and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names)
+
+
+def has_name(evidence: Evidence) -> bool:
+    """Whether the fact holds any name that the question does not."""
+    asked = _asked_words(evidence)
+    return any(not evidence.terms_of(name.text) <= asked for name in evidence.fact.names)
+
+
+def has_place(evidence: Evidence) -> bool:
+    """Whether the fact names a place that the question does not."""
+    asked = _asked_words(evidence)
+    if any(name.kind == "place" and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names):
+        return True
+    return bool(_PLACE.search(evidence.fact.statement))
+
+
+def has_date(evidence: Evidence) -> bool:
+    """Whether the fact holds a date that the question does not."""
+    return any(date.text.casefold() not in evidence.question.text.casefold() for date in evidence.fact.dates)
+
+
+def has_quantity(evidence: Evidence) -> bool:
+    """Whether the fact holds a quantity that the question does not."""
+    numbers = {word.text for word in evidence.question.words if word.number}
+    return any(not any(number in quantity.text for number in numbers) for quantity in evidence.fact.quantities)
+
+
+def has_reason(evidence: Evidence) -> bool:
+    """Whether the fact gives a reason in so many words."""
+    return bool(_REASON.search(evidence.fact.statement))
+
+
+def has_quotation(evidence: Evidence) -> bool:
+    """Whether the fact holds words in quotation marks or reports a speech."""
+    return evidence.fact.quote or bool(evidence.fact.speaker)
+
+
+def defines(evidence: Evidence) -> bool:
+    """Whether the fact says what something is."""
+    return bool(_DEFINES.search(evidence.fact.statement))
+
+
+_TESTS: dict[Asked, Callable[[Evidence], bool]] = {
+    Asked.WHO: has_person,
+    Asked.WHERE: has_place,
+    Asked.WHEN: has_date,
+    Asked.HOW_MANY: has_quantity,
+    Asked.HOW_MUCH: has_quantity,
+    Asked.HOW_LONG: has_quantity,
+    Asked.WHY: has_reason,
+    Asked.QUOTE: has_quotation,
+    Asked.DEFINITION: defines,
+    Asked.WHICH: has_name,
+}
+
+
+def fits(evidence: Evidence) -> float:
+    """1 when the fact holds the kind of thing asked for, 0 when it does not or no kind is asked."""
+    test = _TESTS.get(evidence.question.asked)
+    return float(test is not None and test(evidence))
+
+
+def misfits(evidence: Evidence) -> float:
+    """1 when a kind is asked for and the fact does not hold it."""
+    test = _TESTS.get(evidence.question.asked)
+    return float(test is not None and not test(evidence))
+
+
+def number_misfits(evidence: Evidence) -> float:
+    """1 when a number or a date is asked for, which are sure to be seen, and the fact holds none."""
+    sure = (Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH)
+    return misfits(evidence) if evidence.question.asked in sure else 0.0
+
+
+def unit_agrees(evidence: Evidence) -> float:
+    """1 when a quantity of the fact counts what was asked for ('how many doses' - '38,000 doses')."""
+    focus = evidence.question.focus
+    if evidence.question.asked not in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG) or not focus:
+        return 0.0
+    for quantity in evidence.fact.quantities:
+        if evidence.terms_of(quantity.unit) & set(focus):
+            return 1.0
+    return 0.0
+
+
+def focus_found(evidence: Evidence) -> float:
+    """The share of the noun asked for that the fact holds."""
+    focus = evidence.question.focus
+    if not focus:
+        return 0.0
+    terms = places(evidence.fact.terms)
+    return sum(term in terms for term in focus) / len(focus)
+
+
+def quotation_wanted(evidence: Evidence) -> float:
+    """1 when somebody's words are asked for and the fact quotes them in quotation marks."""
+    return float(evidence.question.asked is Asked.QUOTE and evidence.fact.quote)
+
+
+def defined_first(evidence: Evidence) -> float:
+    """1 when a definition is asked for and the fact opens with the thing defined."""
+    if evidence.question.asked is not Asked.DEFINITION:
+        return 0.0
+    found = [position for position in evidence.positions if position >= 0]
+    return float(bool(found) and min(found) <= 1 and defines(evidence))

@@ -1,0 +1,24 @@
+"""The one door for the words of questions and facts: both sides must come through here to meet.
+
+A text becomes tokens; a token has a term (accents, case and inflection taken away) and, when it is written with a
+capital, a name key that spellings of one name share across scripts and transliterations.
+"""
+
+from knowledge.words.languages import dominant_script, guess_language
+from knowledge.words.name_key import name_key
+from knowledge.words.stem import stem
+from knowledge.words.stop_words import is_stop_word
+from knowledge.words.tokens import Token, fold, surfaces, terms, tokenize
+
+__all__ = [
+    "Token",
+    "dominant_script",
+    "fold",
+    "guess_language",
+    "is_stop_word",
+    "name_key",
+    "stem",
+    "surfaces",
+    "terms",
+    "tokenize",
+]

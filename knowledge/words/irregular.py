@@ -1,0 +1,32 @@
+"""English forms that no suffix rule reaches: irregular verbs and nouns."""
+
+from __future__ import annotations
+
+_FORMS = """
+arise arose arisen|awake awoke awoken|be is are was were been being am|bear bore borne|beat beaten|become became|begin began begun
+bend bent|bet|bid bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
+build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came|creep crept|deal dealt|dig dug
+do does did done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
+feel felt|fight fought|find found|flee fled|fly flew flown flies|forbid forbade forbidden|forget forgot forgotten
+forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go goes went gone|grind ground|grow grew grown
+hang hung|have has had|hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid|lead led|lean leant|learn learnt
+leave left|lend lent|lie lay lain lying|light lit|lose lost|make made|mean meant|meet met|mistake mistook mistaken|pay paid
+overtake overtook overtaken|prove proven|ride rode ridden|ring rang rung|rise rose risen|run ran|say said says|see saw seen
+seek sought|sell sold|send sent|shake shook shaken|shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung
+sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|speed sped|spend spent|spin spun|spring sprang sprung
+stand stood|steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung
+take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone
+understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|win won|withdraw withdrew withdrawn
+write wrote written|withhold withheld|uphold upheld|overcome overcame|overthrow overthrew overthrown|foresee foresaw foreseen
+man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people|life lives|wife wives|half halves
+leaf leaves|thief thieves|knife knives|crisis crises|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
+die died dies dying|dead deaths death|analyse analyze|organisation organization|centre center|programme program|kilometre km kilometer
+metre meter|litre liter|tonne tonnes|labour labor|defence defense|percent per-cent
+"""
+
+IRREGULAR: dict[str, str] = {
+    form: forms[0] for group in _FORMS.replace("\n", "|").split("|") if (forms := group.split()) for form in forms[1:]
+}
+# words that are forms of one verb and another word in their own right
+for _own in ("found", "ground", "lay", "bases", "saw", "left", "light", "leaves", "lives", "thought", "bound"):
+    IRREGULAR.pop(_own, None)

@@ -1,0 +1,34 @@
+"""Guessing the language of a few words, among the languages that the articles have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from knowledge.words.stop_words import STOP_WORDS
+
+_CYRILLIC = re.compile(r"[Ѐ-ԯ]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk", "tg", "mn"})
+
+
+def dominant_script(text: str) -> str:
+    """'cyrillic', 'latin' or 'other': the script that most letters of the text are in."""
+    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    if not cyrillic and not latin:
+        return "other"
+    return "cyrillic" if cyrillic > latin else "latin"
+
+
+def guess_language(text: str, known: Collection[str]) -> str:
+    """The language of a short text, by its script and stop words, among the `known` ones where it can be.
+
+    >>> guess_language("Кто возглавит делегацию?", ["en", "ru"]), guess_language("wo liegt der hafen", ["de", "en"])
+    ('ru', 'de')
+    """
+    script = dominant_script(text)
+    fitting = [language for language in known if (language in _CYRILLIC_LANGUAGES) == (script == "cyrillic")]
+    default = "ru" if script == "cyrillic" else "en"
+    candidates = sorted(set(fitting) | {default}, key=lambda language: (language != default, language))
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return max(candidates, key=lambda language: sum(word in STOP_WORDS.get(language, ()) for word in words))

@@ -1,0 +1,36 @@
+"""Inflected word -> stem, by the text's language: irregular forms first, then Snowball."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import Stemmer
+
+from knowledge.words.irregular import IRREGULAR
+
+_SNOWBALL = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
+    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "nb": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
+    "tr": "turkish", "uk": "russian", "be": "russian", "bg": "russian", "kk": "russian", "ky": "russian",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=50)
+def _stemmer(language: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(_SNOWBALL.get(language, "english"))
+
+
+def stem(word: str, language: str) -> str:
+    """The stem of a folded word; text in a language without a stemmer is stemmed by its script.
+
+    >>> stem("fled", "en"), stem("vaccination", "en"), stem("эвакуированы", "ru")
+    ('flee', 'vaccin', 'эвакуирова')
+    """
+    if word > "Ѐ" and word < "ԯ":
+        return _stemmer(language if language in _SNOWBALL else "ru").stemWord(word)
+    if language in ("en", ""):
+        word = IRREGULAR.get(word, word)
+    return _stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word)

@@ -1,0 +1,46 @@
+"""Words too common to find anything by. Rarity weighs the rest, so the lists stay short and plain."""
+
+from __future__ import annotations
+
+_LISTS = {
+    "en": """a about after again all also am an and any are as at be because been before being between both but by can could
+        did do does doing down during each either else ever for from further had has have having he her here hers herself him
+        himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or
+        other our ours out over own per please same she should so some such than that the their theirs them themselves then
+        there these they this those through to too under until up upon us very was we were what when where which while who
+        whom whose why will with would you your yours yourself shall may might must tell know many much
+        im ive dont didnt doesnt isnt wasnt whats whos wheres""",
+    "ru": """а без более больше будет будто бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для
+        до его ее если есть еще ж же за здесь и из или им их к как какая какие каким какой каких какое какова каков ко когда
+        кого которая которой которые который которых которого кто куда ли либо лишь между меня мне может мы на над надо нас
+        наш не него нее ней нет ни них но ну о об однако он она они оно от очень по под при про с сам свой своей свою
+        своих себя сейчас сколько со так также такой там те тем то того тоже той только том тот у уже хотя чего чей чем что
+        чтобы чье чья эта эти это этого этой этом этот эту я ему ей нам кем чему чём почему зачем откуда расскажи скажи""",
+    "de": """aber alle als also am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses doch dort du durch
+        ein eine einem einen einer eines er es für gegen hat haben hatte hier ich ihr ihre im in ist ja kein keine mehr mit
+        nach nicht noch nur oder ohne sein seine sich sie sind so über um und uns unter vom von vor war waren was wann warum
+        wenn wer wem wen werden wie wieder wird wo wurde wurden zu zum zur welche welcher welches wieviel viele""",
+    "fr": """a ai au aux avec ce cela ces cet cette comme dans de des du elle elles en est et être eu il ils je la le les leur
+        leurs lui mais me même ne nos notre nous on ont ou où par pas plus pour qu que quel quelle quels quelles qui quoi s sa
+        sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi d l n c j""",
+    "es": """a al algo como con cual cuando de del desde donde e el ella ellos en entre era es esa ese eso esta estaba este esto
+        fue ha han hasta hay la las le les lo los más me mi mucho muy no nos o para pero por porque que quien se ser si sin
+        sobre son su sus también un una uno y ya qué quién cuál cuándo dónde cuánto cuántos cuántas cómo por""",
+    "it": """a ad al alla alle anche che chi ci come con cui da dal dalla dei del della delle di dove e è ed era gli ha hanno i
+        il in io la le lo ma mi nel nella non o per perché più quale quando quanto quanti se si sono su sul sulla un una uno""",
+    "pt": """a ao aos as com como da das de do dos e é ela ele em entre era essa esse esta este foi há isso já mais mas na nas
+        não no nos o onde os ou para pela pelo por porque qual quando quanto que quem se ser sua seu são também um uma""",
+    "uk": """а але б без був була були було бути в від він вона вони воно все всі де для до з за і із й як який яка яке які коли
+        кого котрий ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я""",
+    "tr": "ve bir bu da de için ile mi mı mu mü ne nedir kim nerede zaman kaç o olan olarak var çok daha gibi en hangi niçin nasıl",
+}
+
+STOP_WORDS: dict[str, frozenset[str]] = {
+    language: frozenset(words.replace("ё", "е").split()) for language, words in _LISTS.items()
+}
+_OTHER: frozenset[str] = frozenset()
+
+
+def is_stop_word(word: str, language: str) -> bool:
+    """Whether a folded word is too common in the language; text of no known language is read as English."""
+    return word in STOP_WORDS.get(language or "en", _OTHER)

@@ -1,0 +1,116 @@
+"""Text -> tokens -> terms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from knowledge.words.name_key import name_key
+from knowledge.words.number_words import NUMBER_WORDS
+from knowledge.words.stem import stem
+from knowledge.words.stop_words import is_stop_word
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$")
+_COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
+
+
+class Token(NamedTuple):
+    """One word or number of a text: the slice `[start, end)`, its term, and its name key ('' when it has none)."""
+
+    text: str
+    start: int
+    end: int
+    surface: str
+    term: str
+    key: str
+    stop: bool
+
+    @property
+    def number(self) -> bool:
+        """Whether it is a number, in digits or in words."""
+        return self.term[:1].isdigit()
+
+
+def fold(text: str) -> str:
+    """Take case, accents and compatibility forms away; Cyrillic й stays, ё becomes е.
+
+    >>> fold("Nurğan ŞELBAY, Sølvhavn, Артём")
+    'nurgan selbay, solvhavn, артем'
+    """
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKD", text.replace("й", "\x00").replace("Й", "\x00").casefold())
+    plain = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    return plain.translate(_FOLDED_LETTERS).replace("\x00", "й")
+
+
+_FOLDED_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a"})
+
+
+def tokenize(text: str, language: str) -> list[Token]:
+    """The words and numbers of a text, in order, with the stop words marked.
+
+    >>> [token.term for token in tokenize("The ministers' 1,811 votes", "en")]
+    ['the', 'minist', '1811', 'vote']
+    """
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        surface, term, key, stop = _read(word, language)
+        found.append(Token(word, match.start(), match.end(), surface, term, key, stop))
+    return found
+
+
+def terms(text: str, language: str) -> list[str]:
+    """What is indexed of a text: the terms of all but its stop words, and the name keys of capitalised words.
+
+    >>> terms("Nurğan Şelbay said", "en")
+    ['nurgan', '~nurgan', 'selbay', '~selbai', 'say']
+    """
+    found = []
+    for match in _TOKEN.finditer(text):
+        _, term, key, stop = _read(match.group(), language)
+        if not stop:
+            found.append(term)
+            if key:
+                found.append(key)
+    return found
+
+
+def surfaces(text: str) -> list[str]:
+    """The folded, uninflected-as-written words of a text: the vocabulary that spelling is mended against."""
+    return [surface for match in _TOKEN.finditer(text) if (surface := _surface(match.group())) and len(surface) > 2]
+
+
+def _surface(word: str) -> str:
+    if word[0].isdigit():
+        return ""
+    return fold(_POSSESSIVE.sub("", word)).replace(".", "").replace("’", "'")
+
+
+@lru_cache(maxsize=100_000)
+def _read(word: str, language: str) -> tuple[str, str, str, bool]:
+    """One word -> surface, term, name key, whether it is a stop word."""
+    if word[0].isdigit():
+        number = word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
+        return number, _plain_number(number), "", False
+    letters = word.replace(".", "")
+    if letters in _COUNTRIES:
+        country = _COUNTRIES[letters]
+        return country, country, "", False
+    surface = _surface(word)
+    if surface in NUMBER_WORDS:
+        return surface, NUMBER_WORDS[surface], "", False
+    acronym = len(letters) > 1 and letters.isupper()
+    stop = is_stop_word(surface, language) and not acronym
+    key = "~" + name_key(surface) if word[0].isupper() and len(surface) > 2 and not stop else ""
+    return surface, surface if acronym else stem(surface, language), key, stop
+
+
+def _plain_number(number: str) -> str:
+    whole, dot, part = number.partition(".")
+    return (whole.lstrip("0") or "0") + dot + part

@@ -1,0 +1,55 @@
+"""What the bot says of itself: /start, /help, /sources, /status, /summary, and the menus."""
+
+import re
+
+
+def test_start_says_what_the_bot_does(server, private, ann):
+    assert server.wait_for_reply(private.says(ann, "/start"))["text"].startswith("Hello! Ask me about the briefings")
+
+
+def test_help_lists_the_commands(server, private, ann):
+    text = server.wait_for_reply(private.says(ann, "/help"))["text"]
+    assert all(command in text for command in ["/ask", "/summary", "/sources", "/status"])
+    assert "/reload" not in text
+
+
+def test_help_shows_admins_their_commands(server, bot, admin):
+    chat = server.world.private_chat(admin)
+    text = server.wait_for_reply(chat.says(admin, "/help"))["text"]
+    assert "/reload" in text
+    assert "/rollback" in text
+
+
+def test_sources_lists_publishers_with_the_newest_date(server, private, ann):
+    assert server.wait_for_reply(private.says(ann, "/sources"))["text"] == (
+        "What I have read\n• Coast Agency: 1 article, newest 8 July 2021\n• Northwind News: 1 article, newest 9 July 2021"
+    )
+
+
+def test_status_tells_the_edition(server, private, ann):
+    text = server.wait_for_reply(private.says(ann, "/status"))["text"]
+    assert re.fullmatch(
+        r"Edition 1, built \d+ \w+ \d{4}, \d\d:\d\d UTC: 2 articles, \d facts, 2 publishers\.", text
+    )
+
+
+def test_summary_of_a_quiet_week_shows_the_latest_week_and_says_so(server, private, ann):
+    reply = server.wait_for_reply(private.says(ann, "/summary"))
+    assert reply["text"].startswith("Nothing was published from ")
+    assert "The latest seven days I have:\nWhat mattered, 3 July 2021 – 9 July 2021" in reply["text"]
+    quoted = [one for one in reply["entities"] if one["type"] == "blockquote"]
+    assert len(quoted) == 2
+
+
+def test_commands_in_groups_are_answered_as_replies(server, group, ann):
+    message = group.says(ann, "/sources@briefing_bot")
+    assert server.wait_for_reply(message)["reply_to_message"]["message_id"] == message["message_id"]
+
+
+def test_menus_are_set_for_everyone_for_groups_and_for_admins_in_each_language(server, bot, admin):
+    server.wait_for(lambda: ("chat", admin["id"], "ru") in server.methods.menus)
+    names = {key: [one["command"] for one in menu] for key, menu in server.methods.menus.items()}
+    for language in ["", "en", "ru"]:
+        assert names["default", None, language] == ["ask", "summary", "sources", "status", "help"]
+        assert names["all_group_chats", None, language] == ["ask", "summary", "sources", "help"]
+        assert names["chat", admin["id"], language][-2:] == ["reload", "rollback"]
