@@ -24,7 +24,8 @@ app = typer.Typer(
 )
 
 Data = Annotated[
-    Path, typer.Option("--data", envvar="BRIEFING_DATA", help="The folder that editions are kept in.", show_default=True)
+    Path,
+    typer.Option("--data", envvar="BRIEFING_DATA", help="The folder that editions are kept in.", show_default=True),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
 Articles = Annotated[list[Path] | None, typer.Argument(help="Files and folders of articles.", show_default="articles")]

@@ -23,7 +23,7 @@ class RebuildError(BriefingError):
 class Rebuild:
     """Builds editions of `data` from the articles in `articles`, one at a time.
 
-    `progress` is how many of how many articles are done, None while that is not known.
+    `progress` is how much of how much is done, None while that is not known.
     """
 
     def __init__(self, articles: Path, data: Path) -> None:

@@ -48,7 +48,9 @@ def _build(articles: str, data: str, lines: TextIO) -> None:
 
 
 def _end_with_the_bot() -> None:
-    sys.stdin.buffer.read()
+    # not sys.stdin: Python cannot shut down while a thread waits in it
+    while os.read(0, 1):
+        pass
     os._exit(1)
 
 

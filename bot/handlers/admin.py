@@ -12,7 +12,7 @@ from telegram.ext import ContextTypes
 from bot.delivery import Delivery, LiveMessage, Place
 from bot.handlers.addressing import command_text
 from bot.handlers.replies import Replies, message_of
-from bot.messages import Wording, failure_message, progress_message, report_message
+from bot.messages import Wording, failure_message, progress_message, report_message, text
 from bot.rebuild import Rebuild
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
@@ -83,7 +83,7 @@ class Admin:
 
     def _progress(self, wording: Wording) -> tuple[str, ...]:
         progress = self._rebuild.progress
-        return progress_message(*progress, wording) if progress else (wording.reload_started,)
+        return progress_message(*progress, wording) if progress else (text(wording.reload_started),)
 
     async def _report(self, building: asyncio.Task[BuildReport], live: LiveMessage, wording: Wording) -> None:
         await asyncio.wait([building])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from bot.messages.html import bold, clip, text
 from bot.messages.wording import Wording
@@ -16,11 +16,7 @@ _LONGEST = 150
 
 def progress_message(done: int, total: int, wording: Wording) -> tuple[str, ...]:
     """How far a reload is."""
-    numbers = {
-        "done": format_decimal(done, locale=wording.locale),
-        "total": format_decimal(total, locale=wording.locale),
-    }
-    return (text(wording.reload_progress.format(**numbers)),)
+    return (text(wording.reload_progress.format(share=format_percent(done / max(total, 1), locale=wording.locale))),)
 
 
 def report_message(report: BuildReport, wording: Wording) -> tuple[str, ...]:

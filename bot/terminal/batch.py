@@ -45,7 +45,9 @@ def _read(path: Path) -> list[BatchQuestion]:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise QuestionError(f"The file {str(path)!r} cannot be read: {reason}. Give a JSONL file of questions.") from None
+        raise QuestionError(
+            f"The file {str(path)!r} cannot be read: {reason}. Give a JSONL file of questions."
+        ) from None
     return [_question(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 

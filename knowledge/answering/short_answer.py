@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from knowledge.question import Asked
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import resources
+
+from knowledge.answering.spans import Span, spans
 from knowledge.retrieval import Evidence
 
 
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, float]:
+    text = (resources.files("knowledge.answering") / "short_answer.json").read_text(encoding="utf-8")
+    found: dict[str, float] = json.loads(text)["weights"]
+    return found
+
+
+def score(span: Span, weights: Mapping[str, float]) -> float:
+    """How well a span fits as the short answer: higher is better, no fixed scale."""
+    return sum(weights.get(name, 0.0) * value for name, value in span.features.items())
+
+
 def short_answer(evidence: Evidence) -> tuple[int, int] | None:
-    """The slice of the fact's statement that answers, None when there is no good one."""
-    fact, asked = evidence.fact, evidence.question.asked
-    told = {match.term for word in evidence.question.words for match in word.matches if match.worth > 0.7}
-    spans: list[tuple[int, int]] = []
-    if asked is Asked.WHEN:
-        spans = [(date.start, date.end) for date in fact.dates]
-    elif asked in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG):
-        spans = [(quantity.start, quantity.end) for quantity in fact.quantities]
-    elif asked is Asked.WHO:
-        spans = [(name.start, name.end) for name in fact.names if name.kind in ("person", "organisation", "other")]
-    elif asked is Asked.WHERE:
-        spans = [(name.start, name.end) for name in fact.names if name.kind in ("place", "other")]
-    for start, end in spans:
-        inside = (start - fact.start, end - fact.start)
-        if not evidence.terms_of(fact.statement[inside[0] : inside[1]]) & told:
-            return inside
-    return None
+    """The slice of the fact's statement that answers, None when there is no good one.
+
+    Equal scores: the earlier span, then the shorter.
+    """
+    weights = _weights()
+    best = max(spans(evidence), key=lambda span: (score(span, weights), -span.start, -span.end), default=None)
+    return (best.start, best.end) if best else None

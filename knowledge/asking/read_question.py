@@ -11,10 +11,13 @@ from knowledge.asking.lexicon import Lexicon
 from knowledge.extraction.dates import find_dates
 from knowledge.question import Asked, Match, Question, QuestionWord
 from knowledge.words import Token, fold, guess_language, is_stop_word, name_key, stem, tokenize
+from knowledge.words.demonyms import related_names
+from knowledge.words.dictionary import commonness
 from knowledge.words.thesaurus import synonyms
 
 SYNONYM_WORTH = 0.55
 NAME_KEY_WORTH = 0.9
+RELATED_WORTH = 0.8
 ALIAS_WORTH = 0.85
 CARRIED_OVER = 0.6
 
@@ -48,13 +51,13 @@ def read_question(
     question before it.
     """
     language = guess_language(text, lexicon.languages)
-    folded = " ".join(fold(text).split())
-    tokens = tokenize(text, language)
-    telling = [token for token in tokens if not token.stop and len(token.text) > (0 if token.number else 1)]
-    read = [_read_word(token, language, lexicon) for token in telling]
-    focus = _focus(text, language)
-    asked = asked_for(folded, language)
-    goes_on = after is not None and follows(text, len(telling), sum(word.name for word in read))
+    mended = _mend(tokenize(text, language), language, lexicon)
+    as_read = _as_read(text, mended)
+    telling = [(token, near) for token, near in mended if _tells(token, near, language)]
+    read = [_read_word(token, near, language, lexicon) for token, near in telling]
+    focus = _focus(as_read, language)
+    asked = asked_for(" ".join(fold(as_read).split()), language)
+    goes_on = after is not None and follows(as_read, len(telling), sum(word.name for word in read))
     if goes_on and after is not None:
         earlier = read_question(after, lexicon, today=today)
         read = read + [
@@ -64,12 +67,12 @@ def read_question(
         ]
         if asked is Asked.TOPIC:
             asked = earlier.asked
-    since, until = _window(text, today, language)
-    speaker = next((group for match in [_SPEAKER.search(text)] if match for group in match.groups() if group), "")
-    source = _SOURCE.search(text)
+    since, until = _window(as_read, today, language)
+    speaker = next((group for match in [_SPEAKER.search(as_read)] if match for group in match.groups() if group), "")
+    source = _SOURCE.search(as_read)
     return Question(
         text=text,
-        as_read=_as_read(text, read),
+        as_read=as_read,
         language=language,
         asked=asked,
         words=tuple(_with_aliases(read, lexicon)),
@@ -78,32 +81,58 @@ def read_question(
         until=until,
         speaker=tuple(_keys(speaker, language)),
         source=tuple(_keys(source.group(1), language)) if source else (),
-        latest=bool(_LATEST.search(text)),
+        latest=bool(_LATEST.search(as_read)),
         as_of=as_of,
         follows=goes_on,
     )
 
 
-def _read_word(token: Token, language: str, lexicon: Lexicon) -> QuestionWord:
-    matches = {token.term: 1.0}
+Mended = tuple[Token, list[tuple[str, float]]]
+"""A word as typed, and what it may be a misspelling of, best first, with a likeness of 0 to 1."""
+
+
+def _mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
+    known = lexicon.frequencies({term for token in tokens for term in _own_terms(token)})
+    return [
+        (token, [])
+        if token.stop or token.number or any(term in known for term in _own_terms(token))
+        else (token, lexicon.spelling.mend(token.surface, language))
+        for token in tokens
+    ]
+
+
+def _own_terms(token: Token) -> dict[str, float]:
+    """The terms that a word stands for as it is, with what a meeting is worth."""
+    terms = {token.term: 1.0}
     if len(token.surface) > 3 and token.term.isalpha():
-        matches["~" + name_key(token.surface)] = NAME_KEY_WORTH
+        terms["~" + name_key(token.surface)] = NAME_KEY_WORTH
+    return terms
+
+
+def _tells(token: Token, near: list[tuple[str, float]], language: str) -> bool:
+    """Whether a word is to be found in a fact: not a stop word, not a misspelt one, not a lone letter."""
+    if near and is_stop_word(near[0][0], language):
+        return False
+    return not token.stop and len(token.text) > (0 if token.number else 1)
+
+
+def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexicon: Lexicon) -> QuestionWord:
+    matches = _own_terms(token)
+    for at, (word, likeness) in enumerate(near):
+        worth = likeness if at == 0 else likeness * 0.7
+        matches.setdefault(stem(word, language), worth)
+        matches.setdefault("~" + name_key(word), worth * NAME_KEY_WORTH)
+    if token.text[:1].isupper() or near:
+        for name in related_names(fold(near[0][0]) if near else token.surface):
+            matches.setdefault("~" + name_key(name), RELATED_WORTH)
     known = lexicon.frequencies(list(matches))
-    mended = token.text
-    if not known and not token.number:
-        near = lexicon.spelling.near(token.surface)
-        for at, (word, likeness) in enumerate(near):
-            worth = likeness if at == 0 else likeness * 0.7
-            matches.setdefault(stem(word, language), worth)
-            matches.setdefault("~" + name_key(word), worth * NAME_KEY_WORTH)
-        if near:
-            mended = near[0][0]
-        known = lexicon.frequencies(list(matches))
-    own = max(known.values(), default=0)
-    base = stem(fold(mended), language) if mended != token.text else token.term
-    for term in synonyms(base, language):
+    mended = near[0][0] if near else token.text
+    for term in synonyms(stem(fold(mended), language), language):
         matches.setdefault(term, SYNONYM_WORTH)
-    weight = lexicon.rarity(own)
+    weight = lexicon.rarity(max(known.values(), default=0))
+    if not known:
+        # a common word that the articles lack says less than a name that they lack
+        weight *= 1 - 0.6 * commonness(token.surface, language)
     if fold(mended) in _KIND_NOUNS.get(language, ()):
         weight *= 0.3
     return QuestionWord(
@@ -112,7 +141,7 @@ def _read_word(token: Token, language: str, lexicon: Lexicon) -> QuestionWord:
         start=token.start,
         matches=tuple(Match(term=term, worth=worth) for term, worth in matches.items()),
         weight=max(weight, 0.02),
-        name=token.text[:1].isupper() and token.start > 0 or any(term[0] == "~" and term in known for term in matches),
+        name=(token.text[:1].isupper() and token.start > 0) or any(term[0] == "~" and term in known for term in matches),
         number=token.number,
         known=bool(known),
     )
@@ -180,10 +209,10 @@ def _keys(text: str, language: str) -> list[str]:
     ]
 
 
-def _as_read(text: str, words: list[QuestionWord]) -> str:
+def _as_read(text: str, words: list[Mended]) -> str:
     """The text with its mended words put in place."""
-    for word in sorted(words, key=lambda word: -word.start):
-        if word.start >= 0 and word.mended != word.text:
-            mended = word.mended.capitalize() if word.text[:1].isupper() else word.mended
-            text = text[: word.start] + mended + text[word.start + len(word.text) :]
+    for token, near in reversed(words):
+        if near:
+            word = near[0][0].capitalize() if token.text[:1].isupper() else near[0][0]
+            text = text[: token.start] + word + text[token.end :]
     return text

@@ -8,6 +8,14 @@ from collections.abc import Iterable
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.words import STOP_WORDS
+from knowledge.words.dictionary import commonness
+
+
+# shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
+_SURELY_A_WORD = 0.32
+_NO_FUNCTION_WORD = 0.37
+
 
 class Spelling:
     """The vocabulary of an edition, ready to be searched for near spellings.
@@ -46,6 +54,31 @@ class Spelling:
                     found.append((distance + (0 if same_start else 0.5), -self._frequency[choice], choice))
         found.sort()
         return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in found[:limit]]
+
+
+    def mend(self, word: str, language: str) -> list[tuple[str, float]]:
+        """The words that an unknown word may stand for, with a likeness of 0 to 1, best first; none when it stands.
+
+        A word of the language that the articles merely lack is left alone; short words may be function words.
+
+        >>> Spelling([("afghanistan", 9), ("march", 3)]).mend("afganistan", "en")[0][0]
+        'afghanistan'
+        >>> Spelling([("march", 3)]).mend("monarch", "en")
+        []
+        """
+        common = commonness(word, language)
+        function_words = _near_function_words(word, language)
+        if function_words and len(word) < 6 and common < _NO_FUNCTION_WORD:
+            return [(function_words[0], 1 - 1 / (len(word) + 1))]
+        return [] if common > _SURELY_A_WORD else self.near(word)
+
+
+def _near_function_words(word: str, language: str) -> list[str]:
+    """Function words one error away: swapped letters first, then those that start alike, the shorter, by alphabet."""
+    if len(word) < 3:
+        return []
+    found = [other for other in STOP_WORDS.get(language, ()) if len(other) > 2 and OSA.distance(word, other, score_cutoff=1) <= 1]
+    return sorted(found, key=lambda other: (sorted(other) != sorted(word), other[0] != word[0], len(other), other))
 
 
 def _errors_forgiven(word: str) -> int:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+from knowledge.extraction.word_list import word_list
 from knowledge.fact import Alias
 
 _PAIR = re.compile(r"[(\[]\s?([^()\[\]\n]{2,90}?)\s?[)\]]")
 _SHORT = re.compile(r"[^\W\d_][\w&.-]{1,11}")
-_SMALL = frozenset("of the for and on in to at de la du des et y и по при в на la le fur für von del dei der die das".split())
+_SMALL = frozenset(
+    word_list("""
+    of the for and on in to at de la du des et y и по при в на la le fur für von del dei der die das
+    """)
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -62,7 +67,13 @@ def _full_before(before: str, short: str) -> str | None:
 
 
 def _plausible(full: str | None) -> str | None:
-    return full if full and full[0].isupper() and " " in full else full if full and " " in full and len(full) < 70 else None
+    return (
+        full
+        if full and full[0].isupper() and " " in full
+        else full
+        if full and " " in full and len(full) < 70
+        else None
+    )
 
 
 def _align(full: str, short: str) -> str | None:

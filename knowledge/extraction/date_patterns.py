@@ -6,11 +6,15 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from knowledge.extraction.date_words import DATE_WORDS, DateWords
+from knowledge.extraction.date_languages import DATE_WORDS
+from knowledge.extraction.date_words import DateWords
 
 UNITS = ("day", "week", "month", "year")
 _YEAR = r"(?:1\d{3}|20\d{2})"
-_CLOCK = r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
+_CLOCK = (
+    r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
+    r"|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
+)
 _TIME_AFTER = (
     rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?(?:{_CLOCK})(?!\d|[.,]\d)"
     r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
@@ -18,12 +22,28 @@ _TIME_AFTER = (
 )
 
 
+_NEEDS = {
+    name: frozenset(needs.split())
+    for name, needs in {
+        "iso": "digit", "numeric": "digit", "two_months": "digit month", "days_of_month": "digit month",
+        "day": "digit month", "months": "month", "month": "digit month", "quarter": "digit", "century": "century",
+        "decade": "digit", "years": "digit", "day_word": "day_word", "ago": "counting", "hence": "counting",
+        "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "digit", "day_of_month": "digit",
+        "clock": "digit",
+    }.items()
+}  # fmt: skip
+"""What must stand in a text for a pattern to be worth trying."""
+
+
 class DatePatterns(NamedTuple):
-    """A language's words and its patterns, by what they find, in the order in which they are tried."""
+    """A language's words and its patterns: what they find, what they need, in the order in which they are tried.
+
+    `hint` shows in one pass, by the names of its groups, which needs a text meets.
+    """
 
     words: DateWords
     hint: re.Pattern[str]
-    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    patterns: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]
     months: tuple[re.Pattern[str], ...]
     weekdays: tuple[re.Pattern[str], ...]
     days: tuple[tuple[re.Pattern[str], int], ...]
@@ -45,8 +65,10 @@ def date_patterns(language: str) -> DatePatterns:
     counted = rf"{number}\s+(?P<unit>{unit})\b"
     bare = rf"(?:{counted}|(?P<unit1>{unit})\b)" if "" in words.numbers else counted
     d = r"(?<![\d.,:/$€£])(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|-?го|-?е|º)?\b"
-    year = rf"(?:,?\s+(?:de\s+|del\s+)?(?P<year>{_YEAR}|20\d\d)(?![\d-])(?:{words.year})?)?" if words.year else (
-        rf"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?P<year>{_YEAR})(?!\d|,\d))?"
+    year = (
+        rf"(?:,?\s+(?:de\s+|del\s+)?(?P<year>{_YEAR}|20\d\d)(?![\d-])(?:{words.year})?)?"
+        if words.year
+        else (rf"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?P<year>{_YEAR})(?!\d|,\d))?")
     )
     lead = rf"(?:\b{w},?\s+(?:the\s+|den\s+|le\s+|el\s+)?)?"
     day1, day2 = d.format("d1"), d.format("d2")
@@ -70,29 +92,56 @@ def date_patterns(language: str) -> DatePatterns:
     patterns += [
         ("months", rf"\b(?:from\s+|between\s+|с\s+)?{m1}{to}{m2}\b(?!\s+\d{{1,2}}\b){year}"),
         ("month", rf"\b{part}(?P<m1>{m})(?:\s+of|\s+de|,)?\s+(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?"),
-        ("quarter", rf"\b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?),?\s+(?P<year>{_YEAR})\b"),
-        ("century", r"\b(?P<c1>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+(?:and|to)\s+(?P<c2>\d{1,2})(?:st|nd|rd|th))?[\s-]+" + rf"(?:{words.century})(?!\w)"),
-        ("century", rf"\b(?P<roman>[XVI]{{1,5}})(?:-?(?:м|го|й|e|ème))?\s+(?:{words.century})(?!\w)|\b(?:{words.century})\s+(?P<roman2>[XVI]{{1,5}})\b"),
-        ("decade", r"(?<![\d,.$€£])\b(?:(?:early|mid|late)[\s-]+)?(?P<year>[1-9]\d{1,2}0)(?:['’]?s\b|-[хые]{1,2}\b(?:\s+год\w{0,3})?|er\b(?:\s+Jahren?)?)"),
-        ("years", rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?"),
+        (
+            "quarter",
+            rf"\b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?),?\s+(?P<year>{_YEAR})\b",
+        ),
+        (
+            "century",
+            r"\b(?P<c1>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+(?:and|to)\s+(?P<c2>\d{1,2})(?:st|nd|rd|th))?[\s-]+"
+            + rf"(?:{words.century})(?!\w)",
+        ),
+        (
+            "century",
+            rf"\b(?P<roman>[XVI]{{1,5}})(?:-?(?:м|го|й|e|ème))?\s+(?:{words.century})(?!\w)|\b(?:{words.century})\s+(?P<roman2>[XVI]{{1,5}})\b",
+        ),
+        (
+            "decade",
+            r"(?<![\d,.$€£])\b(?:(?:early|mid|late)[\s-]+)?(?P<year>[1-9]\d{1,2}0)(?:['’]?s\b|-[хые]{1,2}\b(?:\s+год\w{0,3})?|er\b(?:\s+Jahren?)?)",
+        ),
+        (
+            "years",
+            rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?",
+        ),
         ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{_TIME_AFTER}" if words.days else r"(?!)"),
         ("ago", rf"\b{words.ago.format(n=bare)}"),
         ("hence", rf"\b{words.hence.format(n=bare)}"),
         ("weekday", rf"\b(?:{mod}\s+)?(?P<w>{w})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?{_TIME_AFTER}"),
-        ("unit", rf"\b{mod}\s+(?P<unit>{unit})(?!\w)|\b(?P<unit2>{unit})\s+(?P<after>{words.past}|{words.following})(?!\w)"),
+        (
+            "unit",
+            rf"\b{mod}\s+(?P<unit>{unit})(?!\w)|\b(?P<unit2>{unit})\s+(?P<after>{words.past}|{words.following})(?!\w)",
+        ),
         ("bare_month", rf"\b(?:{mod}\s+)?{part}(?P<m1>{m})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?"),
-        ("year", rf"(?<![\d.,:/$€£№#-])\b(?P<year>\d{{3,4}})(?![\d%°]|[.,:/-]\d|-\w)(?P<suffix>{words.year or '(?!)'})?"),
-        ("day_of_month", r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)"),
+        (
+            "year",
+            rf"(?<![\d.,:/$€£№#-])\b(?P<year>\d{{3,4}})(?![\d%°]|[.,:/-]\d|-\w)(?P<suffix>{words.year or '(?!)'})?",
+        ),
+        (
+            "day_of_month",
+            r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)",
+        ),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]
     flags = re.IGNORECASE
-    hint = rf"\d|\b(?:{m}|{w})|\b(?:{'|'.join([*words.days, words.following, words.past, words.current, words.century])})\b"
     counting = [re.sub(r"\\s[+*]", " ", x.replace("{n}", "")).strip() for x in (words.ago, words.hence)]
-    hint += rf"|\b(?:{'|'.join(counting)})"
+    hint = (
+        rf"(?P<digit>\d+)|(?P<century>{words.century})|\b(?:(?P<day_word>{'|'.join(words.days)})|(?P<month>{m})|(?P<weekday>{w})"
+        rf"|(?P<modifier>{words.following}|{words.past}|{words.current})|(?P<counting>{'|'.join(counting)}))(?!\w)"
+    )
     return DatePatterns(
         words=words,
         hint=re.compile(hint, flags),
-        patterns=tuple((name, re.compile(pattern, flags)) for name, pattern in patterns),
+        patterns=tuple((name, _NEEDS[name], re.compile(pattern, flags)) for name, pattern in patterns),
         months=tuple(re.compile(x, flags) for x in words.months),
         weekdays=tuple(re.compile(x, flags) for x in words.weekdays),
         days=tuple((re.compile(x, flags), steps) for x, steps in words.days.items()),
@@ -100,4 +149,3 @@ def date_patterns(language: str) -> DatePatterns:
         future=re.compile(words.future, flags) if words.future else None,
         past=re.compile(words.past_tense, flags) if words.past_tense else None,
     )
-

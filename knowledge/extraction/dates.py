@@ -3,37 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
-from knowledge.extraction.date_patterns import UNITS, DatePatterns, date_patterns
-from knowledge.extraction.day_arithmetic import (
-    Days,
-    day,
-    month_days,
-    month_near,
-    nearest_day,
-    shift,
-    shift_months,
-    unit_days,
-    weekday_near,
-    year_days,
-)
+from knowledge.extraction.date_patterns import date_patterns
+from knowledge.extraction.date_reading import DateReading
 from knowledge.fact import DateSpan
 
 _RELATIVE = frozenset(("day_word", "ago", "hence", "weekday", "unit", "bare_month", "day_of_month", "clock"))
-_UNIT_AFTER = re.compile(
-    r"\s+(?:people|men|women|children|km|m|kg|ft|feet|per|percent|million|billion|thousand|hundred|dollars?|euros?|miles?|"
-    r"square|cubic|tons?|tonnes?|metres?|meters?|soldiers?|troops?|cases?|of\s+(?:them|these|those|its|their)|"
-    r"человек|руб|тыс|млн|млрд|км|м|кг|га|тонн\w*|чел|дол\w*|штук\w*|домов|детей)(?!\w)"
-)
-_PLURAL_AFTER = re.compile(
-    r"\s+(?!(?:was|is|has|as|its|his|this|us|vs|does|unless|always|across|series|elections|games|olympics)\b)[a-z]+s\b"
-)
-_BEFORE_YEAR_SURELY = re.compile(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
-_BEFORE_YEAR_ALWAYS = re.compile(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
-_AFTER_YEAR_ALONE = re.compile(r"\s*(?:$|[,.;:)\]!?–—\"'”’]|(?:and|when|but|the|he|she|it|they|by|with|to|at|as|in|a|for|after|under|was|had)\b)")
-_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_ROMAN = {"I": 1, "V": 5, "X": 10}
+_YEARLESS = frozenset(("two_months", "days_of_month", "day", "months"))
 
 
 def find_dates(text: str, published: dt.date | None, language: str, offset: int = 0) -> tuple[DateSpan, ...]:
@@ -46,18 +22,19 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     ['2021-07-14']
     """
     patterns = date_patterns(language)
-    if not patterns.hint.search(text):
+    held = {match.lastgroup for match in patterns.hint.finditer(text)}
+    if not held:
         return ()
     found: list[DateSpan] = []
-    for name, pattern in patterns.patterns:
-        if published is None and name in _RELATIVE:
+    for name, needs, pattern in patterns.patterns:
+        if not needs <= held or (published is None and name in _RELATIVE):
             continue
         for match in pattern.finditer(text):
             start, end = match.span("span") if name == "day_of_month" else match.span()
             end -= len(match.group()) - len(match.group().rstrip()) if name != "day_of_month" else 0
             if any(start < f.end - offset and f.start - offset < end for f in found):
                 continue
-            days = _Reading(patterns, text, match, published, found).days(name)
+            days = DateReading(patterns, text, match, published, found).days(name)
             if days is None:
                 continue
             found.append(
@@ -71,262 +48,3 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
                 )
             )
     return tuple(sorted(found, key=lambda d: d.start))
-
-
-_YEARLESS = frozenset(("two_months", "days_of_month", "day", "months"))
-
-
-class _Reading:
-    """One match, read as days."""
-
-    def __init__(
-        self, patterns: DatePatterns, text: str, match: re.Match[str], published: dt.date | None, found: list[DateSpan]
-    ) -> None:
-        self._patterns, self._text, self._match = patterns, text, match
-        self._published, self._found = published, found
-
-    def days(self, name: str) -> Days | None:
-        """The days, both included; None when the match is no date after all."""
-        days: Days | None = getattr(self, f"_{name}")()
-        return days
-
-    def _group(self, name: str) -> str:
-        return (self._match.groupdict().get(name) or "").strip()
-
-    def _number(self, name: str) -> int:
-        return int(self._group(name) or 0)
-
-    def _month_of(self, name: str) -> int:
-        return _index(self._patterns.months, self._group(name)) + 1
-
-    def _weekday_of(self, name: str) -> int:
-        return _index(self._patterns.weekdays, self._group(name))
-
-    @property
-    def _today(self) -> dt.date:
-        return self._published or dt.date(2000, 1, 1)  # relative kinds are only tried with a publication date
-
-    def _iso(self) -> Days | None:
-        return _one(day(self._number("year"), self._number("m"), self._number("d1")))
-
-    def _numeric(self) -> Days | None:
-        first, second, year = self._number("d1"), self._number("m"), self._number("year")
-        if second > 12:
-            first, second = second, first
-        elif self._group("sep") == "/" and first <= 12 and first != second and self._patterns.words.hence.startswith("in"):
-            return None  # 03/04/2026 is two days in English
-        return _one(day(year, second, first))
-
-    def _day(self) -> Days | None:
-        return _one(self._calendar_day("d1", "m1"))
-
-    def _calendar_day(self, number: str, month: str) -> dt.date | None:
-        if self._group("year"):
-            return day(self._number("year"), self._month_of(month), self._number(number))
-        if self._published is None or not self._number(number):
-            return None
-        return nearest_day(self._month_of(month), self._number(number), self._published)
-
-    def _days_of_month(self) -> Days | None:
-        first, last = self._calendar_day("d1", "m1"), self._calendar_day("d2", "m1")
-        return (first, last) if first and last and first <= last else None
-
-    def _two_months(self) -> Days | None:
-        first, last = self._calendar_day("d1", "m1"), self._calendar_day("d2", "m2")
-        if first and last and first > last:
-            first = day(last.year - 1, first.month, first.day)
-        return (first, last) if first and last else None
-
-    def _months(self) -> Days | None:
-        first, last = self._month_of("m1"), self._month_of("m2")
-        if self._group("year"):
-            year = self._number("year")
-        elif self._published and _unlike_a_word(self._match):
-            year = month_near(first, self._published, self._tense())[0].year
-        else:
-            return None
-        start, end = month_days(year - (first > last), first)[0], month_days(year, last)[1]
-        if first > last and not self._group("year"):
-            start, end = month_days(year, first)[0], month_days(min(year + 1, 9999), last)[1]
-        return (start, end) if start < end else None
-
-    def _month(self) -> Days | None:
-        return self._part(month_days(self._number("year"), self._month_of("m1")))
-
-    def _part(self, days: Days) -> Days:
-        first, last = _PARTS.get(self._group("part").lower(), (1, 31))
-        return days[0].replace(day=first), days[0].replace(day=min(last, days[1].day))
-
-    def _quarter(self) -> Days | None:
-        words = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-        quarter = self._number("q") or words[self._group("qw").lower()]
-        year = self._number("year")
-        return month_days(year, 3 * quarter - 2)[0], month_days(year, 3 * quarter)[1]
-
-    def _century(self) -> Days | None:
-        group = self._match.groupdict()
-        if "c1" in group:
-            first = self._number("c1")
-            last = int(group.get("c2") or first)
-        else:
-            first = last = _roman(group.get("roman") or group.get("roman2") or "")
-        return year_days(first * 100 - 99, last * 100) if 1 <= first <= last <= 22 else None
-
-    def _decade(self) -> Days | None:
-        return year_days(self._number("year"), self._number("year") + 9)
-
-    def _years(self) -> Days | None:
-        first, last = self._number("year"), self._group("y2")
-        full = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-        return year_days(first, full) if first < full <= 2200 else None
-
-    def _year(self) -> Days | None:
-        number = self._number("year")
-        start, end = self._match.span()
-        if self._group("suffix"):
-            return year_days(number)
-        before, after = self._text[max(0, start - 14) : start], self._text[end : end + 24]
-        sure = _BEFORE_YEAR_SURELY.search(before) is not None
-        if number < 1000:
-            return year_days(number) if number > 99 and sure and _AFTER_YEAR_ALONE.match(after) else None
-        if number > 2100 or _UNIT_AFTER.match(after) or (not sure and _PLURAL_AFTER.match(after)):
-            return None
-        words = self._patterns.words.before_year
-        led = sure or (words and re.search(rf"(?:^|\W)(?:{words})\s+$", before, re.IGNORECASE))
-        if led or (_BEFORE_YEAR_ALWAYS.search(before) and number >= 1400):
-            return year_days(number)
-        return year_days(number) if number >= 1600 and (not start or _AFTER_YEAR_ALONE.match(after)) else None
-
-    def _day_word(self) -> Days | None:
-        for pattern, steps in self._patterns.days:
-            if pattern.fullmatch(self._group("word")):
-                return _one(shift(self._today, steps))
-        return None
-
-    def _ago(self) -> Days | None:
-        return self._counted(-1)
-
-    def _hence(self) -> Days | None:
-        # 'in six weeks' is a duration unless something is still to come
-        lasting = self._patterns.words.hence.startswith("in")
-        return self._counted(1) if not lasting or self._tense() == "future" else None
-
-    def _counted(self, sign: int) -> Days | None:
-        n, unit = self._group("n").lower(), self._group("unit") or self._group("unit1")
-        count = int(n) if n.isdigit() else self._patterns.words.numbers.get(n, 0)
-        kind = UNITS[_index(self._patterns.units, unit)]
-        if kind == "month":
-            return unit_days("month", shift_months(self._today, sign * count), 0)
-        if kind == "year":
-            return unit_days("year", self._today, sign * count)
-        return _one(shift(self._today, sign * count * (7 if kind == "week" else 1)))
-
-    def _modified(self) -> str:
-        """'next', 'last', 'this' or ''."""
-        modifier, words = self._group("mod") or self._group("after"), self._patterns.words
-        for sense, pattern in (("next", words.following), ("last", words.past), ("this", words.current)):
-            if modifier and re.fullmatch(pattern, modifier, re.IGNORECASE):
-                return sense
-        return ""
-
-    def _weekday(self) -> Days | None:
-        written, sense = self._group("w"), self._modified()
-        if written.endswith(".") and written.islower():
-            return None  # 'he sat.'
-        if self._patterns.words.century.startswith("век") and not sense and not self._preceded(r"(?:в|во|с|со|до|к|ко|на|по)"):
-            return None  # 'среды' is more often surroundings than a Wednesday
-        if sense in ("next", "last"):
-            return _one(weekday_near(self._weekday_of("w"), self._today, sense))
-        return _one(weekday_near(self._weekday_of("w"), self._today, self._tense() or ("future" if sense else "past")))
-
-    def _preceded(self, pattern: str) -> bool:
-        return re.search(rf"(?:^|\W){pattern}\s+$", self._text[: self._match.start()][-16:], re.IGNORECASE) is not None
-
-    def _unit(self) -> Days | None:
-        unit = self._group("unit") or self._group("unit2")
-        kind = UNITS[_index(self._patterns.units, unit)]
-        if kind == "day":
-            return None  # 'last days', 'this day'
-        if unit.endswith("s") and self._patterns.words.ago.endswith("earlier(?!\\s+than))"):
-            return None  # 'past weeks' are not one week
-        return unit_days(kind, self._today, {"next": 1, "last": -1}.get(self._modified(), 0))
-
-    def _bare_month(self) -> Days | None:
-        sense, month = self._modified(), self._month_of("m1")
-        led = self._preceded(
-            r"(?:in|since|by|until|till|from|of|during|before|after|for|to|"
-            r"в|с|до|к|на|по|от|раньше|после|им|seit|bis|ab|en|depuis|de|desde|hasta|nel|dal|em|у|з)"
-        )
-        if not (sense or led or self._group("part")):
-            return None
-        written = self._group("m1")
-        if written.endswith(".") or len(written) < 3 or (written[:1].islower() and written in ("may", "mar", "jan", "mai")):
-            return None
-        if sense == "next":
-            return month_near(month, shift_months(self._today, 1), "future")
-        if sense == "last":
-            return month_near(month, shift_months(self._today, -1), "past")
-        return self._part(month_near(month, self._today, self._tense()))
-
-    def _day_of_month(self) -> Days | None:
-        """'the 7th': of the month last named in the sentence, else the nearest to today."""
-        number = self._number("d1")
-        named = [d for d in self._found if d.since == d.until]
-        if named:
-            return _one(day(named[-1].since.year, named[-1].since.month, number))
-        months = (shift_months(self._today.replace(day=1), steps) for steps in (-1, 0, 1))
-        days = [found for m in months if (found := day(m.year, m.month, number))]
-        return _one(min(days, key=lambda d: abs((d - self._today).days), default=None))
-
-    def _clock(self) -> Days | None:
-        """A time of day alone: on the last day named in the sentence, else on that of publication."""
-        if not re.search(r"[:m]", self._match.group()):
-            return None
-        hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]
-        named = [d for d in self._found if d.since == d.until]
-        return _one(named[-1].since if named else self._today) if hour <= 24 else None
-
-    def _tense(self) -> str:
-        """'future' or 'past' by the nearest verb before the match, else the first one after it; '' with none."""
-        return _tense(self._patterns, self._text, self._match.start())
-
-
-def _tense(patterns: DatePatterns, text: str, at: int) -> str:
-    if patterns.future is None or patterns.past is None:
-        return ""
-    future = [m for m in patterns.future.finditer(text, max(0, at - 300), at)]
-    last = max((m.end() for m in patterns.past.finditer(text, max(0, at - 300), at) if not _within(m, future)), default=-1)
-    if future and future[-1].end() >= last:
-        if future[-1].group().lower().startswith("until"):
-            return "future" if re.search(r"\b(?:has|have|is|are|will|be)\b", text[:at]) else "past"
-        return "future"
-    if re.match(r"[^.;]{0,40}\bat the earliest", text[at:]):
-        return "future"
-    if last >= 0:
-        return "past"
-    ahead, behind = patterns.future.search(text, at, at + 200), patterns.past.search(text, at, at + 200)
-    if ahead and (not behind or ahead.start() <= behind.start()):
-        return "future"
-    return "past" if behind else ""
-
-
-def _within(match: re.Match[str], others: list[re.Match[str]]) -> bool:
-    return any(o.start() <= match.start() < o.end() for o in others)
-
-
-def _index(patterns: tuple[re.Pattern[str], ...], word: str) -> int:
-    return next((i for i, pattern in enumerate(patterns) if pattern.fullmatch(word)), 0)
-
-
-def _one(found: dt.date | None) -> Days | None:
-    return (found, found) if found else None
-
-
-def _unlike_a_word(match: re.Match[str]) -> bool:
-    """Whether both month names are written out with capitals, so that 'may and march' is no date."""
-    return match.group("m1")[:1].isupper() and match.group("m2")[:1].isupper() or not match.group().isascii()
-
-
-def _roman(digits: str) -> int:
-    values = [_ROMAN.get(c, 0) for c in digits.upper()]
-    return sum(-v if any(v < w for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))

@@ -41,7 +41,7 @@ def nearest_day(month: int, number: int, seen_from: dt.date) -> dt.date | None:
 
 
 def month_near(month: int, seen_from: dt.date, tense: str) -> Days:
-    """The month meant by its bare name: the one last begun in the 'past', the next in the 'future', else the nearest."""
+    """The month meant by its bare name: last begun in the 'past', the next in the 'future', else the nearest."""
     year = seen_from.year
     if tense == "past" and month > seen_from.month:
         year -= 1

@@ -8,21 +8,26 @@ from knowledge.article import BlockKind
 from knowledge.fact import FactKind
 
 _BOILERPLATE = re.compile(
-    r"(?:read (?:also|more|next|the full)|see also|also read|more on (?:this|the)|most read|related (?:articles|stories|topics|news)\b|"
-    r"recommended(?: for you| stories)|subscribe|sign up|sign in|log in|follow us|share(?: this| on)?\s*:|share this|click here|"
+    r"(?:read (?:also|more|next|the full)|see also|also read|more on (?:this|the)|most read|"
+    r"related (?:articles|stories|topics|news)\b|"
+    r"recommended(?: for you| stories)|subscribe|sign up|sign in|log in|follow us|share(?: this| on)?\s*:|"
+    r"share this|click here|"
     r"tap here|download (?:the|our) app|get the app|advertisement\b|sponsored\b|newsletter\b|topics:|tags:|filed under|"
     r"all rights reserved|copyright\b|©|\(c\) \d{4}|terms of (?:use|service)|privacy policy|cookie|reading time|"
     r"\d+ min(?:ute)?s? read|photo:|image:|photograph:|source:\s*\S+$|contact:|e-?mail:|tel\.?:|phone:|press contact|"
     r"for (?:more|further) information,? (?:please )?(?:contact|visit|see)|media contact|"
     r"published (?:on|at)?:?\s*\d|updated:?\s|last (?:updated|modified)|reporting by|editing by|compiled by|writing by|"
-    r"\(?reporting by|edited by|with reporting by|this (?:story|article) (?:was|has been) (?:updated|corrected|published)|"
+    r"\(?reporting by|edited by|with reporting by|"
+    r"this (?:story|article) (?:was|has been) (?:updated|corrected|published)|"
     r"читайте (?:также|ещё|еще)|читать далее|подпи(?:шитесь|саться|сывайтесь)|поделиться|все права защищены|реклама\b|"
     r"фото:|источник:|теги:|mehr zum thema|lesen sie auch|alle rechte vorbehalten|lire aussi|à lire aussi|"
     r"tous droits réservés|lea también|todos los derechos)",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"all rights reserved|все права защищены|©\s?\d{4}", re.IGNORECASE)
-_BYLINE = re.compile(r"(?:By|by|BY|Автор:|Von|Par|Por)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4}(?:,?\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4})?(?:[,|].{0,40})?$")
+_BYLINE = re.compile(
+    r"(?:By|by|BY|Автор:|Von|Par|Por)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4}(?:,?\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4})?(?:[,|].{0,40})?$"
+)
 _MARKER = re.compile(r"(?:[-*•▪·]|\d{1,2}[.)])\s+\S")
 _QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*$")
 

@@ -2,98 +2,136 @@
 
 from __future__ import annotations
 
+from knowledge.extraction.word_list import word_list
+
 TITLES = frozenset(
-    "mr mrs ms mx messrs dr prof sir dame lord lady rev fr hon h.e h.h h.m gen lt col maj capt cpl sgt cmdr adm brig pvt "
-    "lt.-gen lt.-col maj.-gen lt-gen lt-col ret professor doctor king queen prince princess emperor empress pope saint "
-    "imam rabbi sheikh sultan colonel general major captain lieutenant sergeant admiral commander judge justice "
-    "president duke count baron bishop archbishop cardinal father sister brother "
-    "herr frau m mme mlle don doña señor señora "
-    "г-н г-жа господин госпожа генерал полковник майор капитан генерал-майор генерал-лейтенант генерал-полковник "
-    "академик профессор доктор д-р".split()
+    word_list("""
+    mr mrs ms mx messrs dr prof sir dame lord lady rev fr hon h.e h.h h.m gen lt col maj capt cpl sgt cmdr adm brig
+    pvt lt.-gen lt.-col maj.-gen lt-gen lt-col ret professor doctor king queen prince princess emperor empress pope
+    saint imam rabbi sheikh sultan colonel general major captain lieutenant sergeant admiral commander judge justice
+    president duke count baron bishop archbishop cardinal father sister brother herr frau m mme mlle don doña señor
+    señora г-н г-жа господин госпожа генерал полковник майор капитан генерал-майор генерал-лейтенант
+    генерал-полковник академик профессор доктор д-р
+    """)
 )
 """They stand before a name and are no part of it; lower case, without the last stop."""
 
 ROLES = frozenset(
-    "minister president chairman chairwoman chairperson chair director director-general secretary secretary-general "
-    "spokesman spokeswoman spokesperson head chief leader ambassador envoy representative governor mayor senator deputy "
-    "lawmaker congressman congresswoman commissioner commander inspector investigator engineer officer official manager "
-    "executive ceo cfo founder co-founder owner economist analyst expert professor scientist researcher hydrologist "
-    "lawyer attorney prosecutor judge mediator negotiator coordinator advisor adviser aide editor journalist reporter "
-    "correspondent author writer coach captain trainer doctor physician surgeon nurse pharmacist activist campaigner "
-    "chancellor premier ombudsman superintendent sheriff general colonel king queen bishop imam priest historian "
-    "passenger witness resident teacher farmer driver student mother father sister brother wife husband son daughter "
-    "player striker midfielder goalkeeper actor actress singer artist designer architect pilot chairholder treasurer "
-    "dean rector principal curator meteorologist forecaster biologist physicist chemist epidemiologist virologist "
-    "министр министра президент президента директор директора председатель председателя глава главы руководитель "
-    "руководителя начальник начальника представитель представителя секретарь секретаря пресс-секретарь заместитель "
-    "заместителя замминистра премьер-министр посол посла губернатор губернатора мэр депутат генерал генерала дипломат "
-    "дипломата эксперт аналитик экономист адвокат прокурор судья врач синоптик координатор главврач спикер министры "
-    "minister ministerin präsident präsidentin sprecher sprecherin chef chefin leiter leiterin kanzler kanzlerin "
-    "ministre président présidente directeur directrice porte-parole ministro ministra presidente presidenta director "
-    "directora portavoz".split()
+    word_list("""
+    minister president chairman chairwoman chairperson chair director director-general secretary secretary-general
+    spokesman spokeswoman spokesperson head chief leader ambassador envoy representative governor mayor senator
+    deputy lawmaker congressman congresswoman commissioner commander inspector investigator engineer officer
+    official manager executive ceo cfo founder co-founder owner economist analyst expert professor scientist
+    researcher hydrologist lawyer attorney prosecutor judge mediator negotiator coordinator advisor adviser aide
+    editor journalist reporter correspondent author writer coach captain trainer doctor physician surgeon nurse
+    pharmacist activist campaigner chancellor premier ombudsman superintendent sheriff general colonel king queen
+    bishop imam priest historian passenger witness resident teacher farmer driver student mother father sister
+    brother wife husband son daughter player striker midfielder goalkeeper actor actress singer artist designer
+    architect pilot chairholder treasurer dean rector principal curator meteorologist forecaster biologist physicist
+    chemist epidemiologist virologist министр министра президент президента директор директора председатель
+    председателя глава главы руководитель руководителя начальник начальника представитель представителя секретарь
+    секретаря пресс-секретарь заместитель заместителя замминистра премьер-министр посол посла губернатор губернатора
+    мэр депутат генерал генерала дипломат дипломата эксперт аналитик экономист адвокат прокурор судья врач синоптик
+    координатор главврач спикер министры minister ministerin präsident präsidentin sprecher sprecherin chef chefin
+    leiter leiterin kanzler kanzlerin ministre président présidente directeur directrice porte-parole ministro
+    ministra presidente presidenta director directora portavoz
+    """)
 )
 """Nouns for what a person is."""
 
 ORGANISATIONS = frozenset(
-    "ministry agency authority commission committee council court union university institute association organisation "
-    "organization federation bureau department office bank company corporation corp inc ltd llc plc gmbh jsc group party "
-    "league alliance forum foundation fund society secretariat parliament assembly senate congress board chamber "
-    "railways airlines airways police army navy force forces inspectorate press news times post observatory college "
-    "school hospital church club team bloc centre center services service conference facility academy administration "
-    "government register dispatch courier bulletin cabinet tribunal embassy consulate taliban "
-    "министерство мид мвд минобороны агентство комиссия комитет совет суд союз университет институт ассоциация "
-    "организация федерация бюро департамент банк компания партия лига альянс форум фонд служба службы парламент "
-    "центр ведомство академия ministerium bundestag bundesrat universität gesellschaft verband ministère université "
-    "conseil comité ministerio universidad consejo comisión".split()
+    word_list("""
+    ministry agency authority commission committee council court union university institute association organisation
+    organization federation bureau department office bank company corporation corp inc ltd llc plc gmbh jsc group
+    party league alliance forum foundation fund society secretariat parliament assembly senate congress board
+    chamber railways airlines airways police army navy force forces inspectorate press news times post observatory
+    college school hospital church club team bloc centre center services service conference facility academy
+    administration government register dispatch courier bulletin cabinet tribunal embassy consulate taliban
+    министерство мид мвд минобороны агентство комиссия комитет совет суд союз университет институт ассоциация
+    организация федерация бюро департамент банк компания партия лига альянс форум фонд служба службы парламент центр
+    ведомство академия ministerium bundestag bundesrat universität gesellschaft verband ministère université conseil
+    comité ministerio universidad consejo comisión
+    """)
 )
 """Nouns that head the name of an organisation."""
 
 PLACES = frozenset(
-    "sea river lake ocean bay gulf island islands mountain mountains mount valley gorge dam province region district "
-    "county state city town village street road avenue square bridge junction port harbour harbor airport station quay "
-    "peninsula desert coast republic kingdom north south east west upper lower park beach hill creek canal strait "
-    "море река озеро остров город область край район республика провинция улица проспект".split()
+    word_list("""
+    sea river lake ocean bay gulf island islands mountain mountains mount valley gorge dam province region district
+    county state city town village street road avenue square bridge junction port harbour harbor airport station
+    quay peninsula desert coast republic kingdom north south east west upper lower park beach hill creek canal
+    strait море река озеро остров город область край район республика провинция улица проспект
+    """)
 )
 """Nouns that head the name of a place."""
 
 OF_HEADS = ORGANISATIONS | frozenset(
-    "republic kingdom federation duchy county province state states city house battle treaty siege war act bill declaration "
-    "convention accord protocol board order church cathedral museum gulf bay strait isle islands sea cape mount tower palace "
-    "statue faculty journal history duke earl count king queen prince bishop archbishop emperor lord secretary director head "
-    "republics emirates bank confederation principality dukes kings empire university minister law edict peace "
-    "league theatre society".split()
+    word_list("""
+    republic kingdom federation duchy county province state states city house battle treaty siege war act bill
+    declaration convention accord protocol board order church cathedral museum gulf bay strait isle islands sea cape
+    mount tower palace statue faculty journal history duke earl count king queen prince bishop archbishop emperor
+    lord secretary director head republics emirates bank confederation principality dukes kings empire university
+    minister law edict peace league theatre society
+    """)
 )
 """Nouns that go on with 'of' inside a name."""
 
 NO_NAMES = frozenset(
-    "the a an this that these those there here he she it they we i you his her its their our my your in on at by for from "
-    "to with as of and or but nor so if when while where because although though after before since until during within "
-    "without under over between among about around through across against despite besides beyond according asked what who "
-    "whom whose which why how not no none nobody nothing neither either both each every all any some many most more much "
-    "few several other others another such same only also still yet just now then today yesterday tomorrow tonight "
-    "however meanwhile moreover nevertheless otherwise instead additionally finally later earlier recently currently "
-    "previously eventually originally initially first second third last next one two three four five six seven eight nine "
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty once twice "
-    "half nearly almost roughly approximately let yes ok please new old former early late mid per via like unlike than "
-    "too even ever never often sometimes perhaps maybe together it's that's he's she's don't can't let's i'm we're "
-    "was were is are be been being has have had do does did will would can could may might must shall should "
-    "no. nos. art. vol. fig. "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc am pm ad bc ce bce "
-    "он она оно они мы я вы ты это этот эта эти тот та те его её ее их наш мой свой в во на с со из за от до по у о об "
-    "при для без под над через между после перед и а но или если когда как что кто где почему также однако кроме между "
-    "тем все всё весь вся ещё еще уже только не ни так там тут здесь теперь сегодня вчера завтра затем потом по-прежнему "
-    "один два три четыре пять шесть семь восемь девять десять первый второй третий последний новый старый по данным "
-    "согласно ранее напомним отметим виз мы комментируя "
-    "der die das ein eine und oder aber in im am an auf aus bei mit nach seit von vor zu zur zum für über unter er sie es "
-    "wir ich ihr sein ihre als wenn wie was wer wo auch noch nur schon "
-    "le la les l un une des du de et ou mais dans en au aux à par pour sur avec il elle ils elles nous vous je ce cette ces "
-    "el los las una y o pero en con por para su sus se lo il gli dei della nel".split()
+    word_list("""
+    the a an this that these those there here he she it they we i you his her its their our my your in on at by for
+    from to with as of and or but nor so if when while where because although though after before since until during
+    within without under over between among about around through across against despite besides beyond according
+    asked what who whom whose which why how not no none nobody nothing neither either both each every all any some
+    many most more much few several other others another such same only also still yet just now then today yesterday
+    tomorrow tonight however meanwhile moreover nevertheless otherwise instead additionally finally later earlier
+    recently currently previously eventually originally initially first second third last next one two three four
+    five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+    thirty forty fifty once twice half nearly almost roughly approximately let yes ok please new old former early
+    late mid per via like unlike than too even ever never often sometimes perhaps maybe together it's that's he's
+    she's don't can't let's i'm we're was were is are be been being has have had do does did will would can could
+    may might must shall should no. nos. art. vol. fig. monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december jan feb mar apr jun jul aug
+    sept sep oct nov dec gmt utc am pm ad bc ce bce он она оно они мы я вы ты это этот эта эти тот та те его её ее
+    их наш мой свой в во на с со из за от до по у о об при для без под над через между после перед и а но или если
+    когда как что кто где почему также однако кроме между тем все всё весь вся ещё еще уже только не ни так там тут
+    здесь теперь сегодня вчера завтра затем потом по-прежнему один два три четыре пять шесть семь восемь девять
+    десять первый второй третий последний новый старый по данным согласно ранее напомним отметим виз мы комментируя
+    der die das ein eine und oder aber in im am an auf aus bei mit nach seit von vor zu zur zum für über unter er
+    sie es wir ich ihr sein ihre als wenn wie was wer wo auch noch nur schon le la les l un une des du de et ou mais
+    dans en au aux à par pour sur avec il elle ils elles nous vous je ce cette ces el los las una y o pero en con
+    por para su sus se lo il gli dei della nel
+    """)
 )
 """Words that are no names although a sentence or a title writes them with a capital."""
 
 FEMALE = frozenset(
-    "spokeswoman chairwoman congresswoman mrs ms lady dame queen princess actress mother wife daughter sister "
-    "министерка пресс-секретарша ministerin präsidentin sprecherin présidente directrice ministra presidenta directora".split()
+    word_list("""
+    spokeswoman chairwoman congresswoman mrs ms lady dame queen princess actress mother wife daughter sister
+    министерка пресс-секретарша ministerin präsidentin sprecherin présidente directrice ministra presidenta
+    directora
+    """)
 )
-MALE = frozenset("spokesman chairman congressman mr sir lord king prince actor father husband son brother imam".split())
+MALE = frozenset(
+    word_list("""
+    spokesman chairman congressman mr sir lord king prince actor father husband son brother imam
+    """)
+)
+
+THINGS = frozenset(
+    word_list("""
+    code convention accord act treaty agreement protocol law bill war wars cup prize award day week month year
+    festival games olympics championship states emirates bible constitution charter plan programme program project
+    operation revolution crisis age era empire dynasty theorem language book magazine series album award bowl open
+    tour протокол договор соглашение конвенция закон война
+    """)
+)
+"""Nouns that head the names of things that are neither people, places nor organisations."""
+
+DOMAINS = frozenset(
+    word_list("""
+    transport interior labour labor health finance foreign defence defense water energy education justice
+    environment agriculture economy economic home culture trade industry information communications opposition
+    deputy prime vice chief senior acting general express train gate order decree article section chapter figure
+    """)
+)
+"""What ministers are of: alone these are no names."""

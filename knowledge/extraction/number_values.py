@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-_EN = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-_EN_TENS = "thirty forty fifty sixty seventy eighty ninety".split()
+from knowledge.extraction.word_list import word_list
+
+_EN = word_list("""
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+    """)
+_EN_TENS = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _RU = {
     "один": 1, "одна": 1, "одно": 1, "одного": 1, "два": 2, "две": 2, "двух": 2, "двое": 2, "три": 3, "трёх": 3,
     "трех": 3, "трое": 3, "четыре": 4, "четырёх": 4, "четырех": 4, "четверо": 4, "пять": 5, "пяти": 5, "пятеро": 5,

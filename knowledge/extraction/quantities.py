@@ -12,7 +12,8 @@ from knowledge.fact import Quantity
 _WORDS = "|".join(sorted((w for w in NUMBER_VALUES if w not in ("half", "dozens")), key=len, reverse=True))
 _CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
 _DIGITS = (
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?!\d)|"
+    r"\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
     r"|\d+(?:[.,]\d+)?"
 )
 _SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
@@ -25,6 +26,9 @@ _NUMBER = re.compile(
     rf"|\b(?P<words>(?:{_WORDS})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{_WORDS}))*)(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
     re.IGNORECASE,
 )
+_CANDIDATE = re.compile(rf"(?:{_CURRENCY})(?=\d)|\d+|[^\W\d_]+")
+_FIRST_WORDS = frozenset(NUMBER_VALUES) | {"a", "an", "dozens"}
+_DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
 _IDENTIFIER = re.compile(
     r"(?:\b(?:No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|"
@@ -32,15 +36,18 @@ _IDENTIFIER = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
-_PERCENT = re.compile(r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|\s+por\s+ciento)")
+_PERCENT = re.compile(
+    r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|\s+por\s+ciento)"
+)
 _MEASURE = re.compile(rf"[\s\u00a0-]?(?:{MEASURE})(?!\w)", re.IGNORECASE)
-_PER = re.compile(r"\s?/\s?[a-zа-я]+|\s+(?:per|a|an|в|за)\s+(?:second|minute|hour|day|week|month|year|person|head|capita|секунду|час|сутки|день|год|месяц)\b")
+_PER = re.compile(
+    r"\s?/\s?[a-zа-я]+|\s+(?:per|a|an|в|за)\s+(?:second|minute|hour|day|week|month|year|person|head|capita|секунду|час|сутки|день|год|месяц)\b"
+)
 _AGE = re.compile(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
 _UNIT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_][\w’'-]*)")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
-_AGED = re.compile(r"\b(?:aged?|ages|over|under|возрасте)\s+(?:of\s+)?$", re.IGNORECASE)
 
 
 def find_quantities(
@@ -57,14 +64,21 @@ def find_quantities(
     """
     closed = [(a - offset, b - offset) for a, b in taken]
     found: list[Quantity] = []
-    for match in _PHONE.finditer(text):
-        digits = sum(c.isdigit() for c in match.group())
-        if digits >= 7 and not _overlaps(closed, *match.span()) and re.search(r"[\d)]-\d|^\+|^0", match.group()):
-            closed.append(match.span())
-            found.append(_quantity(text, *match.span(), 0.0, "phone", offset))
-    closed += [m.span() for m in _CLOCK.finditer(text)]
+    numeric = _DIGIT.search(text) is not None
+    for phone in _PHONE.finditer(text) if numeric else ():
+        digits = sum(c.isdigit() for c in phone.group())
+        if digits >= 7 and not _overlaps(closed, *phone.span()) and re.search(r"[\d)]-\d|^\+|^0", phone.group()):
+            closed.append(phone.span())
+            found.append(_quantity(text, *phone.span(), 0.0, "phone", offset))
+    closed += [m.span() for m in _CLOCK.finditer(text)] if numeric else []
     at = 0
-    while match := _NUMBER.search(text, at):
+    for candidate in _CANDIDATE.finditer(text):
+        word = candidate.group()
+        if candidate.start() < at or (word[0].isalpha() and word[-1].isalpha() and word.lower() not in _FIRST_WORDS):
+            continue
+        match = _NUMBER.match(text, candidate.start())
+        if match is None:
+            continue
         at = match.end()
         if _overlaps(closed, *match.span()) or _IDENTIFIER.search(text[max(0, match.start() - 16) : match.start()]):
             continue
@@ -97,7 +111,9 @@ def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
 
 def _value(match: re.Match[str], language: str) -> float | None:
     if match["part"]:
-        return (1 if match["parts"].lower() == "a" else NUMBER_VALUES[match["parts"].lower()]) * FRACTIONS[match["part"].lower()]
+        return (1 if match["parts"].lower() == "a" else NUMBER_VALUES[match["parts"].lower()]) * FRACTIONS[
+            match["part"].lower()
+        ]
     if match["dozen"]:
         return 6.0 if match["dozen"].lower().startswith("half") else 12.0
     if match["half"]:
@@ -143,7 +159,9 @@ def _further(text: str, match: re.Match[str], closed: list[tuple[int, int]]) -> 
     if not upper or _overlaps(closed, *upper.span()):
         return None
     dashed = not join.group().strip().isalpha()
-    led = re.search(r"\b(?:between|from|от|с|zwischen|entre)\s+$", text[max(0, match.start() - 10) : match.start()], re.IGNORECASE)
+    led = re.search(
+        r"\b(?:between|from|от|с|zwischen|entre)\s+$", text[max(0, match.start() - 10) : match.start()], re.IGNORECASE
+    )
     or_ = join.group().strip() == "or" and not match["scale"]
     return upper if (dashed and match["digits"] and upper["digits"]) or led or or_ else None
 
@@ -162,9 +180,8 @@ def _unit(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
         per = _PER.match(text, measure.end())
         stop = per.end() if per else measure.end()
         return stop, text[end:stop].strip(" -\u00a0")
-    if _AGED.search(text[max(0, match.start() - 12) : match.start()]) and match["digits"] and len(match["digits"]) <= 3:
-        if not _UNIT_WORD.match(text, end):
-            return end, "years" if text[max(0, match.start() - 12) : match.start()].rstrip().endswith("aged") else ""
+    if text[: match.start()].endswith(("aged ", "возрасте ")) and match["digits"]:
+        return end, "years"
     return _counted(text, match, end)
 
 
@@ -182,7 +199,7 @@ def _counted(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
     words: list[re.Match[str]] = []
     while len(words) < 4:
         word = _UNIT_WORD.match(text, at)
-        if not word or word[1].lower() in STOP or word[1].lower() in NUMBER_VALUES or (words and word[1].lower().endswith(("ly",))):
+        if not word or word[1].lower() in STOP or word[1].lower() in NUMBER_VALUES or word[1].endswith("ly"):
             break
         words.append(word)
         at = word.end()
@@ -200,4 +217,6 @@ def _counted(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
 
 def _plural(word: str) -> bool:
     low = word.lower()
-    return low in PLURALS or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s", "ous")))
+    return low in PLURALS or (
+        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+    )

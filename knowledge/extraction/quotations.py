@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", "「": "」", "『": "』"}
@@ -71,15 +72,13 @@ def _opens(mark: str, before: str, after: str, text: str, at: int) -> bool:
         # an apostrophe at a word's start ('em) opens nothing: there must be a mark that closes, not far off
         return any(
             not text[i + 1 : i + 2].isalnum() and not text[i - 1].isspace()
-            for i in _places(text, closing, at + 1, at + 400)
+            for i in _places(text, closing, at + 1, at + 300)
         )
     return False
 
 
-def _places(text: str, mark: str, start: int, end: int) -> list[int]:
-    places = []
+def _places(text: str, mark: str, start: int, end: int) -> Iterator[int]:
     i = text.find(mark, start, end)
     while i >= 0:
-        places.append(i)
+        yield i
         i = text.find(mark, i + 1, end)
-    return places

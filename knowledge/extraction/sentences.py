@@ -7,8 +7,9 @@ initials, quotations with their attribution, brackets.
 from __future__ import annotations
 
 import re
+from itertools import accumulate, pairwise
 
-from sentencex import segment
+from sentencex import segment  # type: ignore[import-untyped]
 
 from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, CLOSING, INSIDE, STARTERS
 from knowledge.extraction.quotations import Quotation, quotations
@@ -19,7 +20,7 @@ Span = tuple[int, int]
 _QUOTE_LIMIT = 260
 """Up to this length a sentence that holds a quotation of several sentences stays whole."""
 _LIMIT = 1000
-_TERMINATOR = re.compile(r"[.!?…؟۔।]+[\"'”’»)\]“]{0,4}(?=\s)|[。！？]+[」』”]{0,2}")
+_TERMINATOR = re.compile(r"(?<![.!?…؟۔।])[.!?…؟۔।]+[\"'”’»)\]“]{0,4}(?=\s)|[。！？]+[」』”]{0,2}")
 _WORD_BEFORE = re.compile(r"[\w.№°’'-]{1,24}$")
 _WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
@@ -45,7 +46,7 @@ def sentences(text: str, language: str = "") -> list[Span]:
 
 def _lines(text: str) -> list[Span]:
     cuts = [0, *(m.end() for m in _MARKER.finditer(text)), len(text)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(cuts) if a < b]
 
 
 def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
@@ -66,20 +67,21 @@ def _sentences(text: str, start: int, end: int, language: str) -> list[Span]:
 
 def _pieces(cuts: list[int], length: int) -> list[Span]:
     edges = [0, *cuts, length]
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(edges) if a < b]
 
 
 def _boundaries(line: str, quoted: list[Quotation], language: str) -> tuple[list[int], list[int]]:
     """Where sentences end outside quotations, and where they end inside an outermost one."""
     proposed = _proposed(line, language)
-    brackets = _brackets(line)
+    brackets = _depths(_brackets(line), len(line))
+    depths = _depths([(q.start + 1, q.end - 1) for q in quoted], len(line))
     outer: list[int] = []
     inner: list[int] = []
     for match in _TERMINATOR.finditer(line):
         at = match.end()
-        if at >= len(line) or _covered(brackets, at):
+        if at >= len(line) or brackets[at]:
             continue
-        depth = sum(1 for q in quoted if q.start < at < q.end)
+        depth = depths[at]
         if depth > 1 or not _ends(line, match, at in proposed or depth > 0):
             continue
         (inner if depth else outer).append(at)
@@ -111,8 +113,13 @@ def _brackets(line: str) -> list[Span]:
     return found
 
 
-def _covered(spans: list[Span], at: int) -> bool:
-    return any(a < at <= b for a, b in spans)
+def _depths(spans: list[Span], length: int) -> list[int]:
+    """For each position, how many of the spans hold it, both ends included."""
+    steps = [0] * (length + 2)
+    for a, b in spans:
+        steps[a] += 1
+        steps[b + 1] -= 1
+    return list(accumulate(steps))
 
 
 def _ends(line: str, match: re.Match[str], proposed: bool) -> bool:
@@ -132,9 +139,8 @@ def _ends(line: str, match: re.Match[str], proposed: bool) -> bool:
         return proposed or not word or word[0].isupper() or word[0].isdigit() or not word[0].isascii()
     if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
         return False  # 'Col. (ret.) Jonas'
-    if marks[0] in "!?…" and marks[-1] in "\"”’»'" and _ATTRIBUTION.match(line[at : at + 120].lstrip(" —–-")):
-        return False
-    return True
+    quoted = marks[0] in "!?…" and marks[-1] in "\"”’»'"
+    return not (quoted and _ATTRIBUTION.match(line[at : at + 120].lstrip(" —–-")))
 
 
 def _blank(line: str, at: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge.extraction.word_list import word_list
+
 MEASURE = (
     r"km/h|kph|mph|m/s|km²|km2|m²|m³|m2|m3|sq\.?\s?(?:km|m|ft|mi|miles|kilomet(?:re|er)s|feet|met(?:re|er)s)|cu\.?\s?(?:m|ft)|"
     r"(?:square|cubic)[\s-](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|yards?|centimet(?:re|er)s?)(?:\s+of\s+water)?|"
@@ -20,24 +22,27 @@ MEASURE = (
 """An alternation of measures, for use without regard to case."""
 
 STOP = frozenset(
-    "a an the of in on at by for from to with as into onto over under than that this these those which who whom whose "
-    "and or but nor so if when while where because after before since until during without within against between among "
-    "about around through across along near off out up down per via is are was were be been being am has have had do "
-    "does did will would shall should can could may might must not no only also still yet just now then there here "
-    "it its he she they we i you him her them us his their our your said says told more less fewer most least each "
-    "every all both either neither other such very too ago later earlier old apart away back "
-    "in the и в во на с со к ко по из за от до у о об при для без под над через между как что который которые которых "
-    "был была было были не ни а но или же то это его её их уже ещё еще раза раз более менее раньше позже назад сообщил "
-    "сообщила заявил заявила "
-    "und oder der die das den dem des ein eine in im an am auf aus bei mit nach seit von vor zu zum zur für über unter "
-    "et ou le la les des du de un une en au aux à dans par pour sur avec est sont a ont "
-    "y o el los las del al un una con por para su es son e il lo gli di da che è sono".split()
+    word_list("""
+    a an the of in on at by for from to with as into onto over under than that this these those which who whom whose
+    and or but nor so if when while where because after before since until during without within against between
+    among about around through across along near off out up down per via is are was were be been being am has have
+    had do does did will would shall should can could may might must not no only also still yet just now then there
+    here it its he she they we i you him her them us his their our your said says told more less fewer most least
+    each every all both either neither other such very too ago later earlier old apart away back in the и в во на с
+    со к ко по из за от до у о об при для без под над через между как что который которые которых был была было были
+    не ни а но или же то это его её их уже ещё еще раза раз более менее раньше позже назад сообщил сообщила заявил
+    заявила und oder der die das den dem des ein eine in im an am auf aus bei mit nach seit von vor zu zum zur für
+    über unter et ou le la les des du de un une en au aux à dans par pour sur avec est sont a ont y o el los las del
+    al un una con por para su es son e il lo gli di da che è sono
+    """)
 )
 """Words that are never part of what is counted."""
 
 PLURALS = frozenset(
-    "people men women children police staff cattle personnel persons teeth feet mice sheep aircraft fish crew media data "
-    "criteria phenomena species troops alumni dead injured wounded killed missing dral others "
-    "человек детей людей граждан домов".split()
+    word_list("""
+    people men women children police staff cattle personnel persons teeth feet mice sheep aircraft fish crew media
+    data criteria phenomena species troops alumni dead injured wounded killed missing dral others человек детей
+    людей граждан домов
+    """)
 )
 """Words that are plurals, or stand for many, without looking so."""

@@ -12,7 +12,7 @@ from knowledge.reading.dateline import read_dateline
 _LONGEST_WRAPPED_LINE = 120
 _LONGEST_HEADING = 90
 _LONGEST_CAPTION = 300
-_BULLET = re.compile(r"[ \t]{0,9}[-*•‣▪●–—·][ \t]{1,9}(?=\S)")
+_BULLET = re.compile(r"[ \t]{0,9}[-*•‣▪●–·][ \t]{1,9}(?=\S)")
 _NUMBER = re.compile(r"[ \t]{0,9}(\d{1,2})[.)][ \t]{1,9}(?=\S)")
 _CREDIT = r"(?:photo|image|picture|illustration|graphic|foto|фото|снимок|иллюстрация)"
 _CAPTION_START = re.compile(
@@ -20,7 +20,9 @@ _CAPTION_START = re.compile(
     r"|caption:|pictured:|credit:|подпись:)",
     re.IGNORECASE,
 )
-_CAPTION_END = re.compile(rf"\b(?:{_CREDIT}|credit)(?: credit| by)?\s?[:/©]\s?[^.!?\n]{{1,80}}\W?$", re.IGNORECASE)
+_CAPTION_END = re.compile(
+    rf"\b(?:{_CREDIT}|credit)(?: credit| by)?\s?[:/©]\s?(?:[^.!?\n]|(?<=\b[^\W\d_])\.){{1,80}}\W?$", re.IGNORECASE
+)
 _END_MARKS = ".!?…:;,"
 _CLOSING = "\"'”’»“)]"
 
@@ -51,7 +53,7 @@ def split_blocks(body: str) -> tuple[Block, ...]:
     blocks = []
     for index, (start, end) in enumerate(spans):
         listed = _BULLET.match(body, start, end) or _run_number(body, start, end, numbers)
-        if listed and index + 1 < len(spans) + 1:
+        if listed:
             blocks.append(Block(start=listed.end(), end=end, kind=BlockKind.LIST_ITEM))
         else:
             blocks.append(Block(start=start, end=end, kind=_kind(body[start:end], last=index == len(spans) - 1)))

@@ -87,7 +87,7 @@ def read_moment(text: str) -> dt.date | dt.datetime:
     written = _WRITTEN.search(text[:60])
     day = read_day(written[0] if written else text[:10])
     if day is None:
-        raise ValueError(text)
+        raise ValueError(f"{text!r} is no day")
     return day
 
 

@@ -96,7 +96,7 @@ def finish(draft: Draft, path: str) -> tuple[Article, list[str]]:
         publisher=_clean(draft.publisher) or (" / ".join(dateline.publishers) if dateline else ""),
         published=published,
         url=_clean(draft.url),
-        language=language_code(draft.language) or detect_language(f"{title}\n{body}"),
+        language=_language(draft.language, f"{title}\n{body}"),
         place=dateline.place if dateline else "",
         path=path,
         blocks=blocks,
@@ -108,6 +108,19 @@ def first_words(text: str) -> str:
     """The first words of a text, to stand for a title that is missing."""
     words = text[:1000].split()
     return " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
+
+
+def _language(tag: str, text: str) -> str:
+    declared = language_code(tag)
+    # many a page in another script says lang="en", as its template did
+    if declared and not (declared == "en" and _in_another_script(text)):
+        return declared
+    return detect_language(text)
+
+
+def _in_another_script(text: str) -> bool:
+    letters = [character for character in text[:1000] if character.isalpha()]
+    return sum(map(str.isascii, letters)) * 2 < len(letters)
 
 
 def _text(value: Any) -> str:

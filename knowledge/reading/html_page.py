@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,11 @@ _DATE_PATHS = (
 )
 
 _NO_ARTICLE = "holds no article: no text was found in the page"
+_LABEL = re.compile(
+    r"(?:advertisement|advertising|sponsored(?: content)?|реклама|anzeige|publicité|publicidad"
+    r"|(?:read also|read more|read next|see also|related|more on this|читайте также|lesen sie auch)\s?:.{0,200})\W*",
+    re.IGNORECASE,
+)
 _KICKERS = 4
 _LEAST_REPEAT = 40
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -51,14 +57,13 @@ def read_html_page(text: str) -> Iterator[Draft]:
     page = trafilatura.bare_extraction(
         tree,
         include_comments=False,
-        favor_recall=True,
         with_metadata=True,
         date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
     )
     if not page or isinstance(page, dict) or page.body is None:
         raise SourceError(_NO_ARTICLE)
     title = _title(page.title or "", page.sitename or "")
-    parts = _after_title(list(_without_repeats(_parts(page.body))), title)
+    parts = _after_title(list(_without_clutter(_parts(page.body))), title)
     body, blocks = join_blocks((text, BlockKind.CAPTION if text in captions else kind) for text, kind in parts)
     if not body:
         raise SourceError(_NO_ARTICLE)
@@ -87,11 +92,9 @@ def _title(title: str, site: str) -> str:
 
 
 def _published(tree: Any) -> str:
-    """The moment of first publication, from JSON-LD or the metadata; '' when neither gives one that is a date."""
+    """The moment of first publication, from JSON-LD or the metadata, the most exact one given; '' for none."""
     candidates = [*_linked_dates(tree), *(str(value) for path in _DATE_PATHS for value in tree.xpath(path))]
-    valid = [value for value in candidates if _is_moment(value)]
-    with_time = [value for value in valid if ":" in value]
-    return next(iter([*with_time, *valid, *candidates]), "")
+    return min(candidates, key=_vagueness, default="")
 
 
 def _linked_dates(tree: Any) -> Iterator[str]:
@@ -110,12 +113,12 @@ def _linked_dates(tree: Any) -> Iterator[str]:
                 waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
 
 
-def _is_moment(value: str) -> bool:
+def _vagueness(value: str) -> int:
+    """0 for a moment with its zone, 1 for a day, 2 for what is no date."""
     try:
-        read_moment(value)
+        return 0 if isinstance(read_moment(value), dt.datetime) else 1
     except (ValueError, OverflowError):
-        return False
-    return True
+        return 2
 
 
 def _parts(body: Any) -> Iterator[Part]:
@@ -160,11 +163,11 @@ def _after_title(parts: list[Part], title: str) -> list[Part]:
     return parts
 
 
-def _without_repeats(parts: Iterable[Part]) -> Iterator[Part]:
-    """Each longer text once: pages carry their text twice at times, for other screens."""
+def _without_clutter(parts: Iterable[Part]) -> Iterator[Part]:
+    """Without labels and links to other pages; each longer text once, for pages carry theirs for other screens too."""
     seen: set[str] = set()
     for text, kind in parts:
-        if len(text) < _LEAST_REPEAT or text not in seen:
+        if (len(text) < _LEAST_REPEAT or text not in seen) and not _LABEL.fullmatch(text):
             yield text, kind
         seen.add(text)
 

@@ -26,7 +26,7 @@ _ISO_639_1 = frozenset(
 _CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]{1,20})?")
 _LEAST_LETTERS = 20
 _LEAST_CONFIDENCE = 0.5
-_READ_CHARACTERS = 5000
+_READ_CHARACTERS = 1000
 
 
 def language_code(tag: str) -> str:

@@ -58,9 +58,11 @@ def _wrap(container: Any, lead: _Lead, run: list[Any]) -> None:
     if sum(map(str.isalpha, own)) < _LEAST_LETTERS or not _SENTENCE_END.search(whole[-200:]):
         return
     paragraph = lxml.html.Element("p")
-    position = 0 if lead.block is None else container.index(lead.block) + 1
     paragraph.text = lead.take()
-    container.insert(position, paragraph)
+    if lead.block is None:
+        container.insert(0, paragraph)
+    else:
+        lead.block.addnext(paragraph)
     for element in run:
         paragraph.append(element)
 

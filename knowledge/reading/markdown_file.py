@@ -20,7 +20,7 @@ from knowledge.reading.blocks import join_blocks
 from knowledge.reading.drafts import Draft, read_metadata
 from knowledge.reading.titles import same_title
 
-_LONGEST_FRONT_MATTER = 65_536
+_LONGEST_FRONT_MATTER = 20_000
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _UNCLOSED = re.compile(r"---\s*\n[A-Za-z_-]{1,30}:")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")

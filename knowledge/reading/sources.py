@@ -32,29 +32,18 @@ def list_sources(paths: Sequence[Path]) -> tuple[list[Source], list[Note]]:
     sources: dict[str, Source] = {}
     notes: list[Note] = []
     for path in paths:
-        if not os.path.lexists(path):
-            raise SourceError(f"{printable(path)} does not exist: check the spelling, or name another file or folder")
-        if path.is_dir():
-            found = sorted(_files_in(path, notes))
-        elif path.suffix.lower() in SUFFIXES:
-            found = [path]
-        else:
-            kind = f"its kind, {path.suffix}," if path.suffix else "a file without an ending"
-            notes.append(Note(path=printable(path), reason=f"{kind} is not read: only {', '.join(SUFFIXES)} are"))
-            found = []
-        for file in found:
-            reason = _why_not(file)
-            if reason:
-                notes.append(Note(path=printable(file), reason=reason))
-                continue
+        for file in _named(path, notes):
             # a file named twice, or reached by a link as well, is one source
             real = os.path.realpath(file)
-            if real not in sources:
-                try:
+            try:
+                reason = _why_not(file)
+                if not reason and real not in sources:
                     sources[real] = _source(file)
-                except OSError as error:
-                    notes.append(Note(path=printable(file), reason=unreadable(error)))
-    return sorted(sources.values(), key=lambda source: source.path), notes
+            except OSError as error:
+                reason = unreadable(error)
+            if reason:
+                notes.append(Note(path=printable(file), reason=reason))
+    return sorted(sources.values(), key=lambda source: source.path), list(dict.fromkeys(notes))
 
 
 def printable(path: Path | str) -> str:
@@ -65,6 +54,26 @@ def printable(path: Path | str) -> str:
 def unreadable(error: OSError) -> str:
     """The reason to give for a file or folder that the system does not let us read."""
     return f"cannot be read: {error.strerror or error}"
+
+
+def _named(path: Path, notes: list[Note]) -> list[Path]:
+    """The files that one path names: itself, or those in the folder that it is."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise SourceError(
+            f"{printable(path)} does not exist: check the spelling, or name another file or folder"
+        ) from error
+    except OSError as error:
+        notes.append(Note(path=printable(path), reason=unreadable(error)))
+        return []
+    if path.is_dir():
+        return sorted(_files_in(path, notes))
+    if path.suffix.lower() in SUFFIXES:
+        return [path]
+    kind = f"its kind, {path.suffix}," if path.suffix else "a file without an ending"
+    notes.append(Note(path=printable(path), reason=f"{kind} is not read: only {', '.join(SUFFIXES)} are"))
+    return []
 
 
 def _files_in(folder: Path, notes: list[Note]) -> Iterator[Path]:

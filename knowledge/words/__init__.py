@@ -7,10 +7,11 @@ capital, a name key that spellings of one name share across scripts and translit
 from knowledge.words.languages import dominant_script, guess_language
 from knowledge.words.name_key import name_key
 from knowledge.words.stem import stem
-from knowledge.words.stop_words import is_stop_word
+from knowledge.words.stop_words import STOP_WORDS, is_stop_word
 from knowledge.words.tokens import Token, fold, surfaces, terms, tokenize
 
 __all__ = [
+    "STOP_WORDS",
     "Token",
     "dominant_script",
     "fold",

@@ -1,12 +1,9 @@
 """A bot that runs as people run it, in a process of its own, against a Bot API server on loopback."""
 
-import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest

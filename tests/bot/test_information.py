@@ -22,15 +22,15 @@ def test_help_shows_admins_their_commands(server, bot, admin):
 
 def test_sources_lists_publishers_with_the_newest_date(server, private, ann):
     assert server.wait_for_reply(private.says(ann, "/sources"))["text"] == (
-        "What I have read\n• Coast Agency: 1 article, newest 8 July 2021\n• Northwind News: 1 article, newest 9 July 2021"
+        "What I have read\n"
+        "• Coast Agency: 1 article, newest 8 July 2021\n"
+        "• Northwind News: 1 article, newest 9 July 2021"
     )
 
 
 def test_status_tells_the_edition(server, private, ann):
     text = server.wait_for_reply(private.says(ann, "/status"))["text"]
-    assert re.fullmatch(
-        r"Edition 1, built \d+ \w+ \d{4}, \d\d:\d\d UTC: 2 articles, \d facts, 2 publishers\.", text
-    )
+    assert re.fullmatch(r"Edition 1, built \d+ \w+ \d{4}, \d\d:\d\d UTC: 2 articles, \d facts, 2 publishers\.", text)
 
 
 def test_summary_of_a_quiet_week_shows_the_latest_week_and_says_so(server, private, ann):

@@ -50,9 +50,10 @@ class TestPrivate:
         assert quotation(reply) == '"We will reopen the Aura bridge in October," chief engineer Matti Laine said.'
 
     def test_replies_come_in_the_order_of_the_questions(self, server, private, ann):
-        asked = [private.says(ann, word) for word in ["harbour", "bridge", "strike"] * 4]
-        server.wait_for(lambda: len(private.sent_after(asked[-1])) == 12)
-        assert [quotation(one).split()[1] for one in private.sent_after(asked[-1])] == ["harbour", "Aura", "ferry"] * 4
+        questions = [QUESTION, "Why does the Aura bridge close?", "What has the ferry strike cost the port?"] * 4
+        first, *_ = [private.says(ann, question) for question in questions]
+        server.wait_for(lambda: len(private.sent_after(first)) == 12)
+        assert [quotation(one).split()[1] for one in private.sent_after(first)] == ["harbour", "Aura", "ferry"] * 4
 
     def test_a_command_that_does_not_exist_is_no_question(self, server, private, ann):
         reply = server.wait_for_reply(private.says(ann, "/harbour talks"))
@@ -114,7 +115,7 @@ class TestGroup:
     def test_a_question_that_was_deleted_meanwhile_is_answered_still(self, server, group, ann):
         message = group.says(ann, "chatter")
         del group.messages[message["message_id"]]
-        server.world.update(message={**message, **{"text": f"/ask {QUESTION}", "entities": [command(4)]}})
+        server.world.update(message={**message, "text": f"/ask {QUESTION}", "entities": [command(4)]})
         reply = server.wait_for_reply(message)
         assert quotation(reply) == SENTENCE
         assert "reply_to_message" not in reply
@@ -131,7 +132,7 @@ class TestTopics:
         forum = server.world.group("Forum", forum=True)
         reply = server.wait_for_reply(forum.says(ann, f"/ask {QUESTION}"))
         assert quotation(reply) == SENTENCE
-        assert "message_thread_id" not in reply
+        assert "message_thread_id" not in server.calls_of("sendMessage")[-1][1]
 
     def test_a_thread_of_replies_in_a_group_without_topics_is_no_topic(self, server, group, ann):
         first = group.says(ann, "Look at this")

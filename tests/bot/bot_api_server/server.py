@@ -95,6 +95,11 @@ class BotApiServer:
             except TimeoutError:
                 continue
 
+    def forget_updates(self):
+        """Drops what no bot has fetched yet."""
+        with self.changed:
+            self._updates.clear()
+
     def set_webhook(self, url="", secret_token="", **_):
         with self.changed:
             self.webhook = (url, secret_token) if url else None

@@ -1,0 +1,237 @@
+"""Attribution: whom one sentence names as its speaker, and by which words."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.extraction.name_words import ORGANISATIONS, ROLES, TITLES
+from knowledge.extraction.people import People
+from knowledge.extraction.roles import SMALL_WORDS
+from knowledge.extraction.speech_verbs import SPEECH_VERBS
+from knowledge.extraction.word_list import word_list
+from knowledge.fact import Name, Speaker
+
+_WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
+_ACCORDING = re.compile(
+    r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|по\s+словам|по\s+мнению|по\s+данным|по\s+информации|"
+    r"по\s+оценке|со\s+слов|laut|selon|según|secondo|segundo)\s+|\bпо\s+(?=(?:его|её|ее|их)\s+словам)",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(r"\bin\s+(?P<np>(?:the\s+[\w-]+|[A-Z][\w-]+))[’']s\s+(?P<verb>words)\b")
+_BETWEEN = re.compile(
+    r"(?:\s+(?:also|then|later|earlier|has|had|have|himself|herself|itself|previously|repeatedly|reportedly|on\s+\w+day|"
+    r"yesterday|today|further|again|for\s+(?:his|her|its)\s+part|так(?:же|)|ранее|в\s+свою\s+очередь))+$",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(
+    r"\s*(?:at|in|on|for|speaking|when|while|after|during|citing|by|with|from|as|who|whose|which|where|quoting|asked|на|в|по|как)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:^|[\s“”\"«»,;:—–-])(?P<p>he|she|they|it|он|она|они|er|sie|il|elle|él|ella)$", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"(?:^|[\s,;:“”\"«»—–-])(?P<np>(?:the|an?|its|his|her|their|[^\W\d_]+[’']s)\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)$",
+    re.IGNORECASE,
+)
+_CYRILLIC = re.compile("[А-ЯЁа-яё]")
+_ROLE_WORDS = ROLES | TITLES | SMALL_WORDS | {"a", "an", "its", "his", "her", "their", "our", "another", "local"}
+_DOCUMENTS = frozenset(
+    word_list("""
+    statement report document letter decree data study survey poll paper release communique opinion сообщение отчёт
+    """)
+)
+_PLAIN_VERBS = frozenset(
+    (
+        "report",
+        "estimate",
+        "state",
+        "claims",
+        "claim",
+        "reports",
+        "notes",
+        "states",
+        "calls",
+        "holds",
+        "hold",
+        "posted",
+        "read",
+        "reads",
+        "promised",
+        "promises",
+        "stressed",
+        "estimates",
+        "estimated",
+        "noted",
+    )
+)
+
+
+def find_attribution(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
+    """The first attribution that can be read, those after the quotation or the clause first."""
+    verbs = [m for m in _WORD.finditer(plain) if m.group().lower() in SPEECH_VERBS][:12]
+    for match in sorted(verbs, key=lambda m: (m.group().lower() in _PLAIN_VERBS, m.start())):
+        speaker = _inverted(plain, match, names, people) or _subject(plain, match.start(), names, people)
+        if speaker:
+            return speaker, match.group()
+    for match in _ACCORDING.finditer(plain):
+        speaker = _object(plain, match.end(), names, people)
+        if speaker:
+            words = re.match(r"\w+\s+словам", plain[match.end() :])
+            return speaker, f"{match.group()}{words.group()}" if words else match.group().strip()
+    in_words = _IN_WORDS.search(plain)
+    speaker = _ending(plain, plain[: in_words.end("np")], names, people) if in_words else None
+    return (speaker, in_words["verb"]) if in_words and speaker else (None, "")
+
+
+def _inverted(plain: str, verb: re.Match[str], names: list[Name], people: People) -> Speaker | None:
+    """', said Dr. Ann Lee, the director'."""
+    lead = plain[: verb.start()].rstrip()
+    if not lead or not (lead[-1] in ",\"”»'’—–-" or lead.endswith("как")):
+        return None
+    return _object(plain, verb.end(), names, people)
+
+
+def _object(plain: str, at: int, names: list[Name], people: People) -> Speaker | None:
+    """The one named right after `at`: a person after title and role, else an organisation or a role alone."""
+    rest = plain[at : at + 160]
+    clause = re.split(r"[;:\"“«]|,\s+(?:that|who|which|что|adding|citing|whose|as|while)\b", rest)[0]
+    pronoun = re.match(r"\s*(he|she|they|he|он|она|они|его|её|ее)\b", clause, re.IGNORECASE)
+    if pronoun and pronoun[1].lower() not in ("they", "они"):
+        return _known(people, people.by_pronoun(pronoun[1].lower()))
+    inside = [n for n in names if at <= n.start < at + len(clause)]
+    for n in inside:
+        if n.kind == "person":
+            if _introduces(plain[at : n.start]):
+                return people.speaker(n.canonical)
+            break
+    phrase = re.match(r"\s*((?:the|an?|its)?\s*[\w’'\s-]{2,80})", clause)
+    role = people.by_role(phrase[1]) if phrase else ""
+    first = phrase[1].split() if phrase else []
+    if role and first and first[0].lower() not in ("a", "an") and len(first) <= 5:
+        return people.speaker(role)
+    for n in inside:
+        between = plain[at : n.start].strip()
+        if n.kind != "person" and (
+            not between or re.fullmatch(r"(?:the|an?|its)(?:\s[\w’'-]+)?|(?:the|its)(?:\s[\w-]+){1,4},", between)
+        ):
+            return Speaker(name=n.canonical)
+    return None
+
+
+def _introduces(between: str) -> bool:
+    """Whether what stands between a speech verb and a name is that person's role and title, or nothing."""
+    if _CYRILLIC.search(between):
+        return "," not in between and len(between.split()) <= 9
+    words = re.findall(r"[^\W\d_][\w.’'-]*", re.sub(r"\([^()]*\)", "", between))
+    return all(w[0].isupper() or w.lower().rstrip(".") in _ROLE_WORDS or w.endswith(("’s", "'s")) for w in words)
+
+
+def _known(people: People, name: str) -> Speaker | None:
+    return people.speaker(name) if name else None
+
+
+def _subject(plain: str, verb: int, names: list[Name], people: People) -> Speaker | None:
+    """The one who is named right before the verb, over an apposition or an adverbial between commas."""
+    at = verb
+    for _ in range(4):
+        lead = plain[:at].rstrip()
+        between = _BETWEEN.search(lead)
+        if between:
+            lead = lead[: between.start()].rstrip()
+        speaker = _ending(plain, lead, names, people)
+        if speaker:
+            return speaker
+        if not lead.endswith((",", ")")):
+            return None
+        if lead.endswith(")"):
+            at = lead.rfind("(")
+        else:
+            comma = _comma_before(lead[:-1])
+            if comma < 0:
+                return _ending(plain, lead[:-1], names, people)
+            inner = lead[comma + 1 : -1]
+            speaker = _ending(plain, lead[:-1], names, people)
+            if speaker and not _ADVERBIAL.match(inner):
+                return speaker
+            at = comma
+            before = _ending(plain, lead[:comma], names, people)
+            if before:
+                return before
+            at = comma + 1
+            if comma == len(lead) - 1:
+                return None
+        if at <= 0:
+            return None
+    return None
+
+
+def _comma_before(lead: str) -> int:
+    """The last comma outside brackets."""
+    depth = 0
+    for i in range(len(lead) - 1, -1, -1):
+        if lead[i] == ")":
+            depth += 1
+        elif lead[i] == "(":
+            depth -= 1
+        elif lead[i] == "," and depth <= 0:
+            return i
+    return -1
+
+
+def _ending(plain: str, lead: str, names: list[Name], people: People) -> Speaker | None:
+    """The speaker with whose name, pronoun or role `lead` ends."""
+    lead = lead.rstrip()
+    bare = re.sub(r"\s*\([^()]{1,40}\)$", "", lead)
+    for n in names:
+        if n.end in (len(lead), len(bare)):
+            if n.kind == "person" and " " in n.canonical:
+                return people.speaker(n.canonical)
+            if re.search(
+                r"\b(?:of|for|in|at|to|from|with|by|on)\s+(?:the\s+)?$", plain[: n.start]
+            ) and not _heads_clause(plain, n.start):
+                break
+            return Speaker(name=n.canonical)
+    for n in names:
+        # 'Col. Bruna Castelmark of the police department told'
+        if n.kind == "person" and re.fullmatch(r"\s+(?:of|from|at|with)\s+[^,;:]{3,80}", plain[n.end : len(bare)]):
+            if not people.roles.get(n.canonical):
+                people.roles[n.canonical] = re.sub(r"^\s+\w+\s+(?:the\s+)?", "", plain[n.end : len(bare)])
+            return people.speaker(n.canonical)
+    pronoun = _PRONOUN.search(bare)
+    if pronoun:
+        word = pronoun["p"].lower()
+        if word == "it":
+            return Speaker(name=people.organisation) if people.organisation else None
+        return None if word in ("they", "они") else _known(people, people.by_pronoun(word))
+    bare_word = re.search(r"(?:^|[,\s—–-])([а-яё]{4,})$", bare, re.IGNORECASE)
+    if bare_word and bare_word[1].lower() in ROLES:
+        return _known(people, people.by_role(bare_word[1]))
+    definite = _DEFINITE.search(bare)
+    return _by_phrase(definite["np"], people) if definite else None
+
+
+def _heads_clause(plain: str, start: int) -> bool:
+    return not plain[:start].strip()
+
+
+def _by_phrase(phrase: str, people: People) -> Speaker | None:
+    """'the minister', 'the bureau', 'the royal household', 'a passenger'."""
+    words = [w.lower() for w in re.findall(r"[\w-]+", phrase)]
+    role = people.by_role(phrase)
+    if role and words[0] not in ("a", "an") and words[-1] in ROLES:
+        return people.speaker(role)
+    if words[-1] in ORGANISATIONS:
+        known = people.organisation
+        if known and words[-1] in known.lower().split():
+            return Speaker(name=known)
+        return Speaker(name=phrase)
+    if re.search(r"\s(?:of|at|with|from|for)\s", phrase) and any(w in ROLES for w in words):
+        return Speaker(name=phrase)
+    if words[-1].endswith("year-old"):
+        return Speaker(name=phrase)
+    if (
+        words[-1] in ROLES
+        or words[-1] in _DOCUMENTS
+        or words[-1] in ("household", "office", "organisers", "organizers", "police")
+    ):
+        return Speaker(name=phrase)
+    return None

@@ -1,0 +1,21 @@
+"""The languages whose dates are read."""
+
+from __future__ import annotations
+
+from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.date_words_english import ARABIC, ENGLISH, TURKISH
+from knowledge.extraction.date_words_slavic import RUSSIAN, UKRAINIAN
+from knowledge.extraction.date_words_western import FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
+
+DATE_WORDS: dict[str, DateWords] = {
+    "en": ENGLISH,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "it": ITALIAN,
+    "pt": PORTUGUESE,
+    "tr": TURKISH,
+    "ar": ARABIC,
+}

@@ -1,0 +1,230 @@
+"""Name runs: capitalised words that belong together, without the titles and roles before them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from knowledge.extraction.name_words import DOMAINS, NO_NAMES, OF_HEADS, ORGANISATIONS, PLACES, ROLES, TITLES
+from knowledge.extraction.number_values import NUMBER_VALUES
+
+_ORDINALS = ("first", "second", "third")
+_TOKEN = re.compile(r"[^\W\d_][\w’'.&-]*|\d+(?:st|nd|rd|th)?")
+_SMALL = (
+    r"of\s+the|of|for\s+the|for|on|de\s+la|de\s+los|de|del|della|da|di|dos|du|van\s+der|van\s+den|van|von|der|den|al|el|"
+    r"bin|ibn|la|le|les|y|et"
+)
+_UPPER = re.escape("".join(c for c in map(chr, range(0x250)) if c.isupper())) + "А-ЯЁЂ-ЏҐҒҚҢӘӨҮҰҺΑ-Ωİ"
+_CAPITAL = re.compile(rf"(?<![\w’'])[{_UPPER}][\w’'.&-]*")
+_JOIN = re.compile(rf"[ \u00a0]+(?:(?P<small>{_SMALL})[ \u00a0]+(?:al-)?)?(?=[^\W\d_])")
+_ROMAN = re.compile(r"[IVX]{1,5}$")
+_AND = re.compile(r"[ \u00a0]+(?:and|&|и)[ \u00a0]+")
+_CYRILLIC = re.compile("[А-ЯЁа-яё]")
+_SURNAME = re.compile(
+    r"(?:[оеё]в|ин|ын|[оеё]ва|ина|ына|ск(?:ий|ая|ого|ой)|ко|ук|юк|ян|дзе|швили|[оеё]вой|иной|[оеё]вым|[оеё]ву)$"
+)
+_ROLE_NEAR = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(r for r in sorted(ROLES) if _CYRILLIC.match(r))})(?![\w-])[^.,;:!?«»]*$", re.IGNORECASE
+)
+
+
+class NameRun(NamedTuple):
+    """A name as it stands: its slice, whether a title or role marks a person, and whether it is one word that opens a
+    sentence and may owe its capital to that.
+    """
+
+    start: int
+    end: int
+    text: str
+    person: bool
+    opening: bool
+
+
+def name_runs(body: str, start: int, end: int) -> list[NameRun]:
+    """The runs of capitalised words in the sentence `[start, end)` of a body, cut at roles and titles."""
+    found: list[NameRun] = []
+    at = start
+    while match := _CAPITAL.search(body, at, end):
+        tokens = _run(body, match, end)
+        at = tokens[-1][1]
+        found.extend(_names_in_run(body, tokens, start))
+    return _joined_by_and(body, found)
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _clean(body: str, start: int, end: int) -> int:
+    """The end of a word without a possessive and without stops that belong to the sentence."""
+    word = body[start:end]
+    for tail in ("'s", "’s"):
+        if word.endswith(tail):
+            return end - 2
+    if word.endswith(".") and not (
+        len(word) == 2 or word.count(".") > 1 or word[:-1].lower() in TITLES or word == "St."
+    ):
+        end -= 1
+    return start + len(body[start:end].rstrip("’'&-"))
+
+
+def _run(body: str, first: re.Match[str], end: int) -> list[tuple[int, int, str]]:
+    """Words of a run as (start, end, what joins it to the word before)."""
+    tokens = [(first.start(), _clean(body, *first.span()), "")]
+    while len(tokens) < 12:
+        last_start, last_end, _ = tokens[-1]
+        tail = body[last_end : last_end + 2]
+        cut = 2 if tail in ("'s", "’s") else 1 if tail[:1] in ("'", "’") else 0
+        join = _JOIN.match(body, last_end + cut)
+        if not join or join.end() >= end:
+            break
+        word = _TOKEN.match(body, join.end(), end)
+        small = join["small"] or ""
+        if not word or not _capital(word.group()):
+            break
+        if (
+            cut
+            and (small or body[last_start:last_end].lower() not in ORGANISATIONS)
+            and not _possessive_inside(body, tokens, word)
+        ):
+            break
+        if small and not _goes_on(body, tokens, small):
+            break
+        tokens.append((word.start(), _clean(body, *word.span()), small))
+    return tokens
+
+
+def _possessive_inside(body: str, tokens: list[tuple[int, int, str]], word: re.Match[str]) -> bool:
+    """Whether "X's Y" is one name: "Workers' Union", "St. Halvard's Hospital"."""
+    tail = body[tokens[-1][1] : tokens[-1][1] + 2]
+    if word.group().lower().rstrip(".") in ORGANISATIONS | PLACES and (tail not in ("'s", "’s") or len(tokens) > 1):
+        return True
+    # "Drivers' Federation", "Warehouse Workers' Union"
+    return tail not in ("'s", "’s")
+
+
+def _goes_on(body: str, tokens: list[tuple[int, int, str]], small: str) -> bool:
+    """Whether a run goes on over a small word ('of', 'de')."""
+    last = body[tokens[-1][0] : tokens[-1][1]].lower().rstrip(".")
+    small = re.sub(r"\s+", " ", small)
+    if small in ("of", "of the", "for", "for the", "on"):
+        if last in OF_HEADS or last in ORGANISATIONS:
+            return small != "on"
+        heads = any(body[a:b].lower() in ORGANISATIONS for a, b, _ in tokens)
+        if small in ("for", "for the", "on"):
+            return heads
+        single = len(tokens) == 1 and last not in NO_NAMES and last not in ROLES
+        return (small == "of" and (single or _ROMAN.match(body[tokens[-1][0] : tokens[-1][1]]) is not None)) or (
+            heads and small == "of"
+        )
+    return last not in NO_NAMES
+
+
+def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) -> list[NameRun]:
+    # an initial keeps its stop, so that 'А.' and 'A.' are no small words
+    words = [body[a:b].lower() if b - a == 2 else body[a:b].lower().rstrip(".") for a, b, _ in tokens]
+    lead = body[sentence : tokens[0][0]]
+    opens = not re.search(r"[^\W_]", lead) or lead.rstrip()[-1:] in "\"“„«‘'…" or lead[-2:] == ": "
+    first = 0
+    while first < len(words) and words[first] in NO_NAMES and not (first and tokens[first][2]):
+        if first + 1 < len(words) and (words[first] in ("new", "old") or (words[first] in _ORDINALS and not opens)):
+            break  # 'New York', 'the Second World War'
+        first += 1
+        opens = False if first and words[first - 1] in NO_NAMES else opens
+    last = len(words)
+    while (
+        last > first
+        and words[last - 1] in NO_NAMES
+        and not _ROMAN.match(body[tokens[last - 1][0] : tokens[last - 1][1]])
+    ):
+        last -= 1
+    if _CYRILLIC.match(body, tokens[0][0]):
+        return _russian(body, tokens[first:last], opens)
+    role = max(
+        (
+            i
+            for i in range(first, last)
+            if (words[i] in ROLES or words[i] in TITLES) and not _heads_place(words, tokens, i)
+        ),
+        default=-1,
+    )
+    if role < 0:
+        return _one(body, tokens[first:last], False, opens)
+    if role > first and tokens[role][2] and words[role - 1] in ORGANISATIONS | OF_HEADS:
+        return _one(body, tokens[first:last], False, opens)
+    found: list[NameRun] = []
+    before = tokens[first:role]
+    while before and body[before[-1][0] : before[-1][1]].lower().rstrip(".") in ROLES | TITLES:
+        before = before[:-1]
+    after = tokens[role + 1 : last]
+    if after and after[0][2]:
+        # 'President of France': the role goes on
+        return _one(body, before, False, opens) + _one(body, after, False, False)
+    kept = [t for t in before if body[t[0] : t[1]].isupper() and t[1] - t[0] > 1]
+    organisation = any(body[a:b].lower() in ORGANISATIONS for a, b, _ in before)
+    if kept and not organisation:
+        found += _one(body, kept[-1:], False, False)
+    elif organisation or len(before) == 1:
+        found += _one(body, before, False, opens and len(before) == 1)
+    return found + _one(body, after, True, False)
+
+
+def _russian(body: str, tokens: list[tuple[int, int, str]], opens: bool) -> list[NameRun]:
+    """A run in Cyrillic, where the country of a minister and the minister's name follow with nothing between."""
+    while tokens and body[tokens[0][0] : tokens[0][1]].lower() in TITLES | ROLES:
+        tokens, opens = tokens[1:], False
+    words = [body[a:b] for a, b, _ in tokens]
+    if opens and len(words) > 1 and not (_SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith(".")):
+        # 'Делегацию Чельмира': the sentence's capital, then a name
+        tokens, words, opens = tokens[1:], words[1:], False
+    if len(words) > 2 and _ROLE_NEAR.search(body, max(0, tokens[0][0] - 70), tokens[0][0]):
+        size = 3 if re.search(r"(?:вич|вна|вича|вны|вичем|вной)$", words[-2]) or words[-3].endswith(".") else 2
+        return _one(body, tokens[:-size], False, opens and len(words) == size + 1) + _one(
+            body, tokens[-size:], True, False
+        )
+    return _one(body, tokens, bool(words) and words[0].endswith("."), opens)
+
+
+def _heads_place(words: list[str], tokens: list[tuple[int, int, str]], i: int) -> bool:
+    """'King Street' and 'St. Halvard's Hospital' are no kings and saints."""
+    return (
+        i + 1 < len(words)
+        and words[-1] in PLACES | ORGANISATIONS
+        and words[i] in TITLES
+        and not any(t[2] for t in tokens[i:])
+    )
+
+
+def _one(body: str, tokens: list[tuple[int, int, str]], person: bool, opens: bool) -> list[NameRun]:
+    if not tokens:
+        return []
+    start, end = tokens[0][0], tokens[-1][1]
+    text = body[start:end]
+    if len(tokens) == 1 and (
+        text.lower() in DOMAINS
+        or text.lower().split("-")[0] in NUMBER_VALUES
+        or re.match(r"\s+(?:Nos?\.|№|#?\d)", body[end : end + 5])
+    ):
+        return []
+    if (len(text) < 2 or text.lower().rstrip(".") in NO_NAMES) or (len(tokens) == 1 and text.lower() in ROLES | TITLES):
+        return []
+    return [NameRun(start, end, text, person, opens and len(tokens) == 1)]
+
+
+def _joined_by_and(body: str, found: list[NameRun]) -> list[NameRun]:
+    """'Dockers' and Warehouse Workers' Union', 'Ministry of Trade and Industry' are one name each."""
+    joined: list[NameRun] = []
+    for name in found:
+        last = joined[-1] if joined else None
+        if last:
+            gap = body[last.end : name.start]
+            head = name.text.split()[-1].lower() in ORGANISATIONS
+            plural = gap[:1] in "'’" and head
+            ministry = (
+                re.match(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s", last.text) is not None
+            )
+            if (plural and _AND.fullmatch(gap[1:])) or (_AND.fullmatch(gap) and ministry and " " not in name.text):
+                joined[-1] = NameRun(last.start, name.end, body[last.start : name.end], False, False)
+                continue
+        joined.append(name)
+    return joined

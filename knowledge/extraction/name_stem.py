@@ -1,0 +1,19 @@
+"""name_stem: a form in which the spellings and cases of a name's word meet."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+
+
+@lru_cache(maxsize=50_000)
+def name_stem(name: str) -> str:
+    """A form in which spellings and cases of a name's word meet: 'Тишелёвой' and 'Тишелёва', 'Åkesdal', 'Akesdal'."""
+    cyrillic = re.search("[а-яё]", name, re.IGNORECASE)
+    if cyrillic and len(name) > 4:
+        name = re.sub(
+            r"(?:ыми|ими|ого|его|ому|ему|ой|ою|ей|ым|им|ом|ем|ая|яя|ую|ю|у|а|я|е|ы|и|ь|й|о)$", "", name.lower()
+        )
+    return anyascii(name).lower().replace("aa", "a")

@@ -1,0 +1,160 @@
+"""Names: the proper names of an article, their kind, and the fullest form of each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from knowledge.extraction.name_runs import NameRun, name_runs
+from knowledge.extraction.name_stem import name_stem
+from knowledge.extraction.name_words import ORGANISATIONS, PLACES, ROLES, THINGS
+from knowledge.extraction.speech_verbs import SPEECH
+from knowledge.fact import Alias, Name
+
+Span = tuple[int, int]
+
+_SPEECH_AFTER = re.compile(rf"(?:,[^,.;]{{2,80}},)?\s+(?:also\s+|has\s+|had\s+)?(?:{SPEECH})\b")
+_SPEECH_BEFORE = re.compile(rf"[,\"”»'’—–-]\s*(?:{SPEECH})\s+$")
+_PLACE_BEFORE = re.compile(
+    r"(?<!according )\b(?:in|at|near|from|to|into|across|outside|inside|toward|towards|around|off|capital|"
+    r"city of|town of|village of|"
+    r"в|во|из|под|около|г\.|городе|in|nach|aus|à|en|desde)\s+$"
+)
+_ROLE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLES))})\s+$")
+_CYRILLIC = re.compile("[А-ЯЁа-яё]")
+_COUNTRIES = ("US", "U.S.", "USA", "U.S", "UK", "U.K.", "U.K", "UAE", "США", "РФ")
+_NO_PEOPLE = ORGANISATIONS | PLACES | THINGS
+_COMMON_ENDING = re.compile(
+    r"(?:s|ing|ed|ly|tion|ment|ness|ers|ies|ism|ence|ance|ity|age|ogy|ive|ful|able|ous|hood|ship)$"
+)
+
+
+def find_names(body: str, sentences: Sequence[Span], aliases: Sequence[Alias] = ()) -> list[tuple[Name, ...]]:
+    """The names of each sentence, given as slices of `body`, with the fullest form that any sentence gives.
+
+    Titles ('Dr.') and roles ('Foreign Minister') are kept out of names; a word that opens a sentence is a name only
+    if it looks like one elsewhere too.
+    """
+    runs = [name_runs(body, start, end) for start, end in sentences]
+    inside = {f.text for found in runs for f in found if not f.opening} | {w for f in _inner(runs) for w in f}
+    lower = (
+        frozenset(re.findall(r"\b[^\W\d_A-Z][\w’-]{2,}", body))
+        if any(f.opening for r in runs for f in r)
+        else frozenset()
+    )
+    kept = [[f for f in found if not f.opening or _is_name(f, inside, lower, body)] for found in runs]
+    bearers = _bearers([f for found in kept for f in found], aliases)
+    kinds = _kinds(body, [f for found in kept for f in found], bearers)
+    return [
+        tuple(
+            Name(
+                start=f.start,
+                end=f.end,
+                text=f.text,
+                canonical=bearers.get(f.text, f.text),
+                kind=kinds[bearers.get(f.text, f.text)],
+            )
+            for f in found
+        )
+        for found in kept
+    ]
+
+
+def _inner(runs: list[list[NameRun]]) -> list[list[str]]:
+    return [f.text.split() for found in runs for f in found if not f.opening or " " in f.text]
+
+
+def _is_name(found: NameRun, inside: set[str], lower: frozenset[str], body: str) -> bool:
+    """Whether a single capitalised word that opens a sentence is a name."""
+    word = found.text
+    if " " in word or word.isupper() or word in inside or any(c.isupper() for c in word[1:]):
+        return True
+    if _CYRILLIC.match(word):
+        return name_stem(word) in {name_stem(w) for w in inside}
+    if word.lower() in lower or word.lower() in ROLES or word.lower() in ORGANISATIONS:
+        return False
+    if body[found.end : found.end + 2] in ("'s", "’s"):
+        return True
+    return len(word) > 2 and not _COMMON_ENDING.search(word) and body[found.end : found.end + 1] != ":"
+
+
+def _bearers(found: list[NameRun], aliases: Sequence[Alias]) -> dict[str, str]:
+    """The fullest form for each form of a name."""
+    full: dict[str, str] = {}
+    people: dict[str, list[str]] = {}
+    counts = Counter(f.text for f in found)
+    for text in counts:
+        words = text.split()
+        if (
+            2 <= len(words) <= 5
+            and not any(w.lower() in _NO_PEOPLE for w in words)
+            and not any(w[0].islower() for w in words[1:-1] if w == "of")
+        ):
+            people.setdefault(name_stem(words[-1]), []).append(text)
+    for text in counts:
+        words = text.split()
+        longer = people.get(name_stem(words[-1]), [])
+        fitting = [p for p in longer if p == text or len(words) == 1 or _same_forename(p, text)]
+        if len(words) == 1:
+            # 'Norman' and 'Norman Italy' are no forename and full name
+            fitting = [p for p in fitting if p.split()[0] not in counts]
+            if len({_initial(p) for p in fitting}) > 1:
+                fitting = []
+        if fitting and not (len(words) == 1 and text.isupper() and len(text) < 6):
+            full[text] = max(fitting, key=len)
+    for alias in aliases:
+        for text in counts:
+            if text == alias.short or text.lower() == alias.full.lower():
+                full[text] = alias.full
+    return full
+
+
+def _initial(name: str) -> str:
+    return name_stem(name.split()[0])[:1]
+
+
+def _same_forename(one: str, other: str) -> bool:
+    """'M. Zakharova', 'Maria Zakharova' and 'Maria V. Zakharova' may be one person."""
+    a, b = name_stem(one.split()[0]).rstrip("."), name_stem(other.split()[0]).rstrip(".")
+    return a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1])
+
+
+def _kinds(body: str, found: list[NameRun], bearers: dict[str, str]) -> dict[str, str]:
+    """The kind of each name in its fullest form, by what stands in and around it."""
+    votes: dict[str, Counter[str]] = {}
+    for f in found:
+        canonical = bearers.get(f.text, f.text)
+        vote = votes.setdefault(canonical, Counter())
+        words = canonical.split()
+        last = words[-1].lower().rstrip(".")
+        before, after = body[max(0, f.start - 24) : f.start], body[f.end : f.end + 120]
+        if f.person:
+            vote["person"] += 3
+        if any(w.lower().rstrip(".,") in ORGANISATIONS for w in words) or any(w.endswith(("'", "’")) for w in words):
+            vote["organisation"] += 4
+        if last in PLACES or words[0].lower() in PLACES or words[0] in ("Republic", "Kingdom", "Federation"):
+            vote["place"] += 4
+        if f.text.isupper() and 2 <= len(f.text) <= 6:
+            vote["organisation"] += 2
+        if re.search(r"(?:^|\s)[^\W\d_]\.", canonical) and len(words) > 1:
+            vote["person"] += 2
+        if _SPEECH_AFTER.match(after) or _SPEECH_BEFORE.search(before):
+            vote["person"] += 2 if len(words) > 1 else 1
+        if re.match(r"\s*,?\s+(?:who|aged|whose)\b|, \d\d,", after):
+            vote["person"] += 2
+        if _ROLE_BEFORE.search(before):
+            vote["person"] += 3
+        if _PLACE_BEFORE.search(before):
+            vote["place"] += 2
+        if canonical in _COUNTRIES:
+            vote["place"] += 4
+        if any(w.lower() in THINGS for w in words):
+            vote["other"] += 4
+        if (
+            not before.endswith(("the ", "The "))
+            and 2 <= len(words) <= 3
+            and all(w[0].isupper() and w.isalpha() for w in words)
+        ):
+            vote["person"] += 1
+    return {name: vote.most_common(1)[0][0] if vote else "other" for name, vote in votes.items()}

@@ -1,0 +1,120 @@
+"""Roles: what an article says that a person is, beside the name."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.extraction.name_words import ROLES, TITLES
+from knowledge.extraction.word_list import word_list
+
+_BOUNDARY = re.compile(r"[,;:.!?\"“”«»„()\[\]—–](?=\s|$|[\"“”«»])|\s[-–—]\s|[\"“”«»„\[\]]")
+_WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
+SMALL_WORDS = frozenset(
+    word_list("""
+    of the for and to on in at deputy former acting chief senior vice general official first then new state police
+    foreign interior prime press executive managing medical legal head assistant regional local federal national
+    human rights political military retired company government party opposition union team police army navy
+    официальный официального пресс заместитель заместителя первый главный главного бывший временный исполняющий
+    обязанности по и генеральный генерального
+    """)
+)
+"""Words that may stand inside a role, before its noun."""
+_DETERMINER = re.compile(
+    r"^(?:the|a|an|its|his|her|their|our|whose|and|by|of|to|for|on|in|at|that|as)\s+", re.IGNORECASE
+)
+_ROLE = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(ROLES, key=len, reverse=True))}|\w{{3,}}ologist|\w{{4,}}ist)(?![\w-])",
+    re.IGNORECASE,
+)
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_APPOSITION = re.compile(
+    r"\s*(?:\([^()]{1,40}\))?,\s+(?P<role>[^,;.“”\"()—]{3,110}(?:\([^()]{2,20}\))?[^,;.“”\"()—]{0,40})(?=[,;.“”\"]|$)"
+)
+_VERB = re.compile(
+    r"\b(?:said|says|told|who|which|that|was|were|is|are|has|had|will|would|speaking|citing|adding|after|when)\b"
+)
+
+
+def role_before(text: str, start: int) -> str:
+    """The role that stands right before a name at `start`, or before a comma before it; '' when none.
+
+    >>> role_before("told Oresk Interior Minister Ann Lee", 29)
+    'Oresk Interior Minister'
+    """
+    lead = _without_titles(text[max(0, start - 160) : start])
+    if not lead.strip():
+        return ""
+    if lead.rstrip().endswith(","):
+        segment = _segment(lead.rstrip()[:-1])
+        roles = list(_ROLE.finditer(segment))
+        if not roles or _VERB.search(segment, roles[0].end()) or _names_after(segment, roles[0]):
+            return ""
+        return _clean(segment[_reach_left(segment, roles[0].start()) :])
+    segment = _segment(lead)
+    roles = list(_ROLE.finditer(segment))
+    if roles and _CYRILLIC.match(roles[0].group()) and len(segment[roles[0].end() :].split()) <= 7:
+        # in Russian the role's own genitives stand between it and the name
+        return _clean(segment[_reach_left(segment, roles[0].start()) :])
+    if not roles or segment[roles[-1].end() :].strip():
+        return ""
+    return _clean(segment[_reach_left(segment, roles[-1].start()) :])
+
+
+def _names_after(segment: str, role: re.Match[str]) -> bool:
+    """'Minister Ann Lee, Bob Ray': the role is taken by another name."""
+    return role.group()[0].isupper() and bool(re.match(r"\s+[^\W\d_a-z]\w+", segment[role.end() :]))
+
+
+def role_after(text: str, end: int) -> str:
+    """The role that follows a name ending at `end` in apposition; '' when none.
+
+    >>> role_after("Ole Berg, deputy chairman of the league, said", 8)
+    'deputy chairman of the league'
+    """
+    match = _APPOSITION.match(text, end, end + 220)
+    if not match:
+        return ""
+    apposition = match["role"]
+    role = _ROLE.search(apposition)
+    verb = _VERB.search(apposition)
+    if not role or (verb and verb.start() < role.start()) or len(apposition[: role.start()].split()) > 6:
+        return ""
+    if re.match(r"(?:at|in|on|speaking|when|while|for|and|but|from|during|after|with|as)\b", apposition):
+        return ""
+    return _clean(apposition[: verb.start()] if verb else apposition)
+
+
+def _without_titles(lead: str) -> str:
+    while True:
+        match = re.search(r"(?:^|[\s(])([^\W\d_][\w.-]*\.?)(?:\s\(ret\.\))?\s+$", lead)
+        word = match[1].lower().rstrip(".") if match else ""
+        if not match or word not in TITLES or (word in ROLES and not match[1].endswith(".")):
+            return lead
+        lead = lead[: match.start(1)]
+
+
+def _segment(lead: str) -> str:
+    """What stands after the last boundary; brackets that are closed do not bound."""
+    masked = re.sub(r"\([^()]{1,60}\)", lambda m: "_" * len(m.group()), lead)
+    cuts = [m.end() for m in _BOUNDARY.finditer(masked)]
+    return lead[cuts[-1] if cuts else 0 :]
+
+
+def _reach_left(segment: str, at: int) -> int:
+    """Where the role begins: capitalised words, and the small words of titles, before its noun."""
+    begin = at
+    for word in reversed(list(_WORD.finditer(segment, 0, at))):
+        gap = segment[word.end() : begin]
+        if gap.strip(" \u00a0-") or not (
+            word.group()[0].isupper() or word.group().lower() in SMALL_WORDS or word.group().endswith(("’s", "'s"))
+        ):
+            break
+        begin = word.start()
+    return begin
+
+
+def _clean(role: str) -> str:
+    role = role.strip(" ,\u00a0")
+    while match := _DETERMINER.match(role):
+        role = role[match.end() :]
+    return role if _ROLE.search(role) else ""

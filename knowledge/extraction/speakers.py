@@ -1,0 +1,106 @@
+"""Speakers: who says each sentence of an article, and by which verb."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from knowledge.extraction.attribution import find_attribution
+from knowledge.extraction.people import People
+from knowledge.extraction.quotations import quotations
+from knowledge.extraction.roles import role_after, role_before
+from knowledge.fact import Name, Speaker
+
+Span = tuple[int, int]
+
+_JUDGING = re.compile(
+    r"\b(?:dismiss|describ|call|blam|brand|label|reject|condemn|prais|hail|denounc|derid|liken|compar|put\b|cit|mock|"
+    r"recommend|welcom|назва|охарактериз)"
+)
+"""Verbs by which a person's own words are woven into a sentence without being said to be said."""
+
+
+class Speech(NamedTuple):
+    """Who says a sentence (None when it reports no speech), the verb as it stands, and whether words are quoted."""
+
+    speaker: Speaker | None = None
+    verb: str = ""
+    quote: bool = False
+
+
+def find_speakers(
+    body: str, sentences: Sequence[Span], paragraphs: Sequence[int], names: Sequence[Sequence[Name]]
+) -> list[Speech]:
+    """The speech of each sentence. `paragraphs` gives the number of the paragraph that each stands in.
+
+    A surname, a pronoun and 'the minister' stand for the person named before; a quotation that goes on over
+    sentences has the speaker of the sentence that attributes it.
+    """
+    people = People()
+    found: list[Speech] = []
+    for (start, end), named in zip(sentences, names, strict=True):
+        text = body[start:end]
+        local = [n.model_copy(update={"start": n.start - start, "end": n.end - start}) for n in named]
+        found.append(_speech(text, local, people))
+    return _continued(body, sentences, paragraphs, found)
+
+
+def _speech(text: str, names: list[Name], people: People) -> Speech:
+    quoted = [(q.start, q.end) for q in quotations(text) if q.depth == 1]
+    masked = list(text)
+    for a, b in quoted:
+        masked[a + 1 : b - 1] = "_" * max(0, b - a - 2)
+    plain = "".join(masked)
+    outside = [n for n in names if not any(a < n.start < b for a, b in quoted)]
+    for n in outside:
+        if n.kind == "person":
+            people.meet(n.canonical, role_before(plain, n.start) or role_after(plain, n.end))
+    quote = any(len(text[a:b].split()) >= 3 for a, b in quoted)
+    speaker, verb = find_attribution(plain, outside, people)
+    persons = [n for n in outside if n.kind == "person"]
+    for n in outside:
+        if n.kind == "organisation":
+            people.organisation = n.canonical
+    if speaker is None and quote and persons and _JUDGING.search(plain, persons[0].end, quoted[0][0] + 1):
+        speaker = people.speaker(persons[0].canonical)
+    if persons:
+        people.subject = persons[0].canonical
+    if speaker and speaker.name in people.recent:
+        people.last = people.subject = speaker.name
+    elif speaker:
+        people.organisation = speaker.name
+    return Speech(speaker, verb, quote)
+
+
+def _continued(body: str, sentences: Sequence[Span], paragraphs: Sequence[int], found: list[Speech]) -> list[Speech]:
+    """Gives the sentences of one quotation the speaker of the one that attributes it."""
+    given = list(found)
+    for _, group in groupby(range(len(paragraphs)), key=lambda i: paragraphs[i]):
+        inside = list(group)
+        begin, end = sentences[inside[0]][0], sentences[inside[-1]][1]
+        starts, ends = [sentences[i][0] for i in inside], [sentences[i][1] for i in inside]
+        for q in quotations(body[begin:end]):
+            first, last = bisect_right(ends, begin + q.start), bisect_left(starts, begin + q.end)
+            held = inside[first:last]
+            if q.depth > 1 or not held or len(body[begin + q.start : begin + q.end].split()) < 3:
+                continue
+            spoken = next((given[i] for i in (held[-1], held[0]) if given[i].speaker), None)
+            spoken = spoken or _neighbour(given, inside, first, last, sentences[held[0]][0] >= begin + q.start)
+            for i in held:
+                if given[i].speaker is None and spoken:
+                    given[i] = Speech(spoken.speaker, spoken.verb, True)
+                elif not given[i].quote:
+                    given[i] = given[i]._replace(quote=True)
+    return given
+
+
+def _neighbour(given: list[Speech], inside: list[int], first: int, last: int, whole: bool) -> Speech | None:
+    """The speech before or after a quotation that stands as a sentence of its own, its sentences [first, last)."""
+    if not whole:
+        return None
+    if first:
+        return given[inside[first - 1]] if given[inside[first - 1]].speaker else None
+    return given[inside[last]] if last < len(inside) and given[inside[last]].speaker else None

@@ -1,0 +1,129 @@
+"""Answer -> message: the short answer, the quotation, and below it who says so, where and when."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.messages import LANGUAGES, answer_message, pages
+from knowledge import Citation, Status
+from tests.bot.bot_api_server.formatted_text import parse_html, units
+from tests.bot.messages.examples import STATEMENT, answer, fact
+
+EN, RU = LANGUAGES["en"], LANGUAGES["ru"]
+
+
+def test_an_answer_whole():
+    assert answer_message(answer(), EN) == (
+        "<b>next Wednesday</b> (= 14 July 2021)",
+        "<blockquote>The talks resume <b>next Wednesday</b>, spokeswoman Maria Berg said.</blockquote>\n"
+        "Maria Berg, spokeswoman\n"
+        "Northwind News, 9 July 2021\n"
+        '<a href="https://news.example/talks#:~:text=The%20talks%20resume%20next%20Wednesday%2C%20spokeswoman%20Maria'
+        '%20Berg%20said.">Talks resume</a>, paragraph 2',
+    )
+
+
+def test_the_same_in_russian():
+    short, cited = answer_message(answer(), RU)
+    assert short == "<b>next Wednesday</b> (= 14 июля 2021\u202fг.)"
+    assert "абзац 2" in cited
+
+
+def test_without_a_link_the_title_stands_as_text():
+    (_, cited) = answer_message(answer(facts=(fact(source_url=""),)), EN)
+    assert cited.endswith("\nTalks resume, paragraph 2")
+
+
+def test_an_address_that_telegram_would_not_open_is_no_link():
+    (_, cited) = answer_message(answer(facts=(fact(source_url="javascript:alert(1)"),)), EN)
+    assert "<a" not in cited
+
+
+def test_the_closest_facts_say_that_they_answer_nothing():
+    first, _ = answer_message(answer(status=Status.CLOSEST, short_answer=None), EN)
+    assert first == "Nothing I have read answers this. These come nearest:"
+
+
+def test_not_found_says_so_with_a_hint():
+    (line,) = answer_message(answer(status=Status.NOT_FOUND, facts=(), short_answer=None), EN)
+    assert line.startswith("I have read nothing about this. Try other words")
+
+
+def test_a_conflict_is_said_before_the_facts():
+    assert answer_message(answer(conflict=True), EN)[1] == "The sources disagree:"
+
+
+@pytest.mark.parametrize(
+    ("as_read", "shown"),
+    [
+        ("When do the talks resume?", False),
+        ("when do the talks resume", False),
+        ("When do the walks resume?", True),
+    ],
+)
+def test_the_question_as_read_is_shown_when_its_words_differ(as_read, shown):
+    assert (answer_message(answer(question_as_read=as_read), EN)[0] == f"<i>Read as: {as_read}</i>") is shown
+
+
+def test_what_was_superseded_or_repeated_is_told():
+    others = tuple(
+        Citation(article_id=f"a{n}", publisher="P&C", title=f"T{n}", published=None, url="") for n in range(5)
+    )
+    changed = fact(superseded_by=dt.date(2021, 8, 1), repeated_by=others)
+    lines = answer_message(answer(facts=(changed,)), EN)[1].splitlines()
+    assert lines[-2:] == [
+        "A later article, of 1 August 2021, gives another figure.",
+        "Also in 5 other articles: T0 (P&amp;C, undated); T1 (P&amp;C, undated); T2 (P&amp;C, undated); … and 2 more",
+    ]
+
+
+def test_everything_from_outside_is_escaped():
+    hostile = "<b>&lt; \"q\" 'a' </blockquote>"
+    told = answer(
+        question="?",
+        question_as_read=hostile,
+        short_answer=hostile,
+        short_answer_date=hostile,
+        facts=(
+            fact(
+                statement=hostile, emphasis=(0, 3), title=hostile, publisher=hostile, speaker=hostile,
+                speaker_role=hostile, source_url=f'https://a.example/"><b>{hostile}',
+            ),
+        ),
+    )  # fmt: skip
+    text, entities = parse_html("\n".join(answer_message(told, EN)))
+    assert text.count(hostile) == 7
+    assert [one["type"] for one in entities] == ["italic", "bold", "blockquote", "bold", "text_link"]
+
+
+def test_a_long_quotation_is_folded():
+    long = "word " * 70
+    assert "<blockquote expandable>" in answer_message(answer(facts=(fact(statement=long, emphasis=None),)), EN)[1]
+    assert "expandable" not in answer_message(answer(), EN)[1]
+
+
+@given(st.text(min_size=1, max_size=40), st.integers(1, 400), st.tuples(st.integers(0, 9000), st.integers(0, 9000)))
+def test_a_statement_of_any_length_arrives_whole_in_messages_that_telegram_takes(piece, times, emphasis):
+    statement = f"a{piece * times}z".replace("\r", " ").replace("\x00", " ")
+    told = answer(facts=(fact(statement=statement, emphasis=tuple(sorted(emphasis))),) * 3)
+    quoted = ""
+    for page in pages(answer_message(told, EN)):
+        text, entities = parse_html(page)
+        assert 0 < units(text) <= 4096
+        for one in entities:
+            if "blockquote" in one["type"]:
+                encoded = page_text(page).encode("utf-16-le")
+                quoted += encoded[2 * one["offset"] : 2 * (one["offset"] + one["length"])].decode("utf-16-le")
+    assert quoted == statement * 3
+
+
+def page_text(page):
+    return parse_html(page)[0]
+
+
+def test_the_words_of_the_short_answer_are_bold_in_the_statement():
+    text, entities = parse_html(answer_message(answer(), EN)[1])
+    assert text.startswith(STATEMENT)
+    assert {"type": "bold", "offset": 17, "length": 14} in entities

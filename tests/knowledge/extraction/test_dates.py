@@ -1,0 +1,166 @@
+"""Dates: expressions of time, and the days they mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from knowledge.extraction import find_dates
+
+FRIDAY = dt.date(2021, 7, 9)
+
+
+def read(text: str, language: str = "en", published: dt.date | None = FRIDAY) -> list[tuple[str, str]]:
+    return [(d.text, d.iso) for d in find_dates(text, published, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 14 July 2021 he", ("14 July 2021", "2021-07-14")),
+        ("on 14th July, 2021 he", ("14th July, 2021", "2021-07-14")),
+        ("July 14, 2021", ("July 14, 2021", "2021-07-14")),
+        ("Friday, 9 July 2021", ("Friday, 9 July 2021", "2021-07-09")),
+        ("since 2021-07-14 only", ("2021-07-14", "2021-07-14")),
+        ("dated 2.5.2021", ("2.5.2021", "2021-05-02")),
+        ("in March 2026", ("March 2026", "2026-03")),
+        ("in late January 2020", ("late January 2020", "2020-01-21/2020-01-31")),
+        ("24-26 February 2020", ("24-26 February 2020", "2020-02-24/2020-02-26")),
+        ("from 28 February to 3 March 2020", ("from 28 February to 3 March 2020", "2020-02-28/2020-03-03")),
+        ("February 24-26, 2020", ("February 24-26, 2020", "2020-02-24/2020-02-26")),
+        ("in 2011 and", ("2011", "2011")),
+        ("founded (1887) here", ("1887", "1887")),
+        ("in 911, the duke", ("911", "911")),
+        ("1998–2004", ("1998–2004", "1998-01-01/2004-12-31")),
+        ("the 2004–08 term", ("2004–08", "2004-01-01/2008-12-31")),
+        ("between 1939 and 1945", ("between 1939 and 1945", "1939-01-01/1945-12-31")),
+        ("in the 1990s", ("1990s", "1990-01-01/1999-12-31")),
+        ("in the 880s", ("880s", "0880-01-01/0889-12-31")),
+        ("a 19th century house", ("19th century", "1801-01-01/1900-12-31")),
+        ("in Q1 2026", ("Q1 2026", "2026-01-01/2026-03-31")),
+    ],
+)
+def test_absolute(text: str, expected: tuple[str, str]) -> None:
+    assert read(text) == [expected]
+    assert read(text, published=None) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("will be held next Wednesday", ("next Wednesday", "2021-07-14")),
+        ("last Wednesday", ("last Wednesday", "2021-07-07")),
+        ("he said on Tuesday", ("Tuesday", "2021-07-06")),
+        ("he said on Friday", ("Friday", "2021-07-09")),
+        ("they will meet on Tuesday", ("Tuesday", "2021-07-13")),
+        ("It is scheduled to open on Monday, he said", ("Monday", "2021-07-12")),
+        ("has been shut until Tuesday", ("Tuesday", "2021-07-13")),
+        ("It fell on Thursday at 6 a.m. sharp", ("Thursday at 6 a.m.", "2021-07-08")),
+        ("on Monday night", ("Monday night", "2021-07-05")),
+        ("left yesterday", ("yesterday", "2021-07-08")),
+        ("expected tomorrow afternoon", ("tomorrow afternoon", "2021-07-10")),
+        ("this morning", ("this morning", "2021-07-09")),
+        ("two days ago", ("two days ago", "2021-07-07")),
+        ("three weeks earlier", ("three weeks earlier", "2021-06-18")),
+        ("It will open in two weeks", ("in two weeks", "2021-07-23")),
+        ("last month", ("last month", "2021-06")),
+        ("next week", ("next week", "2021-07-12/2021-07-18")),
+        ("this year", ("this year", "2021")),
+        ("last November", ("last November", "2020-11")),
+        ("took office in November", ("November", "2020-11")),
+        ("is expected in November", ("November", "2021-11")),
+        ("It opens on July 14", ("July 14", "2021-07-14")),
+        ("It closed on 30 December", ("30 December", "2020-12-30")),
+        ("at 21:47 local time", ("21:47 local time", "2021-07-09")),
+    ],
+)
+def test_relative_to_the_day_of_publication(text: str, expected: tuple[str, str]) -> None:
+    assert read(text) == [expected]
+    assert read(text, published=None) == []
+
+
+def test_one_sentence_may_look_back_and_ahead() -> None:
+    text = "They will return on Wednesday after the council signed the deal on Monday."
+    assert read(text) == [("Wednesday", "2021-07-14"), ("Monday", "2021-07-05")]
+
+
+def test_the_seventh_is_of_the_month_named_before() -> None:
+    assert read("Due on 2 April, it did not come until the 7th.") == [
+        ("2 April", "2021-04-02"),
+        ("the 7th", "2021-04-07"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "February 30",
+        "I may go. He sat. They march on.",
+        "about 1500 people",
+        "in 2000 cases",
+        "between 250 and 280 people",
+        "vaccinated in six weeks",
+        "closed on Saturdays",
+        "No. 1998",
+        "$1999 and 1,999",
+        "",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("25 марта 2026 г. он", ("25 марта 2026 г.", "2026-03-25")),
+        ("в ноябре 2025 года", ("ноябре 2025 года", "2025-11")),
+        ("в среду", ("среду", "2026-03-25")),
+        ("пройдёт в пятницу", ("пятницу", "2026-03-27")),
+        ("вчера", ("вчера", "2026-03-24")),
+        ("с прошлого четверга", ("прошлого четверга", "2026-03-19")),
+        ("на следующей неделе", ("следующей неделе", "2026-03-30/2026-04-05")),
+        ("14-16 апреля", ("14-16 апреля", "2026-04-14/2026-04-16")),
+        ("с 14 по 16 апреля", ("с 14 по 16 апреля", "2026-04-14/2026-04-16")),
+        ("в 2013 г., когда", ("2013 г.", "2013")),
+        ("в XIX веке", ("XIX веке", "1801-01-01/1900-12-31")),
+        ("через три дня", ("через три дня", "2026-03-28")),
+        ("два дня назад", ("два дня назад", "2026-03-23")),
+    ],
+)
+def test_russian(text: str, expected: tuple[str, str]) -> None:
+    assert read(text, "ru", dt.date(2026, 3, 25)) == [expected]
+
+
+def test_russian_surroundings_are_no_wednesday() -> None:
+    assert read("охрана окружающей среды", "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "am 14. Juli 2021", "2021-07-14"),
+        ("de", "vor drei Tagen", "2021-07-06"),
+        ("fr", "le 14 juillet 2021", "2021-07-14"),
+        ("fr", "la semaine dernière", "2021-06-28/2021-07-04"),
+        ("es", "el 14 de julio de 2021", "2021-07-14"),
+        ("it", "il 14 luglio 2021", "2021-07-14"),
+        ("pt", "em 14 de julho de 2021", "2021-07-14"),
+        ("tr", "14 Temmuz 2021", "2021-07-14"),
+        ("uk", "14 липня 2021 року", "2021-07-14"),
+        ("ar", "في 14 يوليو 2021", "2021-07-14"),
+        ("xx", "14 July 2021", "2021-07-14"),
+    ],
+)
+def test_other_languages(language: str, text: str, expected: str) -> None:
+    assert [iso for _, iso in read(text, language)] == [expected]
+
+
+def test_questions_in_small_letters_are_read_alike() -> None:
+    assert read("what opens next wednesday or in july") == [("next wednesday", "2021-07-14"), ("july", "2021-07")]
+
+
+def test_positions_count_from_the_offset_and_relative_ones_say_so() -> None:
+    spans = find_dates("On July 14 and in 2011.", FRIDAY, "en", offset=100)
+    assert [(d.start, d.end, d.relative) for d in spans] == [(103, 110, True), (118, 122, False)]

@@ -1,0 +1,76 @@
+"""Quantities: numbers with what they count or measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.extraction import find_quantities
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, float, str]]:
+    return [(q.text, q.value, q.unit) for q in find_quantities(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("issued nine safety recommendations to", ("nine safety recommendations", 9, "safety recommendations")),
+        ("at least 11 people", ("11 people", 11, "people")),
+        ("some 2,600 members of the union", ("2,600 members", 2600, "members")),
+        ("Thirty-one ships waited", ("Thirty-one ships", 31, "ships")),
+        ("a dozen eggs", ("a dozen eggs", 12, "eggs")),
+        ("Nineteen of the injured", ("Nineteen of the injured", 19, "injured")),
+        ("two hundred and fifty tents", ("two hundred and fifty tents", 250, "tents")),
+        ("paid $3.5 million in", ("$3.5 million", 3_500_000, "$")),
+        ("a fine of €5bn", ("€5bn", 5_000_000_000, "€")),
+        ("a further 84m crowns is", ("84m crowns", 84_000_000, "crowns")),
+        ("over 70% of it", ("70%", 70, "%")),
+        ("a rise of 14 per cent", ("14 per cent", 14, "per cent")),
+        ("at 80 km/h.", ("80 km/h", 80, "km/h")),
+        ("310 cu. m per second", ("310 cu. m per second", 310, "cu. m per second")),
+        ("output of 1,500 MW", ("1,500 MW", 1500, "MW")),
+        ("for three and a half weeks", ("three and a half weeks", 3.5, "weeks")),
+        ("nearly a fifth of it", ("a fifth", 0.2, "")),
+        ("the 52-year-old", ("52-year-old", 52, "year-old")),
+        ("a man aged 46, survived", ("46", 46, "years")),
+        ("between 250 and 280 people a day", ("between 250 and 280 people", 250, "people")),
+        ("a 63-page report", ("63-page", 63, "page")),
+        ("call 0800-4417", ("0800-4417", 0, "phone")),
+    ],
+)
+def test_english(text: str, expected: tuple[str, float, str]) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Эвакуированы 870 человек", ("870 человек", 870, "человек")),
+        ("ущерб 96 млн талей", ("96 млн талей", 96_000_000, "талей")),
+        ("три района", ("три района", 3, "района")),
+        ("5 тыс. рублей", ("5 тыс. рублей", 5000, "рублей")),
+        ("2 500 новых домов", ("2 500 новых домов", 2500, "новых домов")),
+        ("с 340 до 615 куб. м в секунду", ("с 340 до 615 куб. м в секунду", 340, "куб. м в секунду")),
+        ("выросло на 1,5 процента", ("1,5 процента", 1.5, "процента")),
+    ],
+)
+def test_russian(text: str, expected: tuple[str, float, str]) -> None:
+    assert read(text, "ru") == [expected]
+
+
+def test_the_decimal_sign_is_the_language_s() -> None:
+    assert read("1.200 Tonnen", "de") == [("1.200 Tonnen", 1200, "Tonnen")]
+    assert read("1.200 tonnes", "en") == [("1.200 tonnes", 1.2, "tonnes")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Train No. 318", "under art. 7", "Order No. 118/2", "at 21:47", "at 9.47 p.m.", "One of them left", ""]
+)
+def test_names_of_clauses_and_times_of_day_are_no_quantities(text: str) -> None:
+    assert read(text) == []
+
+
+def test_what_is_taken_by_a_date_is_no_quantity() -> None:
+    text = "In 2011 three died"
+    quantities = find_quantities(text, "en", offset=50, taken=[(53, 57)])
+    assert [(q.start, q.end, q.text) for q in quantities] == [(58, 63, "three")]

@@ -1,0 +1,123 @@
+import datetime as dt
+
+import pytest
+
+FRONT = '---\ntitle: "Harbour closed: why"\npublisher: Norland Wire\npublished: 2026-02-06\nurl: https://wire.example/a\n---\n'
+
+
+def parts(article):
+    return [(block.kind.value, article.body[block.start : block.end]) for block in article.blocks]
+
+
+def test_front_matter_is_the_metadata(read_one):
+    article = read_one("a.md", FRONT + "\nThe harbour is closed.")
+    assert article.title == "Harbour closed: why"
+    assert article.publisher == "Norland Wire"
+    assert article.published == dt.date(2026, 2, 6)
+    assert article.url == "https://wire.example/a"
+    assert article.body == "The harbour is closed."
+
+
+def test_markdown_is_rendered_to_plain_paragraphs(read_one):
+    article = read_one(
+        "a.md",
+        FRONT
+        + """
+# Harbour closed: why
+
+**Holmvik, 18 February 2026.** The [harbour board](https://x.example) *closed* the `north` pier
+on Monday &amp; Tuesday<!-- why? -->.
+
+![Ships wait off Holmvik](ships.jpg)
+
+## What is open
+
+- the quay,
+  all day
+- the pier
+
+1. Call.
+
+> “Nobody knows,” she said.
+
+```
+pump --off
+```
+
+<!-- TODO -->
+""",
+    )
+    assert parts(article) == [
+        ("paragraph", "Holmvik, 18 February 2026. The harbour board closed the north pier on Monday & Tuesday."),
+        ("caption", "Ships wait off Holmvik"),
+        ("heading", "What is open"),
+        ("list_item", "the quay, all day"),
+        ("list_item", "the pier"),
+        ("list_item", "Call."),
+        ("paragraph", "“Nobody knows,” she said."),
+    ]
+    assert article.body == "\n\n".join(text for _, text in parts(article))
+    assert article.place == "Holmvik"
+
+
+def test_the_rows_of_a_table_are_list_items(read_one):
+    article = read_one("a.md", FRONT + "| Day | Ships |\n|---|---|\n| Monday | 3 |\n")
+    assert parts(article) == [("list_item", "Day | Ships"), ("list_item", "Monday | 3")]
+
+
+def test_text_in_html_blocks_is_kept_without_its_markup(read_one):
+    article = read_one("a.md", FRONT + "<div>The harbour\nis closed.</div>\n\n<script>alert(1)</script>\n")
+    assert article.body == "The harbour is closed."
+
+
+def test_the_first_heading_stands_for_a_missing_title_and_leaves_the_body(read):
+    reading = read("2026-02-06-a.md", "# Harbour closed\n\nThe harbour is closed.")
+    assert (reading.articles[0].title, reading.articles[0].body) == ("Harbour closed", "The harbour is closed.")
+    assert [note.reason for note in reading.notes] == ["has no title: its first heading is taken"]
+
+
+def test_the_file_name_stands_for_a_title_without_headings(read):
+    reading = read("2026-02-06-a.md", "The harbour is closed.")
+    assert reading.articles[0].title == "2026-02-06-a"
+    assert [note.reason for note in reading.notes] == ["has no title: the file name is taken"]
+
+
+def test_id_and_language_may_be_given(read_one):
+    article = read_one("a.md", "---\ntitle: x\nid: 007\nlanguage: ru-RU\n---\nThe harbour is closed.")
+    assert (article.id, article.language) == ("007", "ru")
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-03-11T16:25:00+05:00", "2026-03-11 16:25:00 +05:00", '"2026-03-11T11:25:00Z"']
+)
+def test_a_moment_keeps_its_zone(read_one, written):
+    article = read_one("a.md", f"---\ntitle: x\npublished: {written}\n---\nThe harbour is closed.")
+    assert article.published == dt.datetime(2026, 3, 11, 11, 25, tzinfo=dt.UTC)
+
+
+def test_an_impossible_date_is_named(read):
+    reading = read("a.md", "---\ntitle: x\npublished: 2026-02-30\n---\nThe harbour is closed.")
+    assert reading.articles[0].published is None
+    assert [note.reason for note in reading.notes] == [
+        "its date, '2026-02-30', is none: taken without it; write it as 2026-03-31"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("---\ntitle: [x\n---\nText.", "its front matter is no YAML: "),
+        ("---\ntitle: x\n\nText.", "its front matter does not end: close it with a line of ---"),
+        ("---\na: " + "[" * 1_500 + "\n---\nText.", "its front matter is no YAML: "),
+        ("---\na: " + "b" * 30_000 + "\n---\nText.", "its front matter is longer than 20,000 characters"),
+        ("---\ntitle: x\n---\n# x\n", "holds no text"),
+    ],
+)
+def test_a_malformed_file_is_skipped_with_the_reason(reasons, text, reason):
+    [given] = reasons("a.md", text)
+    assert given.startswith(reason)
+
+
+def test_rules_between_paragraphs_are_no_front_matter(read_one):
+    article = read_one("a.md", "One is here.\n\n---\n\nTwo is here.\n\n---\n\nThree is here.")
+    assert article.body == "One is here.\n\nTwo is here.\n\nThree is here."

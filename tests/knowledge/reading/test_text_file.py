@@ -1,0 +1,61 @@
+import datetime as dt
+
+REPORT = "HOLMVIK (Norland Wire / Coast - 06th February, 2026) Ships wait off Holmvik, the board said."
+
+
+def test_title_blank_line_body_with_a_dateline(read_one):
+    article = read_one("ships.txt", f"Ships Wait Off Holmvik\n\n{REPORT}\n\nNobody knows why.\n")
+    assert article.id == "ships"
+    assert article.title == "Ships Wait Off Holmvik"
+    assert article.body == f"{REPORT}\n\nNobody knows why."
+    assert article.publisher == "Norland Wire / Coast"
+    assert article.published == dt.date(2026, 2, 6)
+    assert article.place == "HOLMVIK"
+    assert article.language == "en"
+    assert [article.body[block.start : block.end] for block in article.blocks] == [REPORT, "Nobody knows why."]
+
+
+def test_without_a_dateline_the_file_name_gives_the_day(read):
+    reading = read("2026-02-06-ships.txt", "Ships wait\n\nShips wait off Holmvik.")
+    assert reading.articles[0].published == dt.date(2026, 2, 6)
+    assert reading.notes == ()
+
+
+def test_the_file_name_gives_the_year_of_a_dateline_without_one(read_one):
+    article = read_one("2026-01-02-ships.txt", "Ships wait\n\nHOLMVIK, 31 December — Ships wait.")
+    assert article.published == dt.date(2025, 12, 31)
+
+
+def test_without_any_day_it_is_taken_with_a_note(read):
+    reading = read("ships.txt", "Ships wait\n\nShips wait off Holmvik.")
+    assert reading.articles[0].published is None
+    assert [note.reason for note in reading.notes] == ["has no date"]
+
+
+def test_a_first_line_with_a_dateline_is_no_title(read):
+    reading = read("ships.txt", REPORT + "\n\nNobody knows why.")
+    [article] = reading.articles
+    assert article.title == "HOLMVIK (Norland Wire / Coast - 06th February, 2026) Ships wait off…"
+    assert article.body.startswith("HOLMVIK (Norland Wire")
+    assert [note.reason for note in reading.notes] == [
+        "has no title line with a blank line after it: its first words are taken"
+    ]
+
+
+def test_a_wrapped_first_paragraph_stays_in_the_body(read_one):
+    text = "Ships wait off Holmvik, the board of the harbour\nsaid on Tuesday.\n\nNobody knows why."
+    assert read_one("ships.txt", text).body == text
+
+
+def test_a_short_first_line_right_above_a_report_is_its_title(read_one):
+    article = read_one("ships.txt", f"Ships wait\n{REPORT}")
+    assert (article.title, article.body) == ("Ships wait", REPORT)
+
+
+def test_a_single_line_is_a_body(read_one):
+    assert read_one("ships.txt", "Ships wait off Holmvik.").body == "Ships wait off Holmvik."
+
+
+def test_characters_are_kept_as_they_are_but_line_ends_are_one(read_one):
+    article = read_one("ships.txt", "Ships\r\n\r\nﬁve\u00a0“ships” wait — ½ mile off.\r\nNo.")
+    assert article.body == "ﬁve\u00a0“ships” wait — ½ mile off.\nNo."
