@@ -5,28 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from typing import Any
 from urllib.parse import urlsplit
 
 from telegram import Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder, CommandHandler, MessageHandler, filters
+from telegram.ext import ApplicationBuilder, CommandHandler, MessageHandler, Updater, filters
 
 from bot.command_menu import set_command_menus
 from bot.delivery import Delivery
 from bot.handlers import Admin, Digests, Errors, FromPerson, Information, Questions, Replies
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
+from bot.serving import RETRIES, App, serve
 from bot.settings import Settings, SettingsError
 from bot.state import Conversations
 from bot.update_order import UpdateOrder
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
 _LOGGER = logging.getLogger(__name__)
-_BOOTSTRAP_RETRIES = 3
 _ALLOWED_UPDATES = [Update.MESSAGE]
-
-App = Application[Any, Any, Any, Any, Any, Any]
 
 
 class StartError(BriefingError):
@@ -41,10 +38,7 @@ def run(settings: Settings) -> None:
     _start_logging(settings)
     application = build_application(settings, KnowledgeBase.open(settings.data))
     try:
-        if settings.webhook_url:
-            _run_webhook(application, settings, settings.webhook_url)
-        else:
-            application.run_polling(allowed_updates=_ALLOWED_UPDATES, bootstrap_retries=_BOOTSTRAP_RETRIES)
+        asyncio.run(serve(application, lambda: _listen(application.updater, settings)))
     except InvalidToken:
         raise SettingsError(
             f"BRIEFING_TOKEN was refused by {settings.api_url}: use the token that @BotFather gave"
@@ -122,18 +116,23 @@ def _log_first_edition(building: asyncio.Task[BuildReport]) -> None:
         _LOGGER.info("The first edition holds %d articles", building.result().articles)
 
 
-def _run_webhook(application: App, settings: Settings, url: str) -> None:
+async def _listen(updater: Updater | None, settings: Settings) -> None:
+    if updater is None:
+        raise TypeError("an application without an updater hears nothing")
+    if settings.webhook_url is None:
+        await updater.start_polling(allowed_updates=_ALLOWED_UPDATES, bootstrap_retries=RETRIES)
+        return
     if settings.webhook_secret is None:
         _LOGGER.info("BRIEFING_WEBHOOK_SECRET is not set: using one that is derived from the token")
     try:
-        application.run_webhook(
+        await updater.start_webhook(
             listen="0.0.0.0",  # noqa: S104 - the platform's router comes from outside
             port=settings.port,
-            url_path=re.escape(urlsplit(url).path),
-            webhook_url=url,
+            url_path=re.escape(urlsplit(settings.webhook_url).path),
+            webhook_url=settings.webhook_url,
             secret_token=settings.secret,
             allowed_updates=_ALLOWED_UPDATES,
-            bootstrap_retries=_BOOTSTRAP_RETRIES,
+            bootstrap_retries=RETRIES,
         )
     except OSError as error:
         raise SettingsError(f"PORT {settings.port} cannot be listened on ({error.strerror}): use a free one") from None

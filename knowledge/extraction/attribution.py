@@ -13,7 +13,7 @@ from knowledge.fact import Name, Speaker
 
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
 _ACCORDING = re.compile(
-    r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|по\s+словам|по\s+мнению|по\s+данным|по\s+информации|"
+    r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|за\s+словами|по\s+словам|по\s+мнению|по\s+данным|по\s+информации|"
     r"по\s+оценке|со\s+слов|laut|selon|según|secondo|segundo)\s+|\bпо\s+(?=(?:его|её|ее|их)\s+словам)",
     re.IGNORECASE,
 )
@@ -33,7 +33,15 @@ _DEFINITE = re.compile(
     re.IGNORECASE,
 )
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
-_ROLE_WORDS = ROLES | TITLES | SMALL_WORDS | {"a", "an", "its", "his", "her", "their", "our", "another", "local"}
+_ROLE_WORDS = (
+    ROLES
+    | TITLES
+    | SMALL_WORDS
+    | {"a", "an", "its", "his", "her", "their", "our", "another", "local"}
+    | frozenset(
+        word_list("la le les el los il lo du des del dello lundi mardi mercredi jeudi vendredi samedi dimanche")
+    )
+)
 _DOCUMENTS = frozenset(
     word_list("""
     statement report document letter decree data study survey poll paper release communique opinion сообщение отчёт
@@ -84,7 +92,7 @@ def find_attribution(plain: str, names: list[Name], people: People) -> tuple[Spe
 
 def _inverted(plain: str, verb: re.Match[str], names: list[Name], people: People) -> Speaker | None:
     """', said Dr. Ann Lee, the director'."""
-    lead = plain[: verb.start()].rstrip()
+    lead = re.sub(r"[\s,]+(?:a|ont|avait|ha|hat|han)$", ",", plain[: verb.start()].rstrip())
     if not lead or not (lead[-1] in ",\"”»'’—–-" or lead.endswith("как")):
         return None
     return _object(plain, verb.end(), names, people)

@@ -124,7 +124,7 @@ def date_patterns(language: str) -> DatePatterns:
         ("bare_month", rf"\b(?:{mod}\s+)?{part}(?P<m1>{m})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?"),
         (
             "year",
-            rf"(?<![\d.,:/$€£№#-])\b(?P<year>\d{{3,4}})(?![\d%°]|[.,:/-]\d|-\w)(?P<suffix>{words.year or '(?!)'})?",
+            rf"(?<![\d.,:/$€£№#-])(?<!No\.\s)\b(?P<year>\d{{3,4}})(?![\d%°]|[.,:/-]\d|-\w)(?P<suffix>{words.year or '(?!)'})?",
         ),
         (
             "day_of_month",
@@ -133,7 +133,7 @@ def date_patterns(language: str) -> DatePatterns:
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]
     flags = re.IGNORECASE
-    counting = [re.sub(r"\\s[+*]", " ", x.replace("{n}", "")).strip() for x in (words.ago, words.hence)]
+    counting = re.findall(r"[^\W\d_]{2,}", re.sub(r"\\s|\{n\}", " ", f"{words.ago} {words.hence}"))
     hint = (
         rf"(?P<digit>\d+)|(?P<century>{words.century})|\b(?:(?P<day_word>{'|'.join(words.days)})|(?P<month>{m})|(?P<weekday>{w})"
         rf"|(?P<modifier>{words.following}|{words.past}|{words.current})|(?P<counting>{'|'.join(counting)}))(?!\w)"

@@ -95,7 +95,12 @@ class DateReading:
             return day(self._number("year"), self._month_of(month), self._number(number))
         if self._published is None or not self._number(number):
             return None
-        return nearest_day(self._month_of(month), self._number(number), self._published)
+        found = nearest_day(self._month_of(month), self._number(number), self._published)
+        away = (found - self._published).days if found else 0
+        if found and abs(away) > 120 and self._tense() == ("past" if away > 0 else "future"):
+            # so far off, what was and what will be weighs more than nearness
+            return day(found.year - 1 if away > 0 else found.year + 1, found.month, found.day)
+        return found
 
     def _days_of_month(self) -> Days | None:
         first, last = self._calendar_day("d1", "m1"), self._calendar_day("d2", "m1")

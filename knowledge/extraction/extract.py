@@ -32,7 +32,7 @@ def extract(article: Article) -> Extraction:
     """
     found = _sentences(article)
     acronyms = find_acronyms(article.body)
-    names = find_names(article.body, [(s.start, s.end) for s in found], acronyms)
+    names = find_names(article.body, [(s.start, s.end) for s in found], acronyms, article.language)
     speeches = find_speakers(article.body, [(s.start, s.end) for s in found], [s.paragraph for s in found], names)
     facts: list[Fact] = []
     for ordinal, (sentence, named, speech) in enumerate(zip(found, names, speeches, strict=True)):

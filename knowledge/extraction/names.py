@@ -30,7 +30,9 @@ _COMMON_ENDING = re.compile(
 )
 
 
-def find_names(body: str, sentences: Sequence[Span], aliases: Sequence[Alias] = ()) -> list[tuple[Name, ...]]:
+def find_names(
+    body: str, sentences: Sequence[Span], aliases: Sequence[Alias] = (), language: str = ""
+) -> list[tuple[Name, ...]]:
     """The names of each sentence, given as slices of `body`, with the fullest form that any sentence gives.
 
     Titles ('Dr.') and roles ('Foreign Minister') are kept out of names; a word that opens a sentence is a name only
@@ -43,6 +45,10 @@ def find_names(body: str, sentences: Sequence[Span], aliases: Sequence[Alias] = 
         if any(f.opening for r in runs for f in r)
         else frozenset()
     )
+    if language == "de":
+        runs = [[f for f in found if " " in f.text or f.person or _stands_alone(f, body)] for found in runs]
+    elif language not in ("en", ""):
+        runs = [[f for f in found if not f.opening or f.text in inside or not f.text.isascii()] for found in runs]
     kept = [[f for f in found if not f.opening or _is_name(f, inside, lower, body)] for found in runs]
     bearers = _bearers([f for found in kept for f in found], aliases)
     kinds = _kinds(body, [f for found in kept for f in found], bearers)
@@ -63,6 +69,12 @@ def find_names(body: str, sentences: Sequence[Span], aliases: Sequence[Alias] = 
 
 def _inner(runs: list[list[NameRun]]) -> list[list[str]]:
     return [f.text.split() for found in runs for f in found if not f.opening or " " in f.text]
+
+
+def _stands_alone(found: NameRun, body: str) -> bool:
+    """Whether a single word is a name in German, where every noun has a capital."""
+    before, after = body[max(0, found.start - 24) : found.start], body[found.end : found.end + 40]
+    return found.text.isupper() or bool(_PLACE_BEFORE.search(before) or _SPEECH_AFTER.match(after))
 
 
 def _is_name(found: NameRun, inside: set[str], lower: frozenset[str], body: str) -> bool:

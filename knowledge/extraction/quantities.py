@@ -46,6 +46,8 @@ _PER = re.compile(
 _AGE = re.compile(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
 _UNIT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_][\w’'-]*)")
+_AGED = re.compile(r"\b(?:aged|возрасте)\s$")
+_APART = re.compile(r"[^\W\d_],\s$")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
 
@@ -89,7 +91,7 @@ def find_quantities(
         further = _further(text, match, closed)
         if further:
             end = further.end()
-        end, unit = _unit(text, further or match, end)
+        end, unit = _unit(text, further or match, end, language)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
             continue
         if further:
@@ -166,7 +168,7 @@ def _further(text: str, match: re.Match[str], closed: list[tuple[int, int]]) -> 
     return upper if (dashed and match["digits"] and upper["digits"]) or led or or_ else None
 
 
-def _unit(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
+def _unit(text: str, match: re.Match[str], end: int, language: str) -> tuple[int, str]:
     """Where the quantity ends with its unit, and the unit as written."""
     money = match["money"].strip() if match["money"] else ""
     for pattern in (_PERCENT, _AGE):
@@ -180,12 +182,15 @@ def _unit(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
         per = _PER.match(text, measure.end())
         stop = per.end() if per else measure.end()
         return stop, text[end:stop].strip(" -\u00a0")
-    if text[: match.start()].endswith(("aged ", "возрасте ")) and match["digits"]:
+    if match["digits"] and _AGED.search(text[max(0, match.start() - 12) : match.start()]):
         return end, "years"
-    return _counted(text, match, end)
+    apart = _APART.search(text[max(0, match.start() - 4) : match.start()]) and text.startswith(", ", end)
+    if apart and match["digits"] and len(match["digits"]) < 3:
+        return end, "years"  # 'Ann Lee, 44, of Leeds'
+    return _counted(text, match, end, language)
 
 
-def _counted(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
+def _counted(text: str, match: re.Match[str], end: int, language: str) -> tuple[int, str]:
     """The noun phrase that is counted: words up to the first plural, one word where there is none."""
     compound = _COMPOUND.match(text, end)
     if compound:
@@ -208,7 +213,7 @@ def _counted(text: str, match: re.Match[str], end: int) -> tuple[int, str]:
     if not words:
         return end, ""
     if not _plural(words[-1][1]):
-        if words[0][1][:1].isupper() and text[end:].lstrip()[:1].isascii():
+        if words[0][1][:1].isupper() and words[0][1].isascii() and language != "de":
             return end, ""
         adjective = re.search(r"(?:ых|их|ой|ый|ая|ые|ие|ого|ей)$", words[0][1])
         words = words[: 2 if adjective and len(words) > 1 else 1]

@@ -61,7 +61,7 @@ def _closes(mark: str, before: str, after: str, stack: list[tuple[str, int]]) ->
 
 
 def _opens(mark: str, before: str, after: str, text: str, at: int) -> bool:
-    if after.isspace():
+    if after.isspace() or after in ",.;:!?)":
         return False
     if mark in "“„«‹「『":
         return not (mark == "“" and before.isalnum())

@@ -26,7 +26,7 @@ _WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
 _ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{SPEECH})\b")
 _MARKER = re.compile(r"\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
-_OPENING_WASTE = re.compile(r"[\s,;:.!?)\]}”»]+")
+_OPENING_WASTE = re.compile(r"(?:[\s,;:.!?)\]}”»]|[\"'’](?=[\s,;:.!?)]))+")
 _SOFT = re.compile(r"[;,،；，、](?=\s)|[；，、]")
 
 
@@ -136,7 +136,9 @@ def _ends(line: str, match: re.Match[str], proposed: bool) -> bool:
         verdict = _after_abbreviation(line, match.start(), word)
         if verdict is not None:
             return verdict
-        return proposed or not word or word[0].isupper() or word[0].isdigit() or not word[0].isascii()
+        # what sentencex takes for an abbreviation is believed if it is short; its 'May.' is the month
+        before = _WORD_BEFORE.search(line[max(0, match.start() - 24) : match.start()])
+        return proposed or word.lower() in STARTERS or bool(before and (len(before[0]) > 3 or before[0] == "May"))
     if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
         return False  # 'Col. (ret.) Jonas'
     quoted = marks[0] in "!?…" and marks[-1] in "\"”’»'"

@@ -70,8 +70,8 @@ def _speech(text: str, names: list[Name], people: People) -> Speech:
         people.subject = persons[0].canonical
     if speaker and speaker.name in people.recent:
         people.last = people.subject = speaker.name
-    elif speaker:
-        people.organisation = speaker.name
+    if speaker and (speaker.name not in people.recent or " " not in speaker.name):
+        people.organisation = speaker.name  # 'Swissport said' may be a firm
     return Speech(speaker, verb, quote)
 
 

@@ -79,6 +79,15 @@ def post(port, update, secret):
         connection.close()
 
 
+class TestStopping:
+    @pytest.mark.parametrize("method", ["getMe", "setMyCommands", "deleteWebhook", "getUpdates"])
+    def test_a_bot_can_be_stopped_at_any_moment_of_its_start(self, telegram, tmp_path, method):
+        bot = BotProcess(tmp_path, telegram).start()
+        telegram.wait_for(lambda: telegram.calls_of(method))
+        assert bot.stop() == 0
+        assert "Traceback" not in bot.log.read_text()
+
+
 class TestRefusedSettings:
     @pytest.mark.parametrize(
         ("settings", "complaint"),

@@ -179,9 +179,13 @@ class _Call(tornado.web.RequestHandler):
             raise ApiError("Unauthorized", 401)
         server = self._server
         if method == "getUpdates":
+            with server.changed:
+                server.calls.append((method, given, None))
+                server.changed.notify_all()
             return await server.get_updates(**checked(method, given))
         if method in ("setWebhook", "deleteWebhook"):
             parameters = checked(method, given)
-            server.calls.append((method, given, None))
+            with server.changed:
+                server.calls.append((method, given, None))
             return server.set_webhook(**(parameters if method == "setWebhook" else {}))
         return server.call(method, given)

@@ -71,7 +71,7 @@ def test_absolute(text: str, expected: tuple[str, str]) -> None:
         ("took office in November", ("November", "2020-11")),
         ("is expected in November", ("November", "2021-11")),
         ("It opens on July 14", ("July 14", "2021-07-14")),
-        ("It closed on 30 December", ("30 December", "2020-12-30")),
+        ("It closed on 3 January", ("3 January", "2021-01-03")),
         ("at 21:47 local time", ("21:47 local time", "2021-07-09")),
     ],
 )
