@@ -28,7 +28,7 @@ from knowledge.retrieval.features import FEATURES
 from knowledge.retrieval.ranking import Ranked
 
 FOLDS = 6
-PRIOR = 0.6
+PRIOR = 10.0
 NAMES = list(FEATURES)
 ROOT = Path(__file__).resolve().parent.parent / "knowledge"
 
@@ -78,8 +78,8 @@ def is_right(one: Ranked, gold: GoldQuestion) -> bool:
 def learn(examples: list[Example], steps: int = 400) -> np.ndarray:
     """Weights that make the right candidates likeliest (Adam, fixed steps, features scaled by their spread)."""
     usable = [e for e in examples if e.right.any() and not e.right.all()]
-    spread = np.concatenate([e.rows for e in usable]).std(axis=0)
-    spread[spread < 1e-6] = 1.0
+    # rare features have a small spread: without a floor they would escape the prior
+    spread = np.maximum(np.concatenate([e.rows for e in usable]).std(axis=0), 0.25)
     weights, first, second = np.zeros(len(NAMES)), np.zeros(len(NAMES)), np.zeros(len(NAMES))
     scaled = [(e.rows / spread, e.right) for e in usable]
     for step in range(1, steps + 1):

@@ -16,13 +16,15 @@ _CODE = (
     "edition/stored.py",
 )
 _LIBRARIES = (
-    "charset-normalizer",
-    "markdown-it-py",
-    "PyStemmer",
-    "sentencex",
-    "simplemma",
-    "python-frontmatter",
     "anyascii",
+    "charset-normalizer",
+    "lxml",
+    "markdown-it-py",
+    "py3langid",
+    "PyStemmer",
+    "python-frontmatter",
+    "sentencex",
+    "trafilatura",
 )
 
 

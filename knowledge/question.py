@@ -56,7 +56,8 @@ class QuestionWord(Frozen):
 class Question(Frozen):
     """A question, read against one edition.
 
-    `focus` are terms of the noun that is asked for ('which subcontractor', 'how many doses'). `since` and `until` bound
+    `focus` are terms of the noun that is asked for ('which subcontractor', 'how many doses'), `measures` the kinds
+    of measure that would answer (see `knowledge.words.unit_kinds`). `since` and `until` bound
     the days that are asked about, `speaker` and `source` are terms of who must have said or published it.
     """
 
@@ -66,6 +67,7 @@ class Question(Frozen):
     asked: Asked
     words: tuple[QuestionWord, ...]
     focus: tuple[str, ...] = ()
+    measures: frozenset[str] = frozenset()
     since: dt.date | None = None
     until: dt.date | None = None
     speaker: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ _LOGGER = logging.getLogger(__name__)
 class LiveMessage:
     """Shows a changing state in one message: at most one edit in `pace` seconds, none that changes nothing."""
 
-    def __init__(self, delivery: Delivery, message: Message, look: Callable[[], Parts], pace: float = 1.5) -> None:
+    def __init__(self, delivery: Delivery, message: Message, look: Callable[[], Parts], pace: float = 1.0) -> None:
         self._delivery = delivery
         self._message = message
         self._look = look

@@ -35,7 +35,7 @@ _ENGLISH: list[tuple[str, Asked]] = [
     ),
     (r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ ){0,2}(?:reason|reasons|cause|caused|causes|led to)\b|\bfor what reason", Asked.WHY),
     (
-        rf"\bwhat (?:did|does|do|has|have|had|was|were|is) .{{1,80}}?\b(?:{_SAYING})\b|\bhow (?:did|does|do) .{{1,60}}?"
+        rf"\bwhat (?:did|does|do|has|have|had) .{{1,80}}?\b(?:{_SAYING})\b|\bhow (?:did|does|do) .{{1,60}}?"
         r"\b(?:describe|call|respond|react|comment|explain|put it|characteri[sz]e|account for)\b|\bquotes?\b|\bwhat .{1,40}? words\b",
         Asked.QUOTE,
     ),
@@ -51,7 +51,11 @@ _ENGLISH: list[tuple[str, Asked]] = [
         Asked.WHO,
     ),
     (r"\b(?:which|what) (?:kind|type|sort) of\b|\bwhich\b", Asked.WHICH),
-    (r"^(?:and |so |but )?(?:what|who)(?:'s| is| are| was| were) (?:an? |the )?[^,?]{2,60}\?*$", Asked.DEFINITION),
+    (
+        r"^(?:and |so |but )?(?:what|who)(?:'s| is| are| was| were) (?:an? |the )?"
+        r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)(?:[\w'’.-]+ ?){1,5}\?*$",
+        Asked.DEFINITION,
+    ),
     (r"\bwhat\b|\bwhats\b", Asked.WHAT),
     (r"\bhow\b", Asked.HOW),
     (rf"^(?:and |so |but |or )?(?:{_AUXILIARY})\b", Asked.YES_NO),

@@ -14,6 +14,7 @@ from knowledge.words import Token, fold, guess_language, is_stop_word, name_key,
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
 from knowledge.words.thesaurus import synonyms
+from knowledge.words.unit_kinds import kinds_asked
 
 SYNONYM_WORTH = 0.55
 NAME_KEY_WORTH = 0.9
@@ -56,7 +57,8 @@ def read_question(
     telling = [(token, near) for token, near in mended if _tells(token, near, language)]
     read = [_read_word(token, near, language, lexicon) for token, near in telling]
     focus = _focus(as_read, language)
-    asked = asked_for(" ".join(fold(as_read).split()), language)
+    folded = " ".join(fold(as_read).split())
+    asked = asked_for(folded, language)
     goes_on = after is not None and follows(as_read, len(telling), sum(word.name for word in read))
     if goes_on and after is not None:
         earlier = read_question(after, lexicon, today=today)
@@ -77,6 +79,7 @@ def read_question(
         asked=asked,
         words=tuple(_with_aliases(read, lexicon)),
         focus=focus,
+        measures=kinds_asked(folded),
         since=since,
         until=until,
         speaker=tuple(_keys(speaker, language)),
@@ -122,7 +125,7 @@ def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexic
         worth = likeness if at == 0 else likeness * 0.7
         matches.setdefault(stem(word, language), worth)
         matches.setdefault("~" + name_key(word), worth * NAME_KEY_WORTH)
-    if token.text[:1].isupper() or near:
+    if token.text[:1].isupper() or near or any(term[0] == "~" for term in lexicon.frequencies(list(matches))):
         for name in related_names(fold(near[0][0]) if near else token.surface):
             matches.setdefault("~" + name_key(name), RELATED_WORTH)
     known = lexicon.frequencies(list(matches))
@@ -141,10 +144,18 @@ def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexic
         start=token.start,
         matches=tuple(Match(term=term, worth=worth) for term, worth in matches.items()),
         weight=max(weight, 0.02),
-        name=(token.text[:1].isupper() and token.start > 0) or any(term[0] == "~" and term in known for term in matches),
+        name=_is_name(token, known),
         number=token.number,
         known=bool(known),
     )
+
+
+def _is_name(token: Token, known: dict[str, int]) -> bool:
+    """Written with a capital inside the question, or hardly ever without one in the articles."""
+    if token.text[:1].isupper() and token.start > 0:
+        return True
+    capitals = max((count for term, count in known.items() if term[0] == "~"), default=0)
+    return capitals >= 0.8 * known.get(token.term, 0) and capitals > 0
 
 
 def _with_aliases(words: list[QuestionWord], lexicon: Lexicon) -> list[QuestionWord]:

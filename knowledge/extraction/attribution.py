@@ -17,7 +17,7 @@ _ACCORDING = re.compile(
     r"по\s+оценке|со\s+слов|laut|selon|según|secondo|segundo)\s+|\bпо\s+(?=(?:его|её|ее|их)\s+словам)",
     re.IGNORECASE,
 )
-_IN_WORDS = re.compile(r"\bin\s+(?P<np>(?:the\s+[\w-]+|[A-Z][\w-]+))[’']s\s+(?P<verb>words)\b")
+_IN_WORDS = re.compile(r"\bin\s+(?P<np>the\s+[\w-]+)[’']s\s+(?P<verb>words)\b")
 _BETWEEN = re.compile(
     r"(?:\s+(?:also|then|later|earlier|has|had|have|himself|herself|itself|previously|repeatedly|reportedly|on\s+\w+day|"
     r"yesterday|today|further|again|for\s+(?:his|her|its)\s+part|так(?:же|)|ранее|в\s+свою\s+очередь))+$",
@@ -32,6 +32,7 @@ _DEFINITE = re.compile(
     r"(?:^|[\s,;:“”\"«»—–-])(?P<np>(?:the|an?|its|his|her|their|[^\W\d_]+[’']s)\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)$",
     re.IGNORECASE,
 )
+_PREPOSITION = re.compile(r"\b(?:of|to|by|at|in|on|with|from|for|into|against|between|under|near)\s+$", re.IGNORECASE)
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
 _ROLE_WORDS = (
     ROLES
@@ -86,7 +87,7 @@ def find_attribution(plain: str, names: list[Name], people: People) -> tuple[Spe
             words = re.match(r"\w+\s+словам", plain[match.end() :])
             return speaker, f"{match.group()}{words.group()}" if words else match.group().strip()
     in_words = _IN_WORDS.search(plain)
-    speaker = _ending(plain, plain[: in_words.end("np")], names, people) if in_words else None
+    speaker = _by_phrase(in_words["np"], people) if in_words else None
     return (speaker, in_words["verb"]) if in_words and speaker else (None, "")
 
 
@@ -214,7 +215,9 @@ def _ending(plain: str, lead: str, names: list[Name], people: People) -> Speaker
     if bare_word and bare_word[1].lower() in ROLES:
         return _known(people, people.by_role(bare_word[1]))
     definite = _DEFINITE.search(bare)
-    return _by_phrase(definite["np"], people) if definite else None
+    if not definite or _PREPOSITION.search(bare[: definite.start("np")]):
+        return None
+    return _by_phrase(definite["np"], people)
 
 
 def _heads_clause(plain: str, start: int) -> bool:

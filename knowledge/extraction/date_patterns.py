@@ -86,7 +86,10 @@ def date_patterns(language: str) -> DatePatterns:
     if english:
         patterns[2:2] = [
             ("two_months", rf"(?:{words.before_day})?{m1}\s+{day1}{to}{m2}\s+{day2}{year}"),
-            ("days_of_month", rf"(?:{words.before_day})?\b{m1}\s+{day1}(?:{to}){day2}(?!\s*(?:per|%|[a-z]+s\b)){year}"),
+            (
+                "days_of_month",
+                rf"(?:{words.before_day})?\b{m1}\s+{day1}(?:{to}){day2}(?![.,]\d|\s*(?:per|%|[a-z]+s\b)){year}",
+            ),
             ("day", rf"{lead}\b{m1}\s+{day1}(?![.,:]\d|\s*(?:per\s?cent|%)){year}{_TIME_AFTER}"),
         ]
     patterns += [
@@ -124,7 +127,8 @@ def date_patterns(language: str) -> DatePatterns:
         ("bare_month", rf"\b(?:{mod}\s+)?{part}(?P<m1>{m})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?"),
         (
             "year",
-            rf"(?<![\d.,:/$€£№#-])(?<!No\.\s)\b(?P<year>\d{{3,4}})(?![\d%°]|[.,:/-]\d|-\w)(?P<suffix>{words.year or '(?!)'})?",
+            r"(?<![\d.,:/$€£№#-])(?<!No\.\s)\b(?P<year>\d{3,4})(?![\d%°]|[.,:/-]\d|-\w)"
+            rf"(?P<suffix>{words.year or '(?!)'})?",
         ),
         (
             "day_of_month",

@@ -190,6 +190,8 @@ class DateReading:
         n, unit = self._group("n").lower(), self._group("unit") or self._group("unit1")
         count = int(n) if n.isdigit() else self._patterns.words.numbers.get(n, 0)
         kind = UNITS[_index(self._patterns.units, unit)]
+        if n in ("a", "an") and self._match.group().endswith("earlier"):
+            return None  # 'a year earlier' counts from another date
         if kind == "month":
             return unit_days("month", shift_months(self._today, sign * count), 0)
         if kind == "year":
@@ -249,7 +251,9 @@ class DateReading:
             return month_near(month, shift_months(self._today, 1), "future")
         if sense == "last":
             return month_near(month, shift_months(self._today, -1), "past")
-        return self._part(month_near(month, self._today, self._tense()))
+        # 'by the end of May' may lie ahead of a verb in the past
+        limit = re.search(r"\bby\s+(?:the\s+\w+\s+of\s+)?$", self._text[: self._match.start()])
+        return self._part(month_near(month, self._today, "" if limit else self._tense()))
 
     def _day_of_month(self) -> Days | None:
         """'the 7th': of the month last named in the sentence, else the nearest to today."""

@@ -16,7 +16,9 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     """The date expressions of a sentence or question, in order, not overlapping, with the days they mean.
 
     `published` is the day from which relative expressions are read; without it they are left out, and so are days
-    without a year. `offset` is added to all positions. Days that do not exist are no dates.
+    without a year. A time of day alone is taken to be on the day named before it, else on that of publication; as
+    that is a guess, it does not count as relative. `offset` is added to all positions. Days that do not exist are no
+    dates.
 
     >>> [d.iso for d in find_dates("It opens next Wednesday.", dt.date(2021, 7, 9), "en")]
     ['2021-07-14']
@@ -44,7 +46,7 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
                     text=text[start:end],
                     since=days[0],
                     until=days[1],
-                    relative=name in _RELATIVE or (name in _YEARLESS and not match.group("year")),
+                    relative=(name in _RELATIVE and name != "clock") or (name in _YEARLESS and not match.group("year")),
                 )
             )
     return tuple(sorted(found, key=lambda d: d.start))

@@ -99,7 +99,8 @@ NO_NAMES = frozenset(
     der die das ein eine und oder aber in im am an auf aus bei mit nach seit von vor zu zur zum für über unter er
     sie es wir ich ihr sein ihre als wenn wie was wer wo auch noch nur schon le la les l un une des du de et ou mais
     dans en au aux à par pour sur avec il elle ils elles nous vous je ce cette ces el los las una y o pero en con
-    por para su sus se lo il gli dei della nel laut selon según secondo segundo qui quién qué que nie non herr frau sr sra uhr
+    por para su sus se lo il gli dei della nel laut selon según secondo segundo qui quién qué que nie non herr frau
+    sr sra uhr
     """)
 )
 """Words that are no names although a sentence or a title writes them with a capital."""

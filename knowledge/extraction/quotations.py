@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‹": "›", "「": "」", "『": "』"}
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‹": "›", "「": "」", "『": "』"}
 _MARK = re.compile("[\"“”„«»‘’'‹›「」『』]")
+_CLOSING_SINGLE = {"'": re.compile(r"(?<!\s)'(?!\w)"), "‘": re.compile(r"(?<!\s)’(?!\w)")}
 _ELISION = re.compile(r"\w")
 
 
@@ -61,24 +61,17 @@ def _closes(mark: str, before: str, after: str, stack: list[tuple[str, int]]) ->
 
 
 def _opens(mark: str, before: str, after: str, text: str, at: int) -> bool:
+    if mark == "«":
+        return True  # French puts a blank inside
+    if mark == "»":
+        return after.isalnum() and not before.isalnum()  # German sets them the other way round
     if after.isspace() or after in ",.;:!?)":
         return False
-    if mark in "“„«‹「『":
+    if mark in "“„‹「『":
         return not (mark == "“" and before.isalnum())
     if mark == '"':
         return not before.isalnum()
     if mark in "'‘" and not before.isalnum() and (after.isalpha() or mark == "‘"):
-        closing = "’" if mark == "‘" else "'"
         # an apostrophe at a word's start ('em) opens nothing: there must be a mark that closes, not far off
-        return any(
-            not text[i + 1 : i + 2].isalnum() and not text[i - 1].isspace()
-            for i in _places(text, closing, at + 1, at + 300)
-        )
+        return _CLOSING_SINGLE[mark].search(text, at + 1, at + 300) is not None
     return False
-
-
-def _places(text: str, mark: str, start: int, end: int) -> Iterator[int]:
-    i = text.find(mark, start, end)
-    while i >= 0:
-        yield i
-        i = text.find(mark, i + 1, end)

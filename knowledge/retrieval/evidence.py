@@ -23,7 +23,8 @@ class Earlier:
 class Evidence:
     """A question beside one fact. Each list of hits has an entry for each word of the question, 0 to 1.
 
-    `positions` are where in the fact's terms a word is met, -1 where it is not. `bm25` is a share of the best
+    `hits_bearers` are those of the full names and roles behind the
+    fact's names and speaker. `positions` are where in the fact's terms a word is met, -1 where it is not. `bm25` is a share of the best
     candidate's score.
     """
 
@@ -36,6 +37,7 @@ class Evidence:
     hits_before: tuple[float, ...]
     hits_after: tuple[float, ...]
     hits_article: tuple[float, ...]
+    hits_bearers: tuple[float, ...]
     bm25: float
     before: StoredFact | None
     after: StoredFact | None
@@ -127,6 +129,7 @@ def gather(
                 hits_before=hits_before,
                 hits_after=hits_after,
                 hits_article=tuple(of_article[fact.article]),
+                hits_bearers=hits_of(question, places(_bearers(fact, articles[fact.article].language)))[0],
                 bm25=score / best,
                 before=before,
                 after=after,
@@ -135,3 +138,8 @@ def gather(
             )
         )
     return found
+
+
+def _bearers(fact: StoredFact, language: str) -> list[str]:
+    full = [name.canonical for name in fact.names if name.canonical != name.text]
+    return terms(" ".join((fact.speaker, fact.speaker_role, *full)), language)

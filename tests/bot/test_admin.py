@@ -102,8 +102,8 @@ class TestReload:
     def test_questions_are_answered_meanwhile_and_one_runs_at_a_time(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS})
         answer(server, chat, admin, "When will the harbour talks resume?")
-        for number in range(500):
-            bot.write(f"report-{number}.txt", MANY.format(n=number, filler="The harbour was calm that day. " * 20))
+        for number in range(1000):
+            bot.write(f"report-{number}.txt", MANY.format(n=number, filler="The harbour was calm that day. " * 40))
         message = chat.says(admin, "/reload")
         server.wait_for(lambda: re.search(r"… \d+%$", (chat.sent_after(message) or [{"text": ""}])[0]["text"]), 40)
         asker = server.world.user("Ann")
@@ -117,8 +117,8 @@ class TestReload:
         assert "being read again just now" in answer(server, chat, admin, "/status")
         assert sorted(times)[2] < 0.5
         text = outcome(server, chat, message)
-        assert "Added (500)\n• report-0\n" in text
-        assert text.endswith("… and 490 more")
+        assert "Added (1,000)\n• report-0\n" in text
+        assert text.endswith("… and 990 more")
         edits = [
             call
             for call in server.calls_of("editMessageText")

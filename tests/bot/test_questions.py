@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.bot.bot_api_server.api_error import ApiError
 from tests.bot.bot_api_server.formatted_text import units
 from tests.bot.bot_api_server.world import ME
 
@@ -62,6 +63,11 @@ class TestPrivate:
     def test_a_long_question_full_of_markup_is_harmless(self, server, private, ann):
         reply = server.wait_for_reply(private.says(ann, "<b>&amp; harbour </i> " * 150 + "<blockquote>"))
         assert "harbour" in reply["text"]
+
+    def test_what_goes_wrong_is_told_in_one_polite_line(self, server, private, ann):
+        server.fail_next.append(("sendMessage", ApiError("Bad Request: something unheard of")))
+        reply = server.wait_for_reply(private.says(ann, QUESTION))
+        assert reply["text"] == "Sorry, something went wrong here. It has been noted; please try again later."
 
     def test_the_bot_speaks_the_language_of_the_one_who_asks(self, server, bot):
         olga = server.world.user("Olga", language_code="ru-RU")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features.form import points_back
 
 
 def _share(evidence: Evidence, hits: Sequence[float]) -> float:
@@ -37,6 +38,29 @@ def title_gain(evidence: Evidence) -> float:
 def before_gain(evidence: Evidence) -> float:
     """What the fact before adds to fact and title."""
     return _gain(evidence, evidence.hits_before, evidence.hits, evidence.hits_title)
+
+
+def bearers_gain(evidence: Evidence) -> float:
+    """What the full names and roles behind the fact's names and speaker add to the fact."""
+    return _gain(evidence, evidence.hits_bearers, evidence.hits)
+
+
+def plain_coverage(evidence: Evidence) -> float:
+    """The share of the question's words other than names that the fact holds; 0 when it has only names."""
+    plain = [(w.weight, hit) for w, hit in zip(evidence.question.words, evidence.hits, strict=True) if not w.name]
+    total = sum(weight for weight, _ in plain)
+    return sum(weight * hit for weight, hit in plain) / total if total else 0.0
+
+
+def first_word_found(evidence: Evidence) -> float:
+    """1 when the fact holds the first telling word of the question, which mostly is what is asked for."""
+    own = [(word.start, hit) for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.start >= 0]
+    return min(own)[1] if own else 0.0
+
+
+def before_gain_pointing_back(evidence: Evidence) -> float:
+    """What the fact before adds to one that opens by pointing back to it ('She', 'The minister')."""
+    return before_gain(evidence) * points_back(evidence)
 
 
 def after_gain(evidence: Evidence) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence, places
+from knowledge.words.unit_kinds import kinds_of_unit
 
 _REASON = re.compile(
     r"\b(?:because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\w+|attribut\w+|thanks to|in protest"
@@ -100,14 +101,36 @@ def number_misfits(evidence: Evidence) -> float:
 
 
 def unit_agrees(evidence: Evidence) -> float:
-    """1 when a quantity of the fact counts what was asked for ('how many doses' - '38,000 doses')."""
-    focus = evidence.question.focus
+    """How telling the noun is that a quantity of the fact counts and the question asks for ('how many doses')."""
+    focus = set(evidence.question.focus)
     if evidence.question.asked not in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG) or not focus:
         return 0.0
-    for quantity in evidence.fact.quantities:
-        if evidence.terms_of(quantity.unit) & set(focus):
-            return 1.0
-    return 0.0
+    weights = [word.weight for word in evidence.question.words if word.matches[0].term in focus]
+    counted = any(evidence.terms_of(quantity.unit) & focus for quantity in evidence.fact.quantities)
+    return max(weights, default=0.5) if counted else 0.0
+
+
+def measure_agrees(evidence: Evidence) -> float:
+    """1 when a quantity of the fact is of the kind of measure asked for: a time, a speed, money."""
+    asked = evidence.question.measures
+    numeric = evidence.question.asked in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG)
+    if not asked or not numeric:
+        return 0.0
+    return float(any(kinds_of_unit(quantity.text) & asked for quantity in evidence.fact.quantities))
+
+
+def measure_differs(evidence: Evidence) -> float:
+    """1 when a kind of measure is asked for and the fact's quantities are all of others or none."""
+    numeric = evidence.question.asked in (Asked.HOW_MUCH, Asked.HOW_LONG)
+    return float(numeric and bool(evidence.question.measures) and not measure_agrees(evidence))
+
+
+def introduces(evidence: Evidence) -> float:
+    """1 when a definition is asked for and the fact gives the thing's full name beside its short one in brackets."""
+    if evidence.question.asked is not Asked.DEFINITION:
+        return 0.0
+    short = [word.text for word in evidence.question.words if word.text.isupper() and len(word.text) > 1]
+    return float(any(f"({text})" in evidence.fact.statement for text in short))
 
 
 def focus_found(evidence: Evidence) -> float:

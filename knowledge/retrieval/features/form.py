@@ -8,7 +8,7 @@ import re
 from knowledge.retrieval.evidence import Evidence
 
 _POINTS_BACK = re.compile(
-    r"^[\"“«]?(?:he|she|it|they|this|that|these|those|his|her|their|its|the (?:minister|spokes\w+|president|official|agency|company)|он|она|они|это"
+    r"^[\"“«]?(?:he|she|it|they|this|that|these|those|his|her|their|its|the (?:minister|spokes\w+|president|official|agency|company|mayor|general|latter|\d+-year-old)|both|он|она|они|это"
     r"|этот|эта)\b",
     re.IGNORECASE,
 )

@@ -85,6 +85,14 @@ def test_one_sentence_may_look_back_and_ahead() -> None:
     assert read(text) == [("Wednesday", "2021-07-14"), ("Monday", "2021-07-05")]
 
 
+def test_a_deadline_may_lie_ahead_of_a_verb_in_the_past() -> None:
+    assert read("It ordered the work done by the end of October.") == [("October", "2021-10")]
+
+
+def test_a_range_of_days_ends_before_a_decimal() -> None:
+    assert read("from Feb. 1 and 3.5 per cent later") == [("Feb. 1", "2021-02-01")]
+
+
 def test_the_seventh_is_of_the_month_named_before() -> None:
     assert read("Due on 2 April, it did not come until the 7th.") == [
         ("2 April", "2021-04-02"),
