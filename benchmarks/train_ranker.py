@@ -29,6 +29,8 @@ from knowledge.retrieval.ranking import Ranked
 
 FOLDS = 6
 PRIOR = 10.0
+CONFIDENCE_PRIOR = 3.0
+ROBBED_WEIGHT = 0.5
 NAMES = list(FEATURES)
 ROOT = Path(__file__).resolve().parent.parent / "knowledge"
 
@@ -133,33 +135,74 @@ def cross_validate(examples: list[Example]) -> tuple[dict[str, dict[str, float]]
     return figures, by_fold
 
 
-def learn_confidence(examples: list[Example], by_fold: list[np.ndarray]) -> dict[str, float]:
-    """Logistic regression: is the first fact right? From what the ranker did on questions it had not seen."""
-    rows, labels = [], []
+class Judged(NamedTuple):
+    """The first fact for a question, ranked by weights that had not seen the question: its features, and is it right?
+
+    `robbed` questions had their right facts taken away, so that what comes first is wrong although it is near.
+    """
+
+    example: Example
+    features: dict[str, float]
+    right: bool
+    robbed: bool
+
+
+def judge(examples: list[Example], by_fold: list[np.ndarray]) -> list[Judged]:
+    """What the ranker does on questions that it was not trained on, and on the same with the right facts taken away."""
+    found = []
     for e in examples:
-        if not len(e.ranked):
-            continue
         scores = e.rows @ by_fold[e.fold]
-        order = np.argsort(-scores, kind="stable")
-        ranked = [Ranked(e.ranked[at].evidence, e.ranked[at].features, float(scores[at])) for at in order]
-        rows.append(confidence_features(e.asked, ranked))
-        labels.append(float(e.right[order[0]]))
-    names = list(rows[0])
-    matrix = np.array([[row[name] for name in names] for row in rows])
+        order = [int(at) for at in np.argsort(-scores, kind="stable")]
+        for robbed in (False, True):
+            left = [at for at in order if not (robbed and e.right[at])]
+            if not left or (robbed and len(left) == len(order)):
+                continue
+            ranked = [Ranked(e.ranked[at].evidence, e.ranked[at].features, float(scores[at])) for at in left]
+            found.append(Judged(e, confidence_features(e.asked, ranked), bool(e.right[left[0]]), robbed))
+    return found
+
+
+def learn_confidence(judged: list[Judged]) -> dict[str, float]:
+    """Logistic regression: is the first fact right?"""
+    names = list(judged[0].features)
+    matrix = np.array([[one.features[name] for name in names] for one in judged])
     centre, spread = matrix.mean(axis=0), matrix.std(axis=0)
     spread[spread < 1e-6] = 1.0
-    scaled = np.hstack([(matrix - centre) / spread, np.ones((len(rows), 1))])
-    target = np.array(labels)
+    scaled = np.hstack([(matrix - centre) / spread, np.ones((len(judged), 1))])
+    target = np.array([float(one.right) for one in judged])
+    share = np.array([ROBBED_WEIGHT if one.robbed else 1.0 for one in judged])
     weights = np.zeros(scaled.shape[1])
-    prior = np.full(len(weights), 3.0)
+    prior = np.full(len(weights), CONFIDENCE_PRIOR)
     prior[-1] = 0.0
     for _ in range(30):  # Newton's method
         odds = 1 / (1 + np.exp(-scaled @ weights))
-        hessian = (scaled * (odds * (1 - odds))[:, None]).T @ scaled + np.diag(prior + 1e-9)
-        weights -= np.linalg.solve(hessian, scaled.T @ (odds - target) + prior * weights)
+        hessian = (scaled * (share * odds * (1 - odds))[:, None]).T @ scaled + np.diag(prior + 1e-9)
+        weights -= np.linalg.solve(hessian, scaled.T @ (share * (odds - target)) + prior * weights)
     found = {name: float(w / s) for name, w, s in zip(names, weights, spread, strict=False)}
     found["bias"] = float(weights[-1] - (weights[:-1] * centre / spread).sum())
     return found
+
+
+def cross_validate_confidence(judged: list[Judged]) -> None:
+    """Print what each threshold would give on questions not trained on."""
+    certain = {fold: learn_confidence([one for one in judged if one.example.fold != fold]) for fold in range(FOLDS)}
+
+    def probability(one: Judged) -> float:
+        weights = certain[one.example.fold]
+        total = weights["bias"] + sum(weights[name] * value for name, value in one.features.items())
+        return float(1 / (1 + np.exp(-total)))
+
+    sure = [(one, probability(one)) for one in judged if not one.robbed]
+    for set_name in sorted({one.example.set_name for one in judged}):
+        of_set = [(one, p) for one, p in sure if one.example.set_name == set_name]
+        for threshold in (0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8):
+            told = [one for one, p in of_set if p >= threshold]
+            answerable = [one for one, _ in of_set if one.example.gold.answerable]
+            hopeless = [one for one, _ in of_set if not one.example.gold.answerable]
+            right = sum(one.right for one in told) / max(len(told), 1)
+            covered = sum(one.example.gold.answerable for one in told) / max(len(answerable), 1)
+            false = sum(not one.example.gold.answerable for one in told) / max(len(hopeless), 1)
+            print(f"{set_name:14} threshold {threshold:.2f}  precision {right:.3f}  coverage {covered:.3f}  false {false:.3f}")
 
 
 def main() -> None:
@@ -173,7 +216,9 @@ def main() -> None:
     weights = learn(examples)
     for name, weight in sorted(zip(NAMES, weights, strict=True), key=lambda pair: -abs(pair[1])):
         print(f"{weight:9.3f}  {name}")
-    sure = learn_confidence(examples, by_fold)
+    judged = judge(examples, by_fold)
+    cross_validate_confidence(judged)
+    sure = learn_confidence(judged)
     if arguments.write:
         made_by = "benchmarks/train_ranker.py"
         ranker = {

@@ -104,8 +104,8 @@ def print_report(report: BuildReport) -> None:
             page.print(Text(f"{name} ({len(ids)}): {shown}{more}"))
     if report.unchanged:
         page.print(Text(f"Unchanged: {report.unchanged}"))
-    _print_notes(console, "Skipped", report.skipped)
-    _print_notes(console, "Taken, but", report.notes)
+    _print_notes(page, "Skipped", report.skipped)
+    _print_notes(page, "Taken, but", report.notes)
 
 
 def _print_notes(page: _Page, title: str, notes: tuple[Note, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answer import Answer, Status
+from knowledge.answering.agreement import reconcile
 from knowledge.answering.cite import citation, cite
 from knowledge.answering.confidence import confidence, status
 from knowledge.answering.short_answer import short_answer
@@ -17,6 +18,8 @@ _ALIKE = 0.8  # Jaccard share of terms from which two statements of different ar
 def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
     """The answer that the ranked facts make: at most `limit` facts, each statement once."""
     probability = confidence(question, ranked)
+    agreement = reconcile(question, ranked)
+    ranked = agreement.ranked
     reached = status(question, ranked, probability)
     if reached is Status.CLOSEST and question.asked is Asked.TOPIC:
         ranked = sorted(ranked[: max(limit, 5)], key=_newest_first)
@@ -27,7 +30,16 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         fact = cite(one.evidence.fact, one.evidence.article, one.score)
         again = tuple(citation(cite(other.evidence.fact, other.evidence.article)) for other in repeats[at])
         emphasis = found if at == 0 else None
-        facts.append(fact.model_copy(update={"repeated_by": again, "emphasis": emphasis, "features": one.features}))
+        facts.append(
+            fact.model_copy(
+                update={
+                    "repeated_by": again,
+                    "emphasis": emphasis,
+                    "features": one.features,
+                    "superseded_by": agreement.superseded.get(one.evidence.fact.id),
+                }
+            )
+        )
     words = facts[0].statement[found[0] : found[1]] if found else None
     return Answer(
         question=question.text,
@@ -35,6 +47,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         status=reached,
         facts=tuple(facts),
         short_answer=words,
+        conflict=agreement.conflict,
         confidence=probability,
     )
 

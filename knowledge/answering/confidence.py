@@ -15,7 +15,8 @@ from knowledge.retrieval.ranking import Ranked
 _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits", "fits",
     "misfits", "exact_share", "words_together", "another_year", "days_differ", "bm25", "title_coverage", "unit_agrees",
-    "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
+    "plain_missing_near", "names_missing_near", "plain_missing_here", "plain_coverage", "measure_differs", "measure_agrees",
+    "first_word_found", "words_found", "bearers_gain", "speaker_agrees", "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ _KIND_NOUNS = {
         "year date day month time name number type kind sort place city country person people percentage percent amount"
         " term word thing way example reason happen call give mention list describe".split()
     ),
-    "ru": frozenset("год дата день число время имя количество вид место город страна человек процент сумма причина".split()),
+    "ru": frozenset("год дата день число числа время имя количество вид место город страна человек процент сумма причина".split()),
 }
 _LATEST = re.compile(r"\b(?:latest|newest|most recent|currently|right now|now|up to date|последн\w+|сейчас|свежи\w+)\b", re.IGNORECASE)
 _SOURCE = re.compile(r"\b(?:according to|reported by|по данным|по сообщению)\s+(?:the\s+)?([\w .'’-]{2,40})", re.IGNORECASE)

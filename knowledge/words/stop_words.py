@@ -15,7 +15,7 @@ _LISTS = {
         кого которая которой которые который которых которого кто куда ли либо лишь между меня мне может мы на над надо нас
         наш не него нее ней нет ни них но ну о об однако он она они оно от очень по под при про с сам свой своей свою
         своих себя сейчас сколько со так также такой там те тем то того тоже той только том тот у уже хотя чего чей чем что
-        чтобы чье чья эта эти это этого этой этом этот эту я ему ей нам кем чему чём почему зачем откуда расскажи скажи""",
+        чтобы чье чья какую какого какому каким какими каков является являются являлся зовут называется называют вновь снова эта эти это этого этой этом этот эту я ему ей нам кем чему чём почему зачем откуда расскажи скажи""",
     "de": """aber alle als also am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses doch dort du durch
         ein eine einem einen einer eines er es für gegen hat haben hatte hier ich ihr ihre im in ist ja kein keine mehr mit
         nach nicht noch nur oder ohne sein seine sich sie sind so über um und uns unter vom von vor war waren was wann warum

@@ -52,6 +52,29 @@ def plain_coverage(evidence: Evidence) -> float:
     return sum(weight * hit for weight, hit in plain) / total if total else 0.0
 
 
+def _missing_near(evidence: Evidence) -> list[tuple[float, bool]]:
+    """The words of the question that neither the fact nor its nearest surroundings hold: rarity, and is it a name?"""
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    words = zip(evidence.question.words, around, strict=True)
+    return [(word.weight, word.name) for word, hits in words if not max(hits)]
+
+
+def plain_missing_near(evidence: Evidence) -> float:
+    """The weight of the words other than names that fact, title and the fact before lack, two or more counting alike."""
+    return min(sum(weight for weight, name in _missing_near(evidence) if not name), 2.0) / 2
+
+
+def names_missing_near(evidence: Evidence) -> float:
+    """The weight of the names that fact, title and the fact before lack, two or more counting alike."""
+    return min(sum(weight for weight, name in _missing_near(evidence) if name), 2.0) / 2
+
+
+def plain_missing_here(evidence: Evidence) -> float:
+    """The rarity of the rarest word other than a name that the fact itself lacks."""
+    own = zip(evidence.question.words, evidence.hits, strict=True)
+    return max((word.weight for word, hit in own if not hit and not word.name), default=0.0)
+
+
 def first_word_found(evidence: Evidence) -> float:
     """1 when the fact holds the first telling word of the question, which mostly is what is asked for."""
     own = [(word.start, hit) for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.start >= 0]
