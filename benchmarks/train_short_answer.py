@@ -19,9 +19,9 @@ from train_ranker import FOLDS, ROOT, examples_of
 from knowledge.answering.spans import spans
 from knowledge.evaluation.metrics import exact_match, f1
 
-PRIOR = 2
+PRIOR = 2.0
 EPOCHS = 10
-STEP = 0.15
+STEP = 0.1
 
 
 class Choice(NamedTuple):

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from knowledge import KnowledgeBase, NoEdition
 
+from bot.settings import Folders
 from bot.terminal.batch import answer_batch
 from bot.terminal.pages import print_answer, print_digest, print_report
 from bot.terminal.progress import building
+from knowledge import KnowledgeBase, NoEdition
 
 app = typer.Typer(
     help="Ask articles, and get the sentence that answers, word for word, with its source.",
@@ -24,11 +25,12 @@ app = typer.Typer(
 )
 
 Data = Annotated[
-    Path,
-    typer.Option("--data", envvar="BRIEFING_DATA", help="The folder that editions are kept in.", show_default=True),
+    Path | None, typer.Option("--data", help="The folder that editions are kept in.", show_default="BRIEFING_DATA")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
-Articles = Annotated[list[Path] | None, typer.Argument(help="Files and folders of articles.", show_default="articles")]
+Articles = Annotated[
+    list[Path] | None, typer.Argument(help="Files and folders of articles.", show_default="BRIEFING_ARTICLES")
+]
 _DAY = ["%Y-%m-%d"]
 
 
@@ -36,28 +38,23 @@ def _print_json(value: Any) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False))
 
 
-def _default_articles() -> Path:
-    from bot.settings import Folders
-
-    return Folders.read().articles
-
-
-def _built(data: Path) -> KnowledgeBase:
+def _built(data: Path | None) -> KnowledgeBase:
     """The knowledge base of a data folder; its first edition is made from the default articles."""
-    base = KnowledgeBase.open(data)
+    base = KnowledgeBase.open(data or Folders.read().data)
     try:
         base.edition()
     except NoEdition:
         with building() as progress:
-            base.build([_default_articles()], progress=progress)
+            base.build([Folders.read().articles], progress=progress)
     return base
 
 
 @app.command()
-def build(paths: Articles = None, data: Data = Path("data"), as_json: AsJson = False) -> None:
+def build(paths: Articles = None, data: Data = None, as_json: AsJson = False) -> None:
     """Read articles and make a new edition of them; says what was added, changed, removed and skipped."""
     with building() as progress:
-        report = KnowledgeBase.open(data).build(paths or [_default_articles()], progress=progress)
+        folders = Folders.read()
+        report = KnowledgeBase.open(data or folders.data).build(paths or [folders.articles], progress=progress)
     if as_json:
         _print_json(report.to_json())
     else:
@@ -67,7 +64,7 @@ def build(paths: Articles = None, data: Data = Path("data"), as_json: AsJson = F
 @app.command()
 def ask(
     question: Annotated[str | None, typer.Argument(help="The question, in quotation marks.")] = None,
-    data: Data = Path("data"),
+    data: Data = None,
     as_of: Annotated[
         dt.datetime | None, typer.Option(formats=_DAY, help="The day it is asked; later articles do not count.")
     ] = None,
@@ -96,7 +93,7 @@ def _print_lines(values: Iterable[Any]) -> None:
 
 
 @app.command()
-def chat(data: Data = Path("data"), limit: Annotated[int, typer.Option(min=1, max=50)] = 1) -> None:
+def chat(data: Data = None, limit: Annotated[int, typer.Option(min=1, max=50)] = 1) -> None:
     """Ask in a conversation: each question may go on from the one before. An empty line ends it."""
     base = _built(data)
     info = base.edition()
@@ -118,7 +115,7 @@ def _prompt() -> str:
 def digest(
     since: Annotated[dt.datetime | None, typer.Option("--from", formats=_DAY, help="The first day.")] = None,
     until: Annotated[dt.datetime | None, typer.Option("--to", formats=_DAY, help="The last day.")] = None,
-    data: Data = Path("data"),
+    data: Data = None,
     limit: Annotated[int, typer.Option(min=1, max=100, help="At most so many stories.")] = 10,
     as_json: AsJson = False,
 ) -> None:
@@ -136,14 +133,13 @@ def digest(
 @app.command()
 def evaluate(
     questions: Annotated[Path, typer.Argument(help="A JSONL file of questions with their right answers.")],
-    data: Data = Path("data"),
+    data: Data = None,
     as_json: AsJson = False,
     failures: Annotated[bool, typer.Option("--failures", help="List what went wrong.")] = False,
 ) -> None:
     """Measure the answers on a set of questions, beside plain FTS5 and rapidfuzz on the same facts."""
-    from knowledge.evaluation import evaluate as measure
-
     from bot.terminal.figures import print_evaluation
+    from knowledge.evaluation import evaluate as measure
 
     evaluation = measure(_built(data), questions)
     if as_json:

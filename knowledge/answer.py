@@ -86,7 +86,8 @@ class Answer(Frozen):
 
     `short_answer` are the exact words of the first fact that answer; `short_answer_date` is the resolved day of a
     relative date in them (ours, never the source's words). `conflict` says that sources disagree: the facts that
-    do stand first. `elapsed_ms` is the time of the asking alone, in milliseconds.
+    do stand first. `follows` says that it was read together with the question before it, `confidence` is the
+    probability that the first fact answers. `elapsed_ms` is the time of the asking alone, in milliseconds.
     """
 
     question: str
@@ -96,6 +97,7 @@ class Answer(Frozen):
     short_answer: str | None = None
     short_answer_date: str | None = None
     conflict: bool = False
+    follows: bool = False
     confidence: float = 0.0
     elapsed_ms: float = 0.0
 

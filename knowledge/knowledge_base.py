@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from knowledge.answer import Answer, Digest
@@ -12,7 +12,7 @@ from knowledge.answering import compose
 from knowledge.asking import Lexicon, read_question
 from knowledge.build_report import BuildReport
 from knowledge.digest import make_digest
-from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary
+from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact
 from knowledge.errors import QuestionError
 from knowledge.question import Question
 from knowledge.retrieval import Earlier, Ranked, retrieve
@@ -67,11 +67,12 @@ class KnowledgeBase:
     ) -> tuple[Question, list[Ranked]]:
         """The question as it is read, and all facts ranked for it: what `ask` composes its answer from."""
         edition, lexicon = self._current()
+        question, after = _readable(question), _readable(after or "")
         today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
-        asked = read_question(question[:LONGEST_QUESTION], lexicon, today=today, as_of=as_of, after=after)
+        asked = read_question(question, lexicon, today=today, as_of=as_of, after=after or None)
         earlier = None
         if asked.follows and after:
-            first = retrieve(read_question(after[:LONGEST_QUESTION], lexicon, today=today, as_of=as_of), edition, lexicon)
+            first = retrieve(read_question(after, lexicon, today=today, as_of=as_of), edition, lexicon)
             if first:
                 earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
         return asked, retrieve(asked, edition, lexicon, earlier)
@@ -119,6 +120,13 @@ class KnowledgeBase:
         """The day of the newest article, None when no article has a date. Raises NoEdition."""
         return self._current()[0].latest_day()
 
+    def facts(self) -> Iterator[tuple[StoredFact, StoredArticle]]:
+        """Every fact of the current edition with its article, in order. Raises NoEdition when nothing was built."""
+        edition, _ = self._current()
+        facts = edition.all_facts()
+        articles = edition.articles({fact.article for fact in facts})
+        return ((fact, articles[fact.article]) for fact in facts)
+
     def _current(self) -> tuple[Edition, Lexicon]:
         number = self._folder.current()
         if self._edition is None or self._lexicon is None or self._edition.info.number != number:
@@ -127,3 +135,8 @@ class KnowledgeBase:
             self._edition = edition
             self._lexicon = Lexicon(edition, edition.info.facts, edition.languages())
         return self._edition, self._lexicon
+
+
+def _readable(text: str) -> str:
+    """The part of a question that is read; what is no character (a lone surrogate) becomes '?'."""
+    return text[:LONGEST_QUESTION].encode("utf-8", "replace").decode("utf-8")

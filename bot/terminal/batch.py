@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from knowledge import Frozen, KnowledgeBase, QuestionError
 from pydantic import ConfigDict, ValidationError
+
+from knowledge import Frozen, KnowledgeBase, QuestionError
 
 
 class BatchQuestion(Frozen):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from knowledge import Answer, BuildReport, CitedFact, Digest, Note, Status
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
+
+from knowledge import Answer, BuildReport, CitedFact, Digest, Note, Status
 
 _OPENINGS = {
     Status.ANSWERED: "",

@@ -48,6 +48,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         facts=tuple(facts),
         short_answer=words,
         conflict=agreement.conflict,
+        follows=question.follows,
         confidence=probability,
     )
 

@@ -12,6 +12,9 @@ from knowledge.answer import Status
 from knowledge.question import Asked, Question
 from knowledge.retrieval.ranking import Ranked
 
+_PLAIN_NEEDED = 0.3
+"""A fact that lacks nearly all that is asked about a name does not answer, however well the names agree."""
+
 _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits", "fits",
     "misfits", "exact_share", "words_together", "another_year", "days_differ", "bm25", "title_coverage", "unit_agrees",
@@ -30,10 +33,30 @@ def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[st
     found["score"] = first.score
     found["lead"] = first.score - ranked[1].score if len(ranked) > 1 else 2.0
     found["lead_over_other_articles"] = first.score - rival.score if rival else 2.0
+    found["plain_near"] = plain_near(first)
+    found["lacks_kind"] = float(lacks_kind(first))
     found["unknown_words"] = sum(word.weight for word in question.words if not word.known)
     found["few_words"] = float(len(question.words) <= 2)
     found["no_question"] = float(question.asked is Asked.TOPIC)
     return found
+
+
+def plain_near(ranked: Ranked) -> float:
+    """The share of the question's words other than names that the fact or its nearest surroundings hold; 1 for none."""
+    evidence = ranked.evidence
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    plain = [
+        (word.weight, max(hits))
+        for word, hits in zip(evidence.question.words, around, strict=True)
+        if not word.name and word.start >= 0
+    ]
+    total = sum(weight for weight, _ in plain)
+    return sum(weight * hit for weight, hit in plain) / total if total else 1.0
+
+
+def lacks_kind(ranked: Ranked) -> bool:
+    """Whether a date or a number is asked for and the fact holds none."""
+    return bool(ranked.features["number_misfits"])
 
 
 @lru_cache(maxsize=1)
@@ -61,6 +84,8 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
         return Status.NOT_FOUND
     telling = sum(not word.number for word in question.words)
     if telling <= 2 and question.asked is Asked.TOPIC and not question.follows:
+        return Status.CLOSEST
+    if lacks_kind(ranked[0]) or plain_near(ranked[0]) < _PLAIN_NEEDED:
         return Status.CLOSEST
     return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import resources
 
 from knowledge.answering.spans import Span, spans
+from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 
 
@@ -24,10 +25,12 @@ def score(span: Span, weights: Mapping[str, float]) -> float:
 
 
 def short_answer(evidence: Evidence) -> tuple[int, int] | None:
-    """The slice of the fact's statement that answers, None when there is no good one.
+    """The slice of the fact's statement that answers, None when there is none: yes and no are not the source's words.
 
     Equal scores: the earlier span, then the shorter.
     """
+    if evidence.question.asked is Asked.YES_NO:
+        return None
     weights = _weights()
     best = max(spans(evidence), key=lambda span: (score(span, weights), -span.start, -span.end), default=None)
     return (best.start, best.end) if best else None

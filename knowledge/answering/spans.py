@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
-from knowledge.question import Question
+from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, fold, tokenize
 
@@ -22,6 +23,8 @@ _PREPOSITIONS = frozenset(
 )
 _DETERMINERS = frozenset("the a an his her their its this that these those some any all both each no".split())
 _COPULAS = frozenset("is are was were be been being has have had will would do does did can could may might must".split())
+_DO = frozenset("did does do had has have will would can could should".split())
+_ASKING_WORDS = frozenset("what which who whom whose how when where why что кто какой какая какие какое где когда почему сколько".split())
 _CONJUNCTIONS = frozenset("and or but и или но а".split())
 _VERB_ENDING = re.compile(r"(?:ed|ing|es|ли|ла|ло|ет|ют|ут|ит|ят)$")
 
@@ -44,19 +47,35 @@ class Reading:
         self.statement = evidence.fact.statement
         self.words: list[Token] = tokenize(self.statement, evidence.article.language)
         self.asked_terms = {
-            match.term: word.weight for word in self.question.words for match in word.matches if match.worth > 0.5
+            match.term: at for at, word in enumerate(self.question.words) for match in word.matches if match.worth > 0.5
         }
-        self.hit = [self._hit(word) for word in self.words]
+        self.met = [self._met(word) for word in self.words]
+        self.hit = [self.question.words[at].weight if at is not None else 0.0 for at in self.met]
+        own = [at for at, word in enumerate(self.question.words) if word.start >= 0]
+        self.last_asked = max(own, key=lambda at: self.question.words[at].start, default=None)
         self.low = [fold(word.text) for word in self.words]
         self.to_hit = _distances([value > 0 for value in self.hit])
         rare = max(self.hit, default=0.0)
         self.to_rare = _distances([value > 0 and value == rare for value in self.hit])
         self.focus = [word.term in self.question.focus for word in self.words]
         self.typed = dict(self._typed())
+        self.form, self.echo = _form(self.question)
+        self.class_of = [_class(self, at) for at in range(len(self.words))]
+        self.hits_left = list(accumulate((value > 0 for value in self.hit), initial=0))
         self.barriers = {match.start() for match in _BARRIER.finditer(self.statement)}
 
-    def _hit(self, word: Token) -> float:
-        return max(self.asked_terms.get(word.term, 0.0), self.asked_terms.get(word.key, 0.0) if word.key else 0.0)
+    def _met(self, word: Token) -> int | None:
+        """Which word of the question a word of the statement meets."""
+        return self.asked_terms.get(word.term, self.asked_terms.get(word.key) if word.key else None)
+
+    def kind_of_hit(self, at: int) -> str:
+        """Whether the word of the question met there is a name, the last word of the question, or another."""
+        met = self.met[at]
+        if met is None:
+            return "none"
+        if self.question.words[met].name:
+            return "name"
+        return "last" if met == self.last_asked else "plain"
 
     def _typed(self) -> Iterator[tuple[tuple[int, int], str]]:
         offset = self.evidence.fact.start
@@ -71,6 +90,27 @@ class Reading:
             yield match.span(1), "quotation"
 
 
+def _form(question: Question) -> tuple[str, str]:
+    """How the question is built, and the preposition before its asking word or dangling at its end ('' for none).
+
+    'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something ('What is X?'),
+    'subject': it does ('What caused X?'), 'none': no asking word.
+    """
+    words = [fold(token.text) for token in tokenize(question.as_read, question.language)]
+    at = next((place for place, word in enumerate(words) if word in _ASKING_WORDS), None)
+    echo = words[-1] if words and words[-1] in _PREPOSITIONS else ""
+    if at is None:
+        return "none", echo
+    if at and words[at - 1] in _PREPOSITIONS:
+        echo = words[at - 1]
+    rest = words[at + 1 :]
+    if any(word in _DO for word in rest[:4]):
+        return "object", echo
+    if not rest:
+        return "last", echo
+    return ("copula" if rest[0] in _COPULAS else "subject"), echo
+
+
 def _distances(marks: list[bool]) -> list[int]:
     """For each place, how many places off the next mark is; 20 at most."""
     found = [20] * len(marks)
@@ -82,9 +122,21 @@ def _distances(marks: list[bool]) -> list[int]:
     return found
 
 
+_SURE_KINDS = {
+    Asked.WHEN: frozenset({"date"}),
+    Asked.HOW_MANY: frozenset({"quantity", "counted"}),
+    Asked.HOW_MUCH: frozenset({"quantity", "counted"}),
+    Asked.HOW_LONG: frozenset({"quantity", "counted", "date"}),
+    Asked.QUOTE: frozenset({"quotation"}),
+}
+"""Where the kind asked for is sure to be seen, only spans that touch such a thing count, if the fact holds one."""
+
+
 def spans(evidence: Evidence) -> list[Span]:
     """Every span worth weighing, in the order of the statement."""
     reading = Reading(evidence)
+    sure = _SURE_KINDS.get(reading.question.asked, frozenset())
+    marks = [place for place, kind in reading.typed.items() if kind in sure]
     words = reading.words
     starts = {word.start: at for at, word in enumerate(words)}
     ends = {word.end: at for at, word in enumerate(words)}
@@ -101,6 +153,8 @@ def spans(evidence: Evidence) -> list[Span]:
                 break
             if not (words[last].stop and last > first):
                 bounds.add((first, last))
+    if marks:
+        bounds = {(a, b) for a, b in bounds if any(words[a].start < end and start < words[b].end for start, end in marks)}
     return [_span(reading, first, last) for first, last in sorted(bounds)]
 
 
@@ -152,10 +206,20 @@ def _span(reading: Reading, first: int, last: int) -> Span:
                 add(f"holds_{other}")
             elif begin < end and start < stop:
                 add(f"cuts_{other}")
-    add(f"first_{_class(reading, first)}")
-    add(f"last_{_class(reading, last)}")
-    add(f"before_{_class(reading, first - 1) if first else 'start'}")
-    add(f"after_{_class(reading, last + 1) if last + 1 < len(words) else 'end'}")
+    before = reading.class_of[first - 1] if first else "start"
+    after = reading.class_of[last + 1] if last + 1 < len(words) else "end"
+    opens, closes = reading.class_of[first], reading.class_of[last]
+    add(f"first_{opens}")
+    add(f"last_{closes}")
+    add(f"before_{before}")
+    add(f"after_{after}")
+    found[f"edge_in_{before}_{opens}"] = 1.0
+    found[f"edge_out_{closes}_{after}"] = 1.0
+    middle = reading.class_of[first + 1 : last]
+    for sort in ("preposition", "verb", "copula", "conjunction"):
+        found[f"inside_{sort}"] = float(sort in middle)
+    found["inside_comma"] = float("," in reading.statement[start:end])
+    _sides(reading, first, last, found)
     for sign in _signs(reading, start, end):
         add(sign)
     if any(reading.focus[at] for at in inside):
@@ -170,6 +234,26 @@ def _span(reading: Reading, first: int, last: int) -> Span:
     if reading.low[first] in _CAUSES:
         add(f"opens_{reading.low[first]}")
     return Span(start, end, found)
+
+
+def _sides(reading: Reading, first: int, last: int, found: dict[str, float]) -> None:
+    """On which side of the words asked about the span stands, by the form of the question."""
+    left, total = reading.hits_left[first], reading.hits_left[-1]
+    right = total - reading.hits_left[last + 1]
+    form = reading.form
+    if total:
+        found[f"{form}|after_hits"] = left / total
+        found[f"{form}|before_hits"] = right / total
+    for step in (1, 2, 3):
+        if first >= step and reading.hit[first - step] > 0:
+            found[f"{form}|{step}_after_{reading.kind_of_hit(first - step)}"] = 1.0
+            break
+    for step in (1, 2, 3):
+        if last + step < len(reading.words) and reading.hit[last + step] > 0:
+            found[f"{form}|{step}_before_{reading.kind_of_hit(last + step)}"] = 1.0
+            break
+    if reading.echo and first and reading.low[first - 1] == reading.echo:
+        found["echo"] = 1.0
 
 
 def _signs(reading: Reading, start: int, end: int) -> Iterator[str]:

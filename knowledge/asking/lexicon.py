@@ -11,10 +11,14 @@ from knowledge.asking.spelling import Spelling
 from knowledge.words import terms
 
 
+_FEW_FACTS = 300
+
+
 class WordSource(Protocol):
     """The part of an edition that a lexicon is read from."""
 
     def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]: ...
+    def statement_frequencies(self, terms: Sequence[str]) -> dict[str, int]: ...
     def words(self) -> list[tuple[str, int]]: ...
     def aliases(self) -> Sequence[tuple[str, str, int]]: ...
 
@@ -51,6 +55,12 @@ class Lexicon:
             self._frequencies |= {term: found.get(term, 0) for term in missing}
         return {term: count for term in wanted if (count := self._frequencies[term])}
 
-    def rarity(self, frequency: int) -> float:
-        """0 for a term that every fact holds, 1 for one that none or a single one does (normalised idf)."""
-        return math.log((self._facts + 1) / (max(frequency, 1) + 0.5)) / math.log((self._facts + 1) / 1.5 + 1e-9)
+    def rarity(self, terms: Collection[str]) -> float:
+        """How telling it is that a fact holds one of these terms: 0 when all do, 1 when hardly any does (idf).
+
+        In a handful of articles every count is chance: there the scale is that of a few hundred facts.
+        """
+        frequency = max(self._source.statement_frequencies(list(terms)).values(), default=0)
+        facts = max(self._facts, _FEW_FACTS)
+        share = math.log((facts + 1) / (max(frequency, 1) + 0.5)) / math.log((facts + 1) / 1.5)
+        return min(max(share, 0.0), 1.0)

@@ -132,7 +132,7 @@ def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexic
     mended = near[0][0] if near else token.text
     for term in synonyms(stem(fold(mended), language), language):
         matches.setdefault(term, SYNONYM_WORTH)
-    weight = lexicon.rarity(max(known.values(), default=0))
+    weight = lexicon.rarity(known)
     if not known:
         # a common word that the articles lack says less than a name that they lack
         weight *= 1 - 0.6 * commonness(token.surface, language)

@@ -94,6 +94,11 @@ class Edition:
         )
         return {term: found.get(term, 0) for term in terms}
 
+    def statement_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
+        """How many facts hold each term in the statement itself; unknown ones are left out."""
+        query = "SELECT term, statements FROM terms WHERE term IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, (_json(terms),)))
+
     def search(self, terms: Sequence[str], limit: int, not_after: dt.date | None = None) -> list[tuple[int, float]]:
         """The ids of at most `limit` facts with any of the terms, and their BM25 scores: the higher, the better.
 
@@ -142,6 +147,10 @@ class Edition:
             since.toordinal(),
             until.toordinal(),
         )
+
+    def all_facts(self) -> list[StoredFact]:
+        """Every fact, by article and order: for measuring and checking, never to answer from."""
+        return self._facts("FROM facts JOIN articles ON articles.id = facts.article ORDER BY facts.id")
 
     # Articles
 

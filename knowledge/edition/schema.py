@@ -5,7 +5,7 @@ sources         the files read, with their hashes and what was said of them
 articles        one row each, the body last, so that reading a title touches no overflow page
 facts           one row each; the statement is not stored again: it is the slice [start, end) of the body
 facts_fts       the index: terms of the statement, and of its context (the title and the fact before)
-terms           how many facts the index finds for a term
+terms           how many facts the index finds for a term, and in how many the statement itself holds it
 vocabulary      the words as written, for mending spelling
 article_aliases, aliases    names of one bearer, for each article and added up
 
@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 FACT_COLUMNS = (
     "id",
@@ -55,6 +55,7 @@ _NUMBERS = {"id", "article", "ordinal", "paragraph", "start", "end", "quote", "p
 _INDEX = """
 CREATE VIRTUAL TABLE facts_fts USING fts5(statement, context, content='', tokenize="ascii tokenchars '~.,-_/%&+'''");
 CREATE VIRTUAL TABLE index_terms USING fts5vocab(facts_fts, 'row');
+CREATE VIRTUAL TABLE index_columns USING fts5vocab(facts_fts, 'col');
 """
 
 
@@ -74,7 +75,7 @@ def create_tables(connection: sqlite3.Connection) -> None:
     )
     database.table("aliases").create({"short": str, "full": str, "articles": int}, pk=("short", "full"))
     database.table("vocabulary").create({"word": str, "frequency": int}, pk="word")
-    database.table("terms").create({"term": str, "facts": int}, pk="term")
+    database.table("terms").create({"term": str, "facts": int, "statements": int}, pk="term")
     database.table("articles").create_index(["article_id"], unique=True)
     database.table("articles").create_index(["published_on"])
     database.table("facts").create_index(["article", "ordinal"], unique=True)

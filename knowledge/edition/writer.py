@@ -143,7 +143,11 @@ class EditionWriter:
                ORDER BY facts.id"""
         )
         self._open.execute("INSERT INTO facts_fts (facts_fts) VALUES ('optimize')")
-        self._open.execute("INSERT INTO terms (term, facts) SELECT term, doc FROM index_terms ORDER BY term")
+        self._open.execute(
+            """INSERT INTO terms (term, facts, statements)
+               SELECT term, doc, coalesce((SELECT doc FROM index_columns WHERE term = found.term AND col = 'statement'), 0)
+               FROM index_terms AS found ORDER BY term"""
+        )
         self._open.execute(
             """INSERT INTO aliases (short, full, articles)
                SELECT short, full, count(*) FROM article_aliases GROUP BY short, full ORDER BY short, full"""

@@ -14,7 +14,7 @@ from knowledge.errors import QuestionError
 class GoldQuestion(BaseModel):
     """One question of a set. No `articles` means that nothing answers it. Fields it does not know are left out."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", coerce_numbers_to_str=True)
 
     id: str
     question: str
@@ -38,9 +38,10 @@ class GoldQuestion(BaseModel):
 def read_question_set(path: Path) -> list[GoldQuestion]:
     """The questions of a JSONL file, in order. Raises QuestionError naming the file, the line and what is wrong."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise QuestionError(f"The question set {str(path)!r} cannot be read: {error.strerror}. Give a JSONL file.") from None
+        lines = path.read_text(encoding="utf-8-sig").split("\n")  # JSON may hold other line separators as they are
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise QuestionError(f"The question set {str(path)!r} cannot be read: {reason}. Give a JSONL file.") from None
     found = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -48,10 +49,15 @@ def read_question_set(path: Path) -> list[GoldQuestion]:
         try:
             found.append(GoldQuestion.model_validate(json.loads(line)))
         except (json.JSONDecodeError, ValidationError) as error:
-            reason = error.msg if isinstance(error, json.JSONDecodeError) else error.errors()[0]["msg"]
+            reason = error.msg if isinstance(error, json.JSONDecodeError) else _first_of(error)
             raise QuestionError(
                 f"{path}, line {number}: {reason}. Each line is an object with id, question, answers and articles."
             ) from None
     if not found:
         raise QuestionError(f"The question set {str(path)!r} holds no question. Give one JSON object a line.")
     return found
+
+
+def _first_of(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    return f"{'.'.join(map(str, first['loc'])) or 'the line'}: {first['msg']}"
