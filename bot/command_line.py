@@ -1,4 +1,7 @@
-"""The commands of the terminal: each prints what the library returns."""
+"""The commands of the terminal: each prints what the library returns.
+
+Much is imported only where it is needed, so that an answer does not wait for what it does not use.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,15 @@ import datetime as dt
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.settings import Folders
-from bot.terminal.batch import answer_batch
-from bot.terminal.pages import print_answer, print_digest, print_report
 from bot.terminal.progress import building
 from knowledge import KnowledgeBase, NoEdition
+
+if TYPE_CHECKING:
+    from bot.settings import Folders
 
 app = typer.Typer(
     help="Ask articles, and get the sentence that answers, word for word, with its source.",
@@ -38,14 +41,20 @@ def _print_json(value: Any) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False))
 
 
+def _folders() -> Folders:
+    from bot.settings import Folders
+
+    return Folders.read()
+
+
 def _built(data: Path | None) -> KnowledgeBase:
     """The knowledge base of a data folder; its first edition is made from the default articles."""
-    base = KnowledgeBase.open(data or Folders.read().data)
+    base = KnowledgeBase.open(data or _folders().data)
     try:
         base.edition()
     except NoEdition:
         with building() as progress:
-            base.build([Folders.read().articles], progress=progress)
+            base.build([_folders().articles], progress=progress)
     return base
 
 
@@ -53,11 +62,13 @@ def _built(data: Path | None) -> KnowledgeBase:
 def build(paths: Articles = None, data: Data = None, as_json: AsJson = False) -> None:
     """Read articles and make a new edition of them; says what was added, changed, removed and skipped."""
     with building() as progress:
-        folders = Folders.read()
+        folders = _folders()
         report = KnowledgeBase.open(data or folders.data).build(paths or [folders.articles], progress=progress)
     if as_json:
         _print_json(report.to_json())
     else:
+        from bot.terminal.pages import print_report
+
         print_report(report)
 
 
@@ -78,12 +89,16 @@ def ask(
         raise typer.BadParameter("give a question, or a file of questions with --batch")
     day = as_of.date() if as_of else None
     if batch is not None:
+        from bot.terminal.batch import answer_batch
+
         _print_lines(answer_batch(batch, lambda: _built(data), day, limit))
         return
     answer = _built(data).ask(question or "", as_of=day, limit=limit)
     if as_json:
         _print_json(answer.to_json())
     else:
+        from bot.terminal.pages import print_answer
+
         print_answer(answer, explain=explain)
 
 
@@ -95,6 +110,8 @@ def _print_lines(values: Iterable[Any]) -> None:
 @app.command()
 def chat(data: Data = None, limit: Annotated[int, typer.Option(min=1, max=50)] = 1) -> None:
     """Ask in a conversation: each question may go on from the one before. An empty line ends it."""
+    from bot.terminal.pages import print_answer
+
     base = _built(data)
     info = base.edition()
     typer.echo(f"{info.facts} facts from {info.articles} articles. Ask, or press Enter to leave.")
@@ -127,6 +144,8 @@ def digest(
     if as_json:
         _print_json(found.to_json())
     else:
+        from bot.terminal.pages import print_digest
+
         print_digest(found)
 
 

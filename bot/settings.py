@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.messages.wording import LANGUAGES
 from knowledge import BriefingError
 
 TELEGRAM = "https://api.telegram.org"
@@ -114,6 +113,8 @@ class Settings(Folders):
     @field_validator("language")
     @classmethod
     def _language(cls, value: str) -> str:
+        from bot.messages.wording import LANGUAGES  # the terminal reads its folders without
+
         if value.lower() not in LANGUAGES:
             raise ValueError(f"use one of {', '.join(LANGUAGES)}")
         return value.lower()

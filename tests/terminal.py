@@ -33,6 +33,10 @@ class Terminal:
         """`briefing-bot ARGUMENTS` -> subprocess.CompletedProcess with text."""
         return self._run([sys.executable, "-m", "bot", *map(str, arguments)], stdin)
 
+    def python(self, code, *arguments):
+        """A process of Python that runs `code`."""
+        return self._run([sys.executable, "-c", code, *map(str, arguments)], "")
+
     def shell(self, script, stdin=""):
         """Lines of a shell, which stops at the first that fails."""
         return self._run(["bash", "-euc", script], stdin)

@@ -86,8 +86,8 @@ class Reading:
             yield (quantity.start - offset, quantity.end - offset), "counted" if counted else "quantity"
         for date in self.evidence.fact.dates:
             yield (date.start - offset, date.end - offset), "date"
-        for match in re.finditer(r"[\"“«]([^\"“”«»]{3,})[\"”»]", self.statement):
-            yield match.span(1), "quotation"
+        for start, end in quoted(self.statement):
+            yield (start, end), "quotation"
 
 
 def _form(question: Question) -> tuple[str, str]:
@@ -154,8 +154,45 @@ def spans(evidence: Evidence) -> list[Span]:
             if not (words[last].stop and last > first):
                 bounds.add((first, last))
     if marks:
-        bounds = {(a, b) for a, b in bounds if any(words[a].start < end and start < words[b].end for start, end in marks)}
+        bare = {word.end for word in words if word.number}
+        bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
     return [_span(reading, first, last) for first, last in sorted(bounds)]
+
+
+def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[int]) -> bool:
+    """Whether a span holds one of the marks and cuts none; a mark may lose its unit, down to the `bare` number's end."""
+    held = [
+        begin >= start - 1 and (stop <= end + 1 or (begin in (start, start - 1) and end in bare))
+        for begin, stop in marks
+        if begin < end and start < stop
+    ]
+    return bool(held) and all(held)
+
+
+def quoted(statement: str) -> Iterator[tuple[int, int]]:
+    """The slices between quotation marks; a quotation that began or goes on outside the statement counts too.
+
+    >>> ['Yes, we can," he said.'[a:b] for a, b in quoted('Yes, we can," he said.')]
+    ['Yes, we can,']
+    """
+    marks = [match.start() for match in re.finditer(r"[\"“”«»]", statement)]
+    opening = 0
+    inside = bool(marks) and (statement[marks[0]] in "”»" or (statement[marks[0]] == '"' and _closes(statement, marks[0])))
+    for mark in marks:
+        if inside:
+            if mark - opening > 3:
+                yield opening, mark
+        else:
+            opening = mark + 1
+        inside = not inside
+    if inside and len(statement) - opening > 3:
+        yield opening, len(statement)
+
+
+def _closes(statement: str, mark: int) -> bool:
+    """Whether a straight quotation mark ends a quotation: something stands right before it, nothing right after."""
+    before, after = statement[mark - 1 : mark], statement[mark + 1 : mark + 2]
+    return bool(before.strip()) and not (after.strip() and after.isalnum())
 
 
 def _widened(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -26,8 +26,11 @@ def holds(text: str, answer: str) -> bool:
     return f" {plain(answer)} " in f" {plain(text)} "
 
 
+_DELETED = str.maketrans(dict.fromkeys(string.punctuation + "“”‘’«»„…–—"))
+
+
 def _squad(text: str) -> list[str]:
-    return _ARTICLES.sub(" ", plain(text)).split()
+    return _ARTICLES.sub(" ", text.lower().translate(_DELETED)).split()
 
 
 def exact_match(given: str | None, answers: Sequence[str]) -> float:

@@ -1,10 +1,10 @@
-"""Patterns of date expressions, built from a language's words and kept compiled."""
+"""Patterns of date expressions, built from a language's words; each is compiled when it is first tried, and kept."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 
 from knowledge.extraction.date_languages import DATE_WORDS
 from knowledge.extraction.date_words import DateWords
@@ -35,21 +35,64 @@ _NEEDS = {
 """What must stand in a text for a pattern to be worth trying."""
 
 
-class DatePatterns(NamedTuple):
-    """A language's words and its patterns: what they find, what they need, in the order in which they are tried.
+class DatePattern:
+    """One pattern: what it finds, and what must stand in a text for it to be worth trying."""
 
-    `hint` shows in one pass, by the names of its groups, which needs a text meets.
-    """
+    def __init__(self, name: str, source: str) -> None:
+        self.name, self.needs, self._source = name, _NEEDS[name], source
 
-    words: DateWords
-    hint: re.Pattern[str]
-    patterns: tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]
-    months: tuple[re.Pattern[str], ...]
-    weekdays: tuple[re.Pattern[str], ...]
-    days: tuple[tuple[re.Pattern[str], int], ...]
-    units: tuple[re.Pattern[str], ...]
-    future: re.Pattern[str] | None
-    past: re.Pattern[str] | None
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression."""
+        return _compiled(self._source)
+
+
+class DatePatterns:
+    """A language's words and its patterns, in the order in which they are tried."""
+
+    def __init__(self, words: DateWords, patterns: Iterable[tuple[str, str]], hint: str) -> None:
+        self.words = words
+        self.patterns = tuple(DatePattern(name, source) for name, source in patterns)
+        self._hint = hint
+
+    @cached_property
+    def hint(self) -> re.Pattern[str]:
+        """Shows in one pass, by the names of its groups, which needs a text meets."""
+        return _compiled(self._hint)
+
+    @cached_property
+    def months(self) -> tuple[re.Pattern[str], ...]:
+        """January to December."""
+        return tuple(map(_compiled, self.words.months))
+
+    @cached_property
+    def weekdays(self) -> tuple[re.Pattern[str], ...]:
+        """Monday to Sunday."""
+        return tuple(map(_compiled, self.words.weekdays))
+
+    @cached_property
+    def days(self) -> tuple[tuple[re.Pattern[str], int], ...]:
+        """Words for days, with their distance from today."""
+        return tuple((_compiled(word), steps) for word, steps in self.words.days.items())
+
+    @cached_property
+    def units(self) -> tuple[re.Pattern[str], ...]:
+        """As `UNITS` has them."""
+        return tuple(map(_compiled, self.words.units))
+
+    @cached_property
+    def future(self) -> re.Pattern[str] | None:
+        """Verbs of what will be."""
+        return _compiled(self.words.future) if self.words.future else None
+
+    @cached_property
+    def past(self) -> re.Pattern[str] | None:
+        """Verbs of what was."""
+        return _compiled(self.words.past_tense) if self.words.past_tense else None
+
+
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)
@@ -136,20 +179,9 @@ def date_patterns(language: str) -> DatePatterns:
         ),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]
-    flags = re.IGNORECASE
     counting = re.findall(r"[^\W\d_]{2,}", re.sub(r"\\s|\{n\}", " ", f"{words.ago} {words.hence}"))
     hint = (
         rf"(?P<digit>\d+)|(?P<century>{words.century})|\b(?:(?P<day_word>{'|'.join(words.days)})|(?P<month>{m})|(?P<weekday>{w})"
         rf"|(?P<modifier>{words.following}|{words.past}|{words.current})|(?P<counting>{'|'.join(counting)}))(?!\w)"
     )
-    return DatePatterns(
-        words=words,
-        hint=re.compile(hint, flags),
-        patterns=tuple((name, _NEEDS[name], re.compile(pattern, flags)) for name, pattern in patterns),
-        months=tuple(re.compile(x, flags) for x in words.months),
-        weekdays=tuple(re.compile(x, flags) for x in words.weekdays),
-        days=tuple((re.compile(x, flags), steps) for x, steps in words.days.items()),
-        units=tuple(re.compile(x, flags) for x in words.units),
-        future=re.compile(words.future, flags) if words.future else None,
-        past=re.compile(words.past_tense, flags) if words.past_tense else None,
-    )
+    return DatePatterns(words, patterns, hint)

@@ -28,10 +28,11 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     if not held:
         return ()
     found: list[DateSpan] = []
-    for name, needs, pattern in patterns.patterns:
-        if not needs <= held or (published is None and name in _RELATIVE):
+    for pattern in patterns.patterns:
+        name = pattern.name
+        if not pattern.needs <= held or (published is None and name in _RELATIVE):
             continue
-        for match in pattern.finditer(text):
+        for match in pattern.compiled.finditer(text):
             start, end = match.span("span") if name == "day_of_month" else match.span()
             end -= len(match.group()) - len(match.group().rstrip()) if name != "day_of_month" else 0
             if any(start < f.end - offset and f.start - offset < end for f in found):

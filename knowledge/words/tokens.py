@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from knowledge.words.name_key import name_key
 from knowledge.words.number_words import NUMBER_WORDS
+from knowledge.words.phrases import PHRASES
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_NO_PHRASES: dict[str, str] = {}
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
 
@@ -66,14 +68,19 @@ def tokenize(text: str, language: str) -> list[Token]:
 
 
 def terms(text: str, language: str) -> list[str]:
-    """What is indexed of a text: the terms of all but its stop words, and the name keys of capitalised words.
+    """What is indexed of a text: the terms of all but its stop words, the name keys of capitalised words, and the words
+    that phrases stand for.
 
     >>> terms("Nurğan Şelbay said", "en")
     ['nurgan', '~nurgan', 'selbay', '~selbai', 'say']
     """
     found = []
+    phrases: dict[str, str] = {}
     for match in _TOKEN.finditer(text):
         _, term, key, stop = _read(match.group(), language)
+        if phrases and term in phrases:
+            found.append(phrases[term])
+        phrases = PHRASES.get(term, _NO_PHRASES)
         if not stop:
             found.append(term)
             if key:

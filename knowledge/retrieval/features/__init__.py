@@ -38,6 +38,7 @@ FEATURES: dict[str, Feature] = {
         coverage.on_topic,
         agreement.names_found,
         agreement.names_missing,
+        agreement.another_name,
         agreement.numbers_found,
         agreement.numbers_missing,
         agreement.another_year,

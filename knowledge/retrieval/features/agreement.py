@@ -27,6 +27,17 @@ def names_missing(evidence: Evidence) -> float:
     return sum(weight for weight, hit in names if hit == 0) / total if total else 0.0
 
 
+def another_name(evidence: Evidence) -> float:
+    """The rarity of a name that is asked about while the fact, its title and the fact before speak only of others."""
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    words = zip(evidence.question.words, around, strict=True)
+    missing = max((word.weight for word, hits in words if word.name and not max(hits)), default=0.0)
+    if not missing:
+        return 0.0
+    asked = {match.term for word in evidence.question.words if word.name for match in word.matches}
+    return missing if any(not evidence.terms_of(name.text) & asked for name in evidence.fact.names) else 0.0
+
+
 def numbers_found(evidence: Evidence) -> float:
     """The share of the question's numbers that the fact holds; 0 when it has none."""
     numbers = [hit for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.number]
