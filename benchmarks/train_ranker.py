@@ -1,4 +1,4 @@
-"""Learn the weights of the ranker and of the confidence from question sets, and write them where the library reads them.
+"""Learn the weights of the ranker and of the confidence from question sets, and write them for the library.
 
     python benchmarks/train_ranker.py SET [SET ...] [--write]
 
@@ -218,7 +218,8 @@ def cross_validate_confidence(judged: list[Judged]) -> None:
             right = sum(one.right for one in told) / max(len(told), 1)
             covered = sum(one.example.gold.answerable for one in told) / max(len(answerable), 1)
             false = sum(not one.example.gold.answerable for one in told) / max(len(hopeless), 1)
-            print(f"{set_name:14} threshold {threshold:.2f}  precision {right:.3f}  coverage {covered:.3f}  false {false:.3f}")
+            figures = f"precision {right:.3f}  coverage {covered:.3f}  false {false:.3f}"
+            print(f"{set_name:14} threshold {threshold:.2f}  {figures}")
 
 
 def main() -> None:

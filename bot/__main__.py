@@ -7,9 +7,8 @@ import sys
 
 def main() -> None:
     """Run a command; what goes wrong on purpose ends it with one line on stderr and exit code 1."""
-    from knowledge import BriefingError
-
     from bot.command_line import app
+    from knowledge import BriefingError
 
     try:
         app()
@@ -20,7 +19,7 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         # the reader has seen enough, as in `briefing-bot digest | head`
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         sys.exit(0)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 from urllib.parse import quote
+
+from pydantic import Field
 
 from knowledge.article import Frozen, Published
 from knowledge.fact import DateSpan
@@ -45,7 +48,7 @@ class CitedFact(Frozen):
     emphasis: tuple[int, int] | None = None
     repeated_by: tuple[Citation, ...] = ()
     superseded_by: dt.date | None = None
-    features: dict[str, float] = {}
+    features: Mapping[str, float] = Field(default_factory=dict)
 
     @property
     def url(self) -> str:
@@ -153,10 +156,7 @@ def link_to_text(url: str, statement: str) -> str:
     if not url:
         return ""
     words = statement.split()
-    if len(words) > 10:
-        fragment = f"{_encode(words[:4])},{_encode(words[-4:])}"
-    else:
-        fragment = _encode(words)
+    fragment = f"{_encode(words[:4])},{_encode(words[-4:])}" if len(words) > 10 else _encode(words)
     return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
 
 

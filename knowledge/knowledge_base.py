@@ -46,9 +46,7 @@ class KnowledgeBase:
 
     # Asking
 
-    def ask(
-        self, question: str, *, as_of: dt.date | None = None, after: str | None = None, limit: int = 3
-    ) -> Answer:
+    def ask(self, question: str, *, as_of: dt.date | None = None, after: str | None = None, limit: int = 3) -> Answer:
         """The facts that answer a question, best first, at most `limit`.
 
         `as_of` is the day it is asked: relative times are read from it, and later articles do not count. `after` is the
@@ -89,9 +87,7 @@ class KnowledgeBase:
 
     # Editions
 
-    def build(
-        self, paths: Sequence[Path | str], *, progress: Callable[[int, int], None] | None = None
-    ) -> BuildReport:
+    def build(self, paths: Sequence[Path | str], *, progress: Callable[[int, int], None] | None = None) -> BuildReport:
         """Read articles from files and folders and make them the current edition; the old one stays on any failure.
 
         `progress` is called with the articles done and their total. Raises SourceError, EditionError.
@@ -133,7 +129,7 @@ class KnowledgeBase:
             edition = self._folder.open()
             self.close()
             self._edition = edition
-            self._lexicon = Lexicon(edition, edition.info.facts, edition.languages())
+            self._lexicon = Lexicon(edition)
         return self._edition, self._lexicon
 
 

@@ -48,7 +48,11 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
             newest = max(newer, key=lambda other: (_day(other), other.score))
             superseded[older.evidence.fact.id] = _day(newest)
     for one in [one for one in near if one.evidence.fact.id in superseded]:
-        later = [other for other in near if _corrects(question, other, one) and _day(other) == superseded[one.evidence.fact.id]]
+        later = [
+            other
+            for other in near
+            if _corrects(question, other, one) and _day(other) == superseded[one.evidence.fact.id]
+        ]
         best = max(later, key=lambda other: other.score)
         if order.index(best) > order.index(one):
             order.remove(best)
@@ -143,7 +147,9 @@ def _figures(question: Question, evidence: Evidence) -> list[Quantity]:
     focus = set(question.focus)
     counted = [quantity for quantity in evidence.fact.quantities if evidence.terms_of(quantity.unit) & focus]
     measured = [
-        quantity for quantity in evidence.fact.quantities if kinds_of_unit(quantity.text) & question.measures and quantity.unit
+        quantity
+        for quantity in evidence.fact.quantities
+        if kinds_of_unit(quantity.text) & question.measures and quantity.unit
     ]
     if found := counted or measured:
         return found

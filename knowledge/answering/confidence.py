@@ -16,19 +16,18 @@ _PLAIN_NEEDED = 0.3
 """A fact that lacks nearly all that is asked about a name does not answer, however well the names agree."""
 
 _CHIEF = (
-    "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits", "fits",
-    "misfits", "exact_share", "words_together", "another_year", "days_differ", "bm25", "title_coverage", "unit_agrees",
-    "plain_missing_near", "names_missing_near", "plain_missing_here", "plain_coverage", "measure_differs", "measure_agrees",
-    "first_word_found", "words_found", "bearers_gain", "speaker_agrees", "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
+    "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
+    "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "bm25", "title_coverage",
+    "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "plain_coverage",
+    "measure_differs", "measure_agrees", "first_word_found", "words_found", "bearers_gain", "speaker_agrees",
+    "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
 )  # fmt: skip
 
 
 def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[str, float]:
     """What the confidence is reckoned from: the first fact's chief features, its score and its lead over the next."""
     first = ranked[0]
-    rival = next(
-        (one for one in ranked[1:] if one.evidence.fact.article != first.evidence.fact.article), None
-    )
+    rival = next((one for one in ranked[1:] if one.evidence.fact.article != first.evidence.fact.article), None)
     found = {name: first.features[name] for name in _CHIEF}
     found["score"] = first.score
     found["lead"] = first.score - ranked[1].score if len(ranked) > 1 else 2.0

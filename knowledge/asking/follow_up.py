@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 _GOES_ON = re.compile(
-    r"^(?:and|so|but|ok|okay|what about|how about|also|а|и|но|а что|und|et|y|e)\b[\s,]*(?!\w+ (?:is|are) the\b.{30})", re.IGNORECASE
+    r"^(?:and|so|but|ok|okay|what about|how about|also|а|и|но|а что|und|et|y|e)\b[\s,]*(?!\w+ (?:is|are) the\b.{30})",
+    re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
     r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|that|this|these|those|there|then|the latter|same"
-    r"|он|она|они|оно|его|ее|её|их|ему|ей|им|нём|нем|ней|них|это|этого|этом|там|тогда|тот|из них|er|sie|dort|il|elle|ils)\b",
+    r"|он|она|они|оно|его|ее|её|их|ему|ей|им|нём|нем|ней|них|это|этого|этом|там|тогда|тот|из них"
+    r"|er|sie|dort|il|elle|ils)\b",
     re.IGNORECASE,
 )
 

@@ -10,16 +10,17 @@ import re
 
 from knowledge.question import Asked
 
-_AUXILIARY = (
-    r"is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must|isn't|aren't|didn't|doesn't|won't"
-)
+_AUXILIARY = r"is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must|isn't|aren't|didn't|doesn't|won't"
 _SAYING = (
     r"say|said|says|saying|tell|told|call|called|reply|replied|answer|answered|comment|commented|describe|described|respond|responded"
     r"|state|stated|announce|announced|warn|warned|think|promise|promised|claim|claimed|explain|react|reacted|add|added|urge|urged"
 )
 
 _ENGLISH: list[tuple[str, Asked]] = [
-    (r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b", Asked.DEFINITION),
+    (
+        r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b",
+        Asked.DEFINITION,
+    ),
     (r"\bhow (?:many|old)\b|\bnumber of\b|\bby how many\b|\bwhat (?:was|is) the (?:death )?toll\b", Asked.HOW_MANY),
     (r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b", Asked.HOW_LONG),
     (
@@ -33,7 +34,10 @@ _ENGLISH: list[tuple[str, Asked]] = [
         r"|\bsince when\b|\bwhat time\b",
         Asked.WHEN,
     ),
-    (r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ ){0,2}(?:reason|reasons|cause|caused|causes|led to)\b|\bfor what reason", Asked.WHY),
+    (
+        r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ ){0,2}(?:reason|reasons|cause|caused|causes|led to)\b|\bfor what reason",
+        Asked.WHY,
+    ),
     (
         rf"\bwhat (?:did|does|do|has|have|had) .{{1,80}}?\b(?:{_SAYING})\b|\bhow (?:did|does|do) .{{1,60}}?"
         r"\b(?:describe|call|respond|react|comment|explain|put it|characteri[sz]e|account for)\b|\bquotes?\b|\bwhat .{1,40}? words\b",
@@ -62,7 +66,10 @@ _ENGLISH: list[tuple[str, Asked]] = [
     (r"\b(?:date|deadline|day)\b", Asked.WHEN),
     (r"\b(?:venue|location|place|headquarters)\b", Asked.WHERE),
     (r"\b(?:reason|cause)\b", Asked.WHY),
-    (r"\b(?:share|percentage|cost|price|speed|rate|amount|size|length|budget|allowance|deficit|drop|rise)\b|%|\bcosts\b", Asked.HOW_MUCH),
+    (
+        r"\b(?:share|percentage|cost|price|speed|rate|amount|size|length|budget|allowance|deficit|drop|rise)\b|%|\bcosts\b",
+        Asked.HOW_MUCH,
+    ),
     (r"\b(?:total|age|toll|count|casualties|figures?)\b", Asked.HOW_MANY),
     (r"\b(?:name|director|head|chief|spokes(?:man|woman|person)|mediator|minister|chairman|president)\b", Asked.WHO),
     (r"\b(?:statement|comment|reaction|words)\b", Asked.QUOTE),
@@ -71,13 +78,22 @@ _ENGLISH: list[tuple[str, Asked]] = [
 _RUSSIAN: list[tuple[str, Asked]] = [
     (r"\bчто такое\b|\bрасшифровыва\w+|\bчто означа\w+|\bчто значит\b", Asked.DEFINITION),
     (r"\bкак долго\b|\bсколько (?:времени|дней|лет длил|часов|недель|месяцев)\b", Asked.HOW_LONG),
-    (r"\bво сколько\b.*\b(?:обо|стои|оцен)|\bкак(?:ую|ова|ая|ой|ое) (?:сумм|дол|стоимост|цен|процент|скорост|компенсац|размер|част)\w*|\bпо какой цене\b"
-     r"|\bна сколько\b|\bнасколько\b|\bдо скольк\w+", Asked.HOW_MUCH),
+    (
+        r"\bво сколько\b.*\b(?:обо|стои|оцен)|\bкак(?:ую|ова|ая|ой|ое) (?:сумм|дол|стоимост|цен|процент|скорост|компенсац|размер|част)\w*|\bпо какой цене\b"
+        r"|\bна сколько\b|\bнасколько\b|\bдо скольк\w+",
+        Asked.HOW_MUCH,
+    ),
     (r"\bсколько\b|\bскольки\w*|\bкакое количество\b|\bчисло\b", Asked.HOW_MANY),
-    (r"\bкогда\b|\b(?:какого|каком|какой|какую|которого) (?:числа|году|год|день|дату|месяце|дата)\b|\bво сколько\b|\bс каких пор\b", Asked.WHEN),
+    (
+        r"\bкогда\b|\b(?:какого|каком|какой|какую|которого) (?:числа|году|год|день|дату|месяце|дата)\b|\bво сколько\b|\bс каких пор\b",
+        Asked.WHEN,
+    ),
     (r"\bпочему\b|\bзачем\b|\bотчего\b|\bпо какой причине\b|\bиз-за чего\b|\bв чем причина\b", Asked.WHY),
-    (r"\bчто (?:\w+ ){0,4}(?:сказал|заяви|ответи|сообщи|говори|подчеркну|отмети|добави|думает)\w*|\bкак (?:\w+ ){0,3}(?:прокомментирова|"
-     r"назва|охарактеризова|отреагирова)\w*|\bцитат\w+", Asked.QUOTE),
+    (
+        r"\bчто (?:\w+ ){0,4}(?:сказал|заяви|ответи|сообщи|говори|подчеркну|отмети|добави|думает)\w*|\bкак (?:\w+ ){0,3}(?:прокомментирова|"
+        r"назва|охарактеризова|отреагирова)\w*|\bцитат\w+",
+        Asked.QUOTE,
+    ),
     (r"\bгде\b|\bкуда\b|\bоткуда\b|\bв как(?:ом|ой) (?:город|стран|мест|регион|област)\w*", Asked.WHERE),
     (r"\bкто\b|\bкого\b|\bкому\b|\bкем\b|\bо ком\b|\bчь[яеийю]\w*|\bкак зовут\b|\bкак (?:\w+ )?фамилия\b", Asked.WHO),
     (r"\bкак(?:ой|ая|ое|ие|их|им|ую|ого|ому|ом|ими)\b|\bкотор\w+", Asked.WHICH),

@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cached_property
-from typing import Protocol
 
 from knowledge.asking.spelling import Spelling
+from knowledge.edition import Edition
 from knowledge.words import terms
 
-
 _FEW_FACTS = 300
-
-
-class WordSource(Protocol):
-    """The part of an edition that a lexicon is read from."""
-
-    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]: ...
-    def statement_frequencies(self, terms: Sequence[str]) -> dict[str, int]: ...
-    def words(self) -> list[tuple[str, int]]: ...
-    def aliases(self) -> Sequence[tuple[str, str, int]]: ...
 
 
 class Lexicon:
     """The vocabulary, the rarity of terms, and the aliases of one edition; each is loaded when first needed."""
 
-    def __init__(self, source: WordSource, facts: int, languages: Collection[str]) -> None:
-        self._source = source
-        self._facts = max(facts, 1)
-        self.languages = languages
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+        self._facts = edition.info.facts
+        self.languages = edition.languages()
         self._frequencies: dict[str, int] = {}
 
     @cached_property
     def spelling(self) -> Spelling:
         """The vocabulary, for mending."""
-        return Spelling(self._source.words())
+        return Spelling(self._edition.words())
 
     @cached_property
     def aliases(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
         """Pairs of (terms of the short form, terms of the full form) that the articles introduce."""
-        pairs = {}
-        for short, full, _ in self._source.aliases():
+        pairs: dict[tuple[frozenset[str], frozenset[str]], None] = {}
+        for short, full, _ in self._edition.aliases():
             few, many = frozenset(terms(short, "en")), frozenset(terms(full, "en"))
             if few and many and few != many:
                 pairs[few, many] = None
@@ -51,7 +41,7 @@ class Lexicon:
         """How many facts hold each term; terms that none holds are left out."""
         missing = [term for term in wanted if term not in self._frequencies]
         if missing:
-            found = self._source.document_frequencies(missing)
+            found = self._edition.document_frequencies(missing)
             self._frequencies |= {term: found.get(term, 0) for term in missing}
         return {term: count for term in wanted if (count := self._frequencies[term])}
 
@@ -60,7 +50,7 @@ class Lexicon:
 
         In a handful of articles every count is chance: there the scale is that of a few hundred facts.
         """
-        frequency = max(self._source.statement_frequencies(list(terms)).values(), default=0)
+        frequency = max(self._edition.statement_frequencies(list(terms)).values(), default=0)
         facts = max(self._facts, _FEW_FACTS)
         share = math.log((facts + 1) / (max(frequency, 1) + 0.5)) / math.log((facts + 1) / 1.5)
         return min(max(share, 0.0), 1.0)

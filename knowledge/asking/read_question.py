@@ -28,14 +28,21 @@ _KIND_NOUNS = {
         "year date day month time name number type kind sort place city country person people percentage percent amount"
         " term word thing way example reason happen call give mention list describe".split()
     ),
-    "ru": frozenset("год дата день число числа время имя количество вид место город страна человек процент сумма причина".split()),
+    "ru": frozenset(
+        "год дата день число числа время имя количество вид место город страна человек процент сумма причина".split()
+    ),
 }
-_LATEST = re.compile(r"\b(?:latest|newest|most recent|currently|right now|now|up to date|последн\w+|сейчас|свежи\w+)\b", re.IGNORECASE)
-_SOURCE = re.compile(r"\b(?:according to|reported by|по данным|по сообщению)\s+(?:the\s+)?([\w .'’-]{2,40})", re.IGNORECASE)
+_LATEST = re.compile(
+    r"\b(?:latest|newest|most recent|currently|right now|now|up to date|последн\w+|сейчас|свежи\w+)\b", re.IGNORECASE
+)
+_SOURCE = re.compile(
+    r"\b(?:according to|reported by|по данным|по сообщению)\s+(?:the\s+)?([\w .'’-]{2,40})", re.IGNORECASE
+)
 _SPEAKER = re.compile(
-    r"\bwhat (?:did|does|do|has|had|have) (?:the )?(.{2,60}?) (?:say|said|tell|told|reply|replied|call|called|think|comment|announce|claim|promise"
-    r"|warn|declare|state|describe|add|answer|respond)\b"
-    r"|\bчто (?:сказал|заявил|ответил|сообщил|подчеркнул|говорил|думает)[аи]?\s+([\w .-]{2,60}?)(?=\s+(?:о|об|про|по|на)\s|\?|$)",
+    r"\bwhat (?:did|does|do|has|had|have) (?:the )?(.{2,60}?) (?:say|said|tell|told|reply|replied|call|called|think"
+    r"|comment|announce|claim|promise|warn|declare|state|describe|add|answer|respond)\b"
+    r"|\bчто (?:сказал|заявил|ответил|сообщил|подчеркнул|говорил|думает)[аи]?\s+([\w .-]{2,60}?)"
+    r"(?=\s+(?:о|об|про|по|на)\s|\?|$)",
     re.IGNORECASE,
 )
 _FOCUS = re.compile(

@@ -11,7 +11,6 @@ from rapidfuzz.distance import OSA
 from knowledge.words import STOP_WORDS
 from knowledge.words.dictionary import commonness
 
-
 # shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
 _SURELY_A_WORD = 0.32
 _NO_FUNCTION_WORD = 0.37
@@ -55,7 +54,6 @@ class Spelling:
         found.sort()
         return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in found[:limit]]
 
-
     def mend(self, word: str, language: str) -> list[tuple[str, float]]:
         """The words that an unknown word may stand for, with a likeness of 0 to 1, best first; none when it stands.
 
@@ -77,7 +75,11 @@ def _near_function_words(word: str, language: str) -> list[str]:
     """Function words one error away: swapped letters first, then those that start alike, the shorter, by alphabet."""
     if len(word) < 3:
         return []
-    found = [other for other in STOP_WORDS.get(language, ()) if len(other) > 2 and OSA.distance(word, other, score_cutoff=1) <= 1]
+    found = [
+        other
+        for other in STOP_WORDS.get(language, ())
+        if len(other) > 2 and OSA.distance(word, other, score_cutoff=1) <= 1
+    ]
     return sorted(found, key=lambda other: (sorted(other) != sorted(word), other[0] != word[0], len(other), other))
 
 

@@ -5,25 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from typing import Protocol
 
 from knowledge.answer import Digest, Story
 from knowledge.answering import cite
-from knowledge.edition import StoredArticle, StoredFact
+from knowledge.edition import Edition, StoredArticle, StoredFact
 from knowledge.fact import FactKind
 
 _SAME_STORY = 0.24  # cosine of two articles' rare terms from which they tell one story
 
 
-class Window(Protocol):
-    """The part of an edition that a digest is made from."""
-
-    def article_facts_between(self, since: dt.date, until: dt.date) -> list[StoredFact]: ...
-    def articles(self, ids: Iterable[int]) -> dict[int, StoredArticle]: ...
-
-
-def make_digest(edition: Window, since: dt.date, until: dt.date, limit: int) -> Digest:
+def make_digest(edition: Edition, since: dt.date, until: dt.date, limit: int) -> Digest:
     """At most `limit` stories of the articles of these days: each with its newest article's lead first.
 
     Articles tell one story when their rare words are alike. A story counts for more, the more articles and publishers
@@ -76,7 +67,10 @@ def _grouped(articles: dict[int, StoredArticle], facts: dict[int, list[StoredFac
     weight = {term: math.log((1 + len(terms)) / count) for term, count in spread.items()}
     groups: list[list[int]] = []
     for number in sorted(articles, key=lambda number: (_day(articles[number]), articles[number].article_id)):
-        likeness = [(max(_cosine(terms[number], terms[other], weight) for other in group), at) for at, group in enumerate(groups)]
+        likeness = [
+            (max(_cosine(terms[number], terms[other], weight) for other in group), at)
+            for at, group in enumerate(groups)
+        ]
         best, at = max(likeness, default=(0.0, -1), key=lambda pair: (pair[0], -pair[1]))
         if best >= _SAME_STORY:
             groups[at].append(number)

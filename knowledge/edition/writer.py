@@ -145,7 +145,8 @@ class EditionWriter:
         self._open.execute("INSERT INTO facts_fts (facts_fts) VALUES ('optimize')")
         self._open.execute(
             """INSERT INTO terms (term, facts, statements)
-               SELECT term, doc, coalesce((SELECT doc FROM index_columns WHERE term = found.term AND col = 'statement'), 0)
+               SELECT term, doc, coalesce(
+                   (SELECT doc FROM index_columns WHERE term = found.term AND col = 'statement'), 0)
                FROM index_terms AS found ORDER BY term"""
         )
         self._open.execute(

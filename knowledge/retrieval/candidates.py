@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
-from typing import Protocol
-
 from knowledge.asking.lexicon import Lexicon
-from knowledge.edition import StoredFact
+from knowledge.edition import Edition, StoredFact
 from knowledge.question import Question
 
 ROWS_LOOKED_AT = 5_000
@@ -15,13 +11,6 @@ ROWS_LOOKED_AT = 5_000
 
 FACTS_RANKED = 120
 """So many facts, the best by BM25, are ranked by all features."""
-
-
-class FactSource(Protocol):
-    """The part of an edition that candidates come from."""
-
-    def search(self, terms: Sequence[str], limit: int, not_after: dt.date | None = None) -> list[tuple[int, float]]: ...
-    def facts(self, ids: Sequence[int]) -> list[StoredFact]: ...
 
 
 def search_terms(question: Question, lexicon: Lexicon) -> list[str]:
@@ -38,11 +27,11 @@ def search_terms(question: Question, lexicon: Lexicon) -> list[str]:
     return chosen
 
 
-def find_candidates(question: Question, source: FactSource, lexicon: Lexicon) -> list[tuple[StoredFact, float]]:
+def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> list[tuple[StoredFact, float]]:
     """At most `FACTS_RANKED` facts with their BM25 score, best first; none is younger than `question.as_of`."""
     terms = search_terms(question, lexicon)
     if not terms:
         return []
-    scores = dict(source.search(terms, FACTS_RANKED, question.as_of))
-    facts = source.facts(list(scores))
+    scores = dict(edition.search(terms, FACTS_RANKED, question.as_of))
+    facts = edition.facts(list(scores))
     return sorted(((fact, scores[fact.id]) for fact in facts), key=lambda pair: (-pair[1], pair[0].id))

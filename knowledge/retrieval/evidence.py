@@ -23,9 +23,8 @@ class Earlier:
 class Evidence:
     """A question beside one fact. Each list of hits has an entry for each word of the question, 0 to 1.
 
-    `hits_bearers` are those of the full names and roles behind the
-    fact's names and speaker. `positions` are where in the fact's terms a word is met, -1 where it is not. `bm25` is a share of the best
-    candidate's score.
+    `hits_bearers` are those of the full names and roles behind the fact's names and speaker. `positions` are where in
+    the fact's terms a word is met, -1 where it is not. `bm25` is a share of the best candidate's score.
     """
 
     question: Question

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Mapping
 
 from knowledge.asking.lexicon import Lexicon
-from knowledge.edition import StoredArticle, StoredFact
+from knowledge.edition import Edition
 from knowledge.question import Question
 from knowledge.retrieval.candidates import find_candidates
 from knowledge.retrieval.evidence import Earlier, gather
 from knowledge.retrieval.ranking import Ranked, rank
 
 
-class Facts(Protocol):
-    """The part of an edition that retrieval reads."""
-
-    def search(self, terms: Sequence[str], limit: int, not_after: dt.date | None = None) -> list[tuple[int, float]]: ...
-    def facts(self, ids: Sequence[int]) -> list[StoredFact]: ...
-    def articles(self, ids: Iterable[int]) -> dict[int, StoredArticle]: ...
-
-
 def retrieve(
     question: Question,
-    facts: Facts,
+    edition: Edition,
     lexicon: Lexicon,
     earlier: Earlier | None = None,
     by: Mapping[str, float] | None = None,
@@ -33,10 +23,10 @@ def retrieve(
 
     `earlier` is where the question before it was answered, when it goes on from that one.
     """
-    candidates = find_candidates(question, facts, lexicon)
+    candidates = find_candidates(question, edition, lexicon)
     known = {fact.id: fact for fact, _ in candidates}
     beside = {fact_id + step for fact_id in known for step in (-1, 1)} - known.keys()
-    known |= {fact.id: fact for fact in facts.facts(sorted(beside))}
+    known |= {fact.id: fact for fact in edition.facts(sorted(beside))}
     neighbours = {(fact.article, fact.ordinal): fact for fact in known.values()}
-    articles = facts.articles({fact.article for fact, _ in candidates})
+    articles = edition.articles({fact.article for fact, _ in candidates})
     return rank(gather(question, candidates, articles, neighbours, earlier), by)

@@ -13,7 +13,7 @@ niger nigerien|congo congolese|morocco moroccan|new-zealand new-zealander|myanma
 _IRREGULAR: dict[str, frozenset[str]] = {}
 for _group in _IRREGULAR_GROUPS.replace("\n", "|").split("|"):
     _names = frozenset(_group.split())
-    _IRREGULAR |= {name: _names for name in _names}
+    _IRREGULAR |= dict.fromkeys(_names, _names)
 
 _ENDINGS = ("", "n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean", "ite")
 _PLACE_ENDINGS = ("istan", "stan", "a", "ia", "e", "o", "y", "land")

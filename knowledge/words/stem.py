@@ -30,7 +30,7 @@ def stem(word: str, language: str) -> str:
     ('flee', 'vaccin', 'эвакуирова')
     """
     if word > "Ѐ" and word < "ԯ":
-        return _stemmer(language if language in _SNOWBALL else "ru").stemWord(word)
+        return str(_stemmer(language if language in _SNOWBALL else "ru").stemWord(word))
     if language in ("en", ""):
         word = IRREGULAR.get(word, word)
-    return _stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word)
+    return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))

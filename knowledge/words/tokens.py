@@ -50,7 +50,9 @@ def fold(text: str) -> str:
     return plain.translate(_FOLDED_LETTERS).replace("\x00", "й")
 
 
-_FOLDED_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a"})
+_FOLDED_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a"}
+)
 
 
 def tokenize(text: str, language: str) -> list[Token]:

@@ -8,7 +8,8 @@ from knowledge.retrieval.evidence import Evidence
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|nor|none|nobody|without|cannot|declined?|refused?|denied|deny|rejected?|ruled out|не|нет|ни|без|отказал\w*)\b|n['’]t\b",
+    r"\b(?:not|no|never|nor|none|nobody|without|cannot|declined?|refused?|denied|deny|rejected?|ruled out"
+    r"|не|нет|ни|без|отказал\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 

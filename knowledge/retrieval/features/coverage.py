@@ -60,7 +60,7 @@ def _missing_near(evidence: Evidence) -> list[tuple[float, bool]]:
 
 
 def plain_missing_near(evidence: Evidence) -> float:
-    """The weight of the words other than names that fact, title and the fact before lack, two or more counting alike."""
+    """The weight of the words other than names that fact, title and the fact before lack; two or more count alike."""
     return min(sum(weight for weight, name in _missing_near(evidence) if not name), 2.0) / 2
 
 
@@ -77,7 +77,9 @@ def plain_missing_here(evidence: Evidence) -> float:
 
 def first_word_found(evidence: Evidence) -> float:
     """1 when the fact holds the first telling word of the question, which mostly is what is asked for."""
-    own = [(word.start, hit) for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.start >= 0]
+    own = [
+        (word.start, hit) for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.start >= 0
+    ]
     return min(own)[1] if own else 0.0
 
 

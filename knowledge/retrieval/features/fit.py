@@ -10,12 +10,17 @@ from knowledge.retrieval.evidence import Evidence, places
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _REASON = re.compile(
-    r"\b(?:because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\w+|attribut\w+|thanks to|in protest"
+    r"\b(?:because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\w+"
+    r"|attribut\w+|thanks to|in protest"
     r"|потому|из-за|поскольку|так как|вследствие|в связи|по причине|weil|wegen|denn|porque|debido|parce que|car)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\b(?:in|at|near|from|to|on|off|outside|через|в|на|у|из|под)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-ZÀ-ÞА-ЯЁ]")
-_DEFINES = re.compile(r"\b(?:is|are|was|were|means|known as|stands for|called|это)\b|\(|, (?:an?|the)\b|[—–] ", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\b(?:in|at|near|from|to|on|off|outside|через|в|на|у|из|под)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-ZÀ-ÞА-ЯЁ]"
+)
+_DEFINES = re.compile(
+    r"\b(?:is|are|was|were|means|known as|stands for|called|это)\b|\(|, (?:an?|the)\b|[—–] ", re.IGNORECASE
+)
 
 
 def _asked_words(evidence: Evidence) -> set[str]:
@@ -25,7 +30,9 @@ def _asked_words(evidence: Evidence) -> set[str]:
 def has_person(evidence: Evidence) -> bool:
     """Whether the fact names someone or something that the question does not."""
     asked = _asked_words(evidence)
-    return any(name.kind in ("person", "other") and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names)
+    return any(
+        name.kind in ("person", "other") and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names
+    )
 
 
 def has_name(evidence: Evidence) -> bool:

@@ -8,8 +8,8 @@ import re
 from knowledge.retrieval.evidence import Evidence
 
 _POINTS_BACK = re.compile(
-    r"^[\"“«]?(?:he|she|it|they|this|that|these|those|his|her|their|its|the (?:minister|spokes\w+|president|official|agency|company|mayor|general|latter|\d+-year-old)|both|он|она|они|это"
-    r"|этот|эта)\b",
+    r"^[\"“«]?(?:he|she|it|they|this|that|these|those|his|her|their|its|both|он|она|они|это|этот|эта"
+    r"|the (?:minister|spokes\w+|president|official|agency|company|mayor|general|latter|\d+-year-old))\b",
     re.IGNORECASE,
 )
 _POOR = {"heading": "heading", "caption": "caption", "question": "question", "boilerplate": "boilerplate"}
@@ -56,7 +56,7 @@ def points_back(evidence: Evidence) -> float:
 
 
 def near_earlier(evidence: Evidence) -> float:
-    """How near the fact stands to the answer of the question before: 1 for the same or the next, 0 in another article."""
+    """How near the fact stands to the earlier answer: 1 for the same or the next, 0 in another article."""
     if evidence.earlier is None or evidence.earlier.article != evidence.fact.article:
         return 0.0
     return 1 / max(abs(evidence.fact.ordinal - evidence.earlier.ordinal), 1)

@@ -1,0 +1,126 @@
+"""The words of a statement beside a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+
+from knowledge.answering.quotations import quoted
+from knowledge.answering.word_classes import (
+    ASKING_WORDS,
+    AUXILIARIES,
+    COPULAS,
+    PREPOSITIONS,
+    closed_class,
+    looks_like_verb,
+)
+from knowledge.question import Question
+from knowledge.retrieval import Evidence
+from knowledge.words import Token, fold, tokenize
+
+_BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
+_FAR = 20
+
+
+class StatementWords:
+    """What each word of a statement is, and how far it stands from what was asked. Lists go by the word's place.
+
+    `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
+    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them.
+    """
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence = evidence
+        self.question = evidence.question
+        self.statement = evidence.fact.statement
+        self.words: list[Token] = tokenize(self.statement, evidence.article.language)
+        self.asked_terms = {
+            match.term: at for at, word in enumerate(self.question.words) for match in word.matches if match.worth > 0.5
+        }
+        self.met = [self._met(word) for word in self.words]
+        self.hit = [self.question.words[at].weight if at is not None else 0.0 for at in self.met]
+        own = [at for at, word in enumerate(self.question.words) if word.start >= 0]
+        self.last_asked = max(own, key=lambda at: self.question.words[at].start, default=None)
+        self.low = [fold(word.text) for word in self.words]
+        self.to_hit = _distances([value > 0 for value in self.hit])
+        rare = max(self.hit, default=0.0)
+        self.to_rare = _distances([value > 0 and value == rare for value in self.hit])
+        self.focus = [word.term in self.question.focus for word in self.words]
+        self.typed = dict(self._typed())
+        self.form, self.echo = question_form(self.question)
+        self.class_of = [self._class(at) for at in range(len(self.words))]
+        self.hits_left = list(accumulate((value > 0 for value in self.hit), initial=0))
+        self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]
+
+    def _met(self, word: Token) -> int | None:
+        """Which word of the question a word of the statement meets."""
+        return self.asked_terms.get(word.term, self.asked_terms.get(word.key) if word.key else None)
+
+    def kind_of_hit(self, at: int) -> str:
+        """Whether the word of the question met there is a name, the last word of the question, or another."""
+        met = self.met[at]
+        if met is None:
+            return "none"
+        if self.question.words[met].name:
+            return "name"
+        return "last" if met == self.last_asked else "plain"
+
+    def _class(self, at: int) -> str:
+        """The sort of a word: a closed class, a number, one asked about, a name, a verb by its ending, or other."""
+        word, low = self.words[at], self.low[at]
+        if closed := closed_class(low):
+            return closed
+        if word.number:
+            return "number"
+        if self.hit[at] > 0:
+            return "asked"
+        if word.key:
+            return "name"
+        if word.stop:
+            return "stop"
+        return "verb" if looks_like_verb(low) else "other"
+
+    def _typed(self) -> Iterator[tuple[tuple[int, int], str]]:
+        offset = self.evidence.fact.start
+        for name in self.evidence.fact.names:
+            yield (name.start - offset, name.end - offset), f"name_{name.kind}"
+        for quantity in self.evidence.fact.quantities:
+            counted = bool(self.evidence.terms_of(quantity.unit) & set(self.question.focus))
+            yield (quantity.start - offset, quantity.end - offset), "counted" if counted else "quantity"
+        for date in self.evidence.fact.dates:
+            yield (date.start - offset, date.end - offset), "date"
+        for start, end in quoted(self.statement):
+            yield (start, end), "quotation"
+
+
+def question_form(question: Question) -> tuple[str, str]:
+    """How the question is built, and the preposition before its asking word or dangling at its end ('' for none).
+
+    'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
+    ('What is X?'), 'subject': it does ('What caused X?'), 'last': 'against what?', 'none': no asking word.
+    """
+    words = [fold(token.text) for token in tokenize(question.as_read, question.language)]
+    at = next((place for place, word in enumerate(words) if word in ASKING_WORDS), None)
+    echo = words[-1] if words and words[-1] in PREPOSITIONS else ""
+    if at is None:
+        return "none", echo
+    if at and words[at - 1] in PREPOSITIONS:
+        echo = words[at - 1]
+    rest = words[at + 1 :]
+    if any(word in AUXILIARIES for word in rest[:4]):
+        return "object", echo
+    if not rest:
+        return "last", echo
+    return ("copula" if rest[0] in COPULAS else "subject"), echo
+
+
+def _distances(marks: list[bool]) -> list[int]:
+    """For each place, how many places off the next mark is; _FAR at most."""
+    found = [_FAR] * len(marks)
+    for places in (range(len(marks)), range(len(marks) - 1, -1, -1)):
+        since = _FAR
+        for place in places:
+            since = 0 if marks[place] else min(since + 1, _FAR)
+            found[place] = min(found[place], since)
+    return found
