@@ -29,10 +29,14 @@ class Asked(StrEnum):
 
 
 class Match(Frozen):
-    """One way for a question's word to be found in a fact: a term, and what a meeting is worth, 0 to 1."""
+    """One way for a question's word to be found in a fact: a term, what a meeting is worth, and how rare the term is.
+
+    `worth` and `rarity` go from 0 to 1; a term that the edition lacks has no rarity.
+    """
 
     term: str
     worth: float
+    rarity: float = 0.0
 
 
 class QuestionWord(Frozen):

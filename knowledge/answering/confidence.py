@@ -17,8 +17,8 @@ _PLAIN_NEEDED = 0.3
 
 _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
-    "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "bm25", "title_coverage",
-    "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "plain_coverage",
+    "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "title_coverage",
+    "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "relevance",
     "measure_differs", "measure_agrees", "first_word_found", "words_found", "bearers_gain", "speaker_agrees",
     "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
 )  # fmt: skip

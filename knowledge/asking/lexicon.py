@@ -21,6 +21,7 @@ class Lexicon:
         self._facts = edition.info.facts
         self.languages = edition.languages()
         self._frequencies: dict[str, int] = {}
+        self._statements: dict[str, int] = {}
 
     @cached_property
     def spelling(self) -> Spelling:
@@ -45,12 +46,30 @@ class Lexicon:
             self._frequencies |= {term: found.get(term, 0) for term in missing}
         return {term: count for term in wanted if (count := self._frequencies[term])}
 
+    def _stated(self, terms: Collection[str]) -> dict[str, int]:
+        missing = [term for term in terms if term not in self._statements]
+        if missing:
+            found = self._edition.statement_frequencies(missing)
+            self._statements |= {term: found.get(term, 0) for term in missing}
+        return {term: self._statements[term] for term in terms}
+
     def rarity(self, terms: Collection[str]) -> float:
         """How telling it is that a fact holds one of these terms: 0 when all do, 1 when hardly any does (idf).
 
         In a handful of articles every count is chance: there the scale is that of a few hundred facts.
         """
-        frequency = max(self._edition.statement_frequencies(list(terms)).values(), default=0)
+        frequency = max(self._stated(terms).values(), default=0)
         facts = max(self._facts, _FEW_FACTS)
         share = math.log((facts + 1) / (max(frequency, 1) + 0.5)) / math.log((facts + 1) / 1.5)
         return min(max(share, 0.0), 1.0)
+
+    def selectivity(self, term: str) -> float:
+        """How far a term narrows the choice among facts with their titles (idf as BM25 has it); 0 for unknown ones.
+
+        A word of a title is in the context of all the article's facts: it finds the story, hardly the sentence.
+        """
+        frequency = self.frequencies([term]).get(term, 0)
+        if not frequency:
+            return 0.0
+        facts = max(self._facts, _FEW_FACTS)
+        return math.log(1 + (facts - frequency + 0.5) / (frequency + 0.5))

@@ -21,6 +21,7 @@ NAME_KEY_WORTH = 0.9
 RELATED_WORTH = 0.8
 ALIAS_WORTH = 0.85
 CARRIED_OVER = 0.6
+_COMMON_NOUN = 0.45
 
 # nouns that tell the kind of answer and need not stand beside it
 _KIND_NOUNS = {
@@ -62,7 +63,11 @@ def read_question(
     mended = _mend(tokenize(text, language), language, lexicon)
     as_read = _as_read(text, mended)
     telling = [(token, near) for token, near in mended if _tells(token, near, language)]
-    read = [_read_word(token, near, language, lexicon) for token, near in telling]
+    days = find_dates(text, today, language)
+    read = [
+        _read_word(token, near, language, lexicon, dated=any(day.start <= token.start < day.end for day in days))
+        for token, near in telling
+    ]
     focus = _focus(as_read, language)
     folded = " ".join(fold(as_read).split())
     asked = asked_for(folded, language)
@@ -126,7 +131,9 @@ def _tells(token: Token, near: list[tuple[str, float]], language: str) -> bool:
     return not token.stop and len(token.text) > (0 if token.number else 1)
 
 
-def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexicon: Lexicon) -> QuestionWord:
+def _read_word(
+    token: Token, near: list[tuple[str, float]], language: str, lexicon: Lexicon, *, dated: bool
+) -> QuestionWord:
     matches = _own_terms(token)
     for at, (word, likeness) in enumerate(near):
         worth = likeness if at == 0 else likeness * 0.7
@@ -137,10 +144,12 @@ def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexic
             matches.setdefault("~" + name_key(name), RELATED_WORTH)
     known = lexicon.frequencies(list(matches))
     mended = near[0][0] if near else token.text
+    own = known
     for term in synonyms(stem(fold(mended), language), language):
         matches.setdefault(term, SYNONYM_WORTH)
-    weight = lexicon.rarity(known)
-    if not known:
+    known = lexicon.frequencies(list(matches))
+    weight = lexicon.rarity(own)
+    if not own:
         # a common word that the articles lack says less than a name that they lack
         weight *= 1 - 0.6 * commonness(token.surface, language)
     if fold(mended) in _KIND_NOUNS.get(language, ()):
@@ -149,18 +158,22 @@ def _read_word(token: Token, near: list[tuple[str, float]], language: str, lexic
         text=token.text,
         mended=mended,
         start=token.start,
-        matches=tuple(Match(term=term, worth=worth) for term, worth in matches.items()),
+        matches=tuple(
+            Match(term=term, worth=worth, rarity=lexicon.selectivity(term)) for term, worth in matches.items()
+        ),
         weight=max(weight, 0.02),
-        name=_is_name(token, known),
+        name=not dated and _is_name(token, own, language),
         number=token.number,
         known=bool(known),
     )
 
 
-def _is_name(token: Token, known: dict[str, int]) -> bool:
-    """Written with a capital inside the question, or hardly ever without one in the articles."""
+def _is_name(token: Token, known: dict[str, int], language: str) -> bool:
+    """Written with a capital inside the question, or hardly ever without one in the articles and no common word."""
     if token.text[:1].isupper() and token.start > 0:
         return True
+    if not token.text[:1].isupper() and commonness(token.surface, language) > _COMMON_NOUN:
+        return False
     capitals = max((count for term, count in known.items() if term[0] == "~"), default=0)
     return capitals >= 0.8 * known.get(token.term, 0) and capitals > 0
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from knowledge.article import Article, Block, BlockKind
+from knowledge.article import Article, BlockKind
 from knowledge.extraction.acronyms import find_acronyms
 from knowledge.extraction.dates import find_dates
 from knowledge.extraction.fact_kind import fact_kind
 from knowledge.extraction.names import find_names
 from knowledge.extraction.paragraphs import paragraphs
+from knowledge.extraction.prose import find_prose
 from knowledge.extraction.quantities import find_quantities
-from knowledge.extraction.sentences import sentences
-from knowledge.extraction.speakers import find_speakers
-from knowledge.fact import Alias, Extraction, Fact, Name
+from knowledge.extraction.sentences import pieces, sentences
+from knowledge.extraction.speakers import Speech, find_speakers
+from knowledge.fact import Alias, Extraction, Fact, FactKind, Name
 from knowledge.reading.dateline import read_dateline
 
 
@@ -21,46 +23,68 @@ class _Sentence(NamedTuple):
     start: int
     end: int
     paragraph: int
-    block: Block
+    kind: BlockKind
+    prose: bool
 
 
 def extract(article: Article) -> Extraction:
     """The facts of an article in order, and the aliases it introduces.
 
     Every fact is an exact slice of the body without blanks at its ends; facts do not overlap, none crosses a
-    paragraph, and the dateline belongs to none.
+    paragraph, and the dateline belongs to none. What is no prose (see `find_prose`) comes as boilerplate, in which
+    nothing is looked for.
     """
-    found = _sentences(article)
-    acronyms = find_acronyms(article.body)
-    names = find_names(article.body, [(s.start, s.end) for s in found], acronyms, article.language)
-    speeches = find_speakers(article.body, [(s.start, s.end) for s in found], [s.paragraph for s in found], names)
-    facts: list[Fact] = []
-    for ordinal, (sentence, named, speech) in enumerate(zip(found, names, speeches, strict=True)):
-        statement = article.body[sentence.start : sentence.end]
-        dates = find_dates(statement, article.published_on, article.language, sentence.start)
-        taken = [(d.start, d.end) for d in dates]
-        facts.append(
-            Fact(
-                article_id=article.id,
-                ordinal=ordinal,
-                paragraph=sentence.paragraph,
-                start=sentence.start,
-                end=sentence.end,
-                statement=statement,
-                kind=fact_kind(statement, sentence.block.kind),
-                speaker=speech.speaker,
-                verb=speech.verb,
-                quote=speech.quote,
-                names=tuple(n for n in named if not any(n.start >= a and n.end <= b for a, b in taken)),
-                dates=dates,
-                quantities=find_quantities(statement, article.language, sentence.start, taken),
-            )
-        )
+    stretches = list(_stretches(article))
+    found = [sentence for stretch in stretches for sentence in _sentences(article, stretch)]
+    body = _without(article.body, [stretch for stretch in stretches if not stretch.prose])
+    told = [sentence for sentence in found if sentence.prose]
+    spans = [(sentence.start, sentence.end) for sentence in told]
+    acronyms = find_acronyms(body)
+    names = find_names(body, spans, acronyms, article.language)
+    speeches = find_speakers(body, spans, [sentence.paragraph for sentence in told], names)
+    read = zip(names, speeches, strict=True)
+    facts = [
+        _fact(article, ordinal, sentence, *next(read)) if sentence.prose else _boilerplate(article, ordinal, sentence)
+        for ordinal, sentence in enumerate(found)
+    ]
     return Extraction(facts=tuple(facts), aliases=(*acronyms, *_surnames(names)))
 
 
-def _sentences(article: Article) -> list[_Sentence]:
-    found: list[_Sentence] = []
+def _fact(article: Article, ordinal: int, sentence: _Sentence, named: tuple[Name, ...], speech: Speech) -> Fact:
+    statement = article.body[sentence.start : sentence.end]
+    dates = find_dates(statement, article.published_on, article.language, sentence.start)
+    taken = [(d.start, d.end) for d in dates]
+    return Fact(
+        article_id=article.id,
+        ordinal=ordinal,
+        paragraph=sentence.paragraph,
+        start=sentence.start,
+        end=sentence.end,
+        statement=statement,
+        kind=fact_kind(statement, sentence.kind),
+        speaker=speech.speaker,
+        verb=speech.verb,
+        quote=speech.quote,
+        names=tuple(n for n in named if not any(n.start >= a and n.end <= b for a, b in taken)),
+        dates=dates,
+        quantities=find_quantities(statement, article.language, sentence.start, taken),
+    )
+
+
+def _boilerplate(article: Article, ordinal: int, piece: _Sentence) -> Fact:
+    return Fact(
+        article_id=article.id,
+        ordinal=ordinal,
+        paragraph=piece.paragraph,
+        start=piece.start,
+        end=piece.end,
+        statement=article.body[piece.start : piece.end],
+        kind=FactKind.BOILERPLATE,
+    )
+
+
+def _stretches(article: Article) -> Iterator[_Sentence]:
+    """The paragraphs without the dateline, cut into what is prose and what is not."""
     openings = 3  # a standfirst or a byline may stand before the dateline
     for number, block in enumerate(paragraphs(article), 1):
         start = block.start
@@ -68,9 +92,21 @@ def _sentences(article: Article) -> list[_Sentence]:
             dateline = read_dateline(article.body[start : block.end])
             start += dateline.end if dateline else 0
             openings = 0 if dateline else openings - 1
-        spans = sentences(article.body[start : block.end], article.language)
-        found.extend(_Sentence(start + a, start + b, number, block) for a, b in spans)
-    return found
+        for a, b, prose in find_prose(article.body[start : block.end]):
+            yield _Sentence(start + a, start + b, number, block.kind, prose)
+
+
+def _sentences(article: Article, stretch: _Sentence) -> list[_Sentence]:
+    text = article.body[stretch.start : stretch.end]
+    spans = sentences(text, article.language) if stretch.prose else pieces(text)
+    return [stretch._replace(start=stretch.start + a, end=stretch.start + b) for a, b in spans]
+
+
+def _without(body: str, stretches: list[_Sentence]) -> str:
+    """The body with blanks in the place of some stretches, so that all else stands where it stood."""
+    for stretch in stretches:
+        body = body[: stretch.start] + " " * (stretch.end - stretch.start) + body[stretch.end :]
+    return body
 
 
 def _surnames(names: list[tuple[Name, ...]]) -> tuple[Alias, ...]:

@@ -49,6 +49,7 @@ _UNIT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_][\w’'-]*)")
 _AGED = re.compile(r"\b(?:aged|возрасте)\s$")
 _APART = re.compile(r"[^\W\d_],\s$")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
+_MOST = 1e30
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
 
 
@@ -59,7 +60,8 @@ def find_quantities(
 
     `taken` are slices that hold no quantities, such as dates, in the same positions as the result; `offset` is added
     to all positions. Numbers of clauses, orders and rooms are no quantities; a telephone number has the unit 'phone'
-    and the value 0. Of a range ('between 250 and 280 people') the value is the lower end.
+    and the value 0. Of a range ('between 250 and 280 people') the value is the lower end. What is beyond all counting
+    ('thousand thousand thousand ...') is no number.
 
     >>> [(q.text, q.value, q.unit) for q in find_quantities("nine safety recommendations", "en")]
     [('nine safety recommendations', 9.0, 'safety recommendations')]
@@ -85,7 +87,7 @@ def find_quantities(
         if _overlaps(closed, *match.span()) or _IDENTIFIER.search(text[max(0, match.start() - 16) : match.start()]):
             continue
         value = _value(match, language)
-        if value is None:
+        if value is None or value > _MOST:
             continue
         start, end, unit = match.start(), match.end(), ""
         further = _further(text, match, closed)
@@ -136,7 +138,7 @@ def _spelled(words: str) -> float:
     total = 0.0
     for word in re.split(r"\s+and\s+|[\s-]+", words.lower()):
         value = NUMBER_VALUES.get(word, 0)
-        total = max(total, 1) * value if word in ("hundred", "thousand", "dozen") else total + value
+        total = max(total, 1.0) * value if word in ("hundred", "thousand", "dozen") else total + value
     return total
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from itertools import accumulate, pairwise
 
-from sentencex import segment  # type: ignore[import-untyped]
-
 from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, CLOSING, INSIDE, STARTERS
+from knowledge.extraction.proposed_ends import ProposedEnds
 from knowledge.extraction.quotations import Quotation, quotations
 from knowledge.extraction.speech_verbs import SPEECH
 
@@ -44,6 +43,11 @@ def sentences(text: str, language: str = "") -> list[Span]:
     return spans
 
 
+def pieces(text: str) -> list[Span]:
+    """What has no sentences as slices of at most 1,000 characters, in order, without blanks at their ends."""
+    return _split_long(text, 0, len(text))
+
+
 def _lines(text: str) -> list[Span]:
     cuts = [0, *(m.end() for m in _MARKER.finditer(text)), len(text)]
     return [(a, b) for a, b in pairwise(cuts) if a < b]
@@ -72,30 +76,21 @@ def _pieces(cuts: list[int], length: int) -> list[Span]:
 
 def _boundaries(line: str, quoted: list[Quotation], language: str) -> tuple[list[int], list[int]]:
     """Where sentences end outside quotations, and where they end inside an outermost one."""
-    proposed = _proposed(line, language)
+    marks = list(_TERMINATOR.finditer(line))
+    proposed = ProposedEnds(line, language, [match.end() for match in marks])
     brackets = _depths(_brackets(line), len(line))
     depths = _depths([(q.start + 1, q.end - 1) for q in quoted], len(line))
     outer: list[int] = []
     inner: list[int] = []
-    for match in _TERMINATOR.finditer(line):
+    for match in marks:
         at = match.end()
         if at >= len(line) or brackets[at]:
             continue
         depth = depths[at]
-        if depth > 1 or not _ends(line, match, at in proposed or depth > 0):
+        if depth > 1 or not _ends(line, match, proposed, quoted=depth > 0):
             continue
         (inner if depth else outer).append(at)
     return outer, inner
-
-
-def _proposed(line: str, language: str) -> set[int]:
-    """The ends of sentencex's sentences, blanks after them left off."""
-    ends: set[int] = set()
-    at = 0
-    for sentence in segment(language or "en", line):
-        at += len(sentence)
-        ends.add(at - len(sentence) + len(sentence.rstrip()))
-    return ends
 
 
 def _brackets(line: str) -> list[Span]:
@@ -122,8 +117,8 @@ def _depths(spans: list[Span], length: int) -> list[int]:
     return list(accumulate(steps))
 
 
-def _ends(line: str, match: re.Match[str], proposed: bool) -> bool:
-    """Whether a sentence ends at this terminator."""
+def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, *, quoted: bool) -> bool:
+    """Whether a sentence ends at this terminator; `quoted` when it stands inside a quotation."""
     at = match.end()
     after = _WORD_AFTER.match(line, at + _blank(line, at))
     word = (after.group(1) or "") if after else ""
@@ -138,11 +133,12 @@ def _ends(line: str, match: re.Match[str], proposed: bool) -> bool:
             return verdict
         # what sentencex takes for an abbreviation is believed if it is short; its 'May.' is the month
         before = _WORD_BEFORE.search(line[max(0, match.start() - 24) : match.start()])
-        return proposed or word.lower() in STARTERS or bool(before and (len(before[0]) > 3 or before[0] == "May"))
+        sure = quoted or word.lower() in STARTERS or (before and (len(before[0]) > 3 or before[0] == "May"))
+        return bool(sure) or at in proposed
     if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
         return False  # 'Col. (ret.) Jonas'
-    quoted = marks[0] in "!?…" and marks[-1] in "\"”’»'"
-    return not (quoted and _ATTRIBUTION.match(line[at : at + 120].lstrip(" —–-")))
+    exclaimed = marks[0] in "!?…" and marks[-1] in "\"”’»'"
+    return not (exclaimed and _ATTRIBUTION.match(line[at : at + 120].lstrip(" —–-")))
 
 
 def _blank(line: str, at: int) -> int:
@@ -171,7 +167,7 @@ def _after_abbreviation(line: str, stop: int, word: str) -> bool | None:
         return False
     if _INITIALS.fullmatch(before) and before[0].isupper():
         # 'J. R. Smith' goes on; 'vitamin C. The' and 'Plan B. He' end
-        return (starter and line[stop + 1 :].lstrip()[1:2] != ".") or not word
+        return (starter and line[stop + 1 : stop + 30].lstrip()[1:2] != ".") or not word
     return None
 
 

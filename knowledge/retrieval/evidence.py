@@ -10,6 +10,8 @@ from knowledge.edition import StoredArticle, StoredFact
 from knowledge.question import Question
 from knowledge.words import terms
 
+_TELLING_SCORE = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
@@ -38,6 +40,7 @@ class Evidence:
     hits_article: tuple[float, ...]
     hits_bearers: tuple[float, ...]
     bm25: float
+    relevance: float
     before: StoredFact | None
     after: StoredFact | None
     newest: dt.date | None
@@ -112,6 +115,19 @@ def gather(
         merged = of_article.setdefault(fact.article, list(of_title[fact.article]))
         for at, hit in enumerate(of_fact[fact.id][0]):
             merged[at] = max(merged[at], hit)
+    held = {fact.id: frozenset(fact.terms) for fact in (*(fact for fact, _ in candidates), *neighbours.values())}
+    titles = {key: frozenset(article.title_terms) for key, article in articles.items()}
+    usual = sum(len(fact.terms) for fact, _ in candidates) / len(candidates)
+    relevance = {
+        fact.id: _relevance(
+            question,
+            held[fact.id],
+            titles[fact.article] | (held[before.id] if (before := hits_beside(fact, -1)[0]) else frozenset()),
+            len(fact.terms) / usual,
+        )
+        for fact, _ in candidates
+    }
+    most = max(relevance.values()) or 1.0
     found = []
     for fact, score in candidates:
         hits, positions = of_fact[fact.id]
@@ -129,7 +145,9 @@ def gather(
                 hits_after=hits_after,
                 hits_article=tuple(of_article[fact.article]),
                 hits_bearers=hits_of(question, places(_bearers(fact, articles[fact.article].language)))[0],
-                bm25=score / best,
+                # FTS5 gives hardly any score where each word stands in half of the facts
+                bm25=score / best if best > _TELLING_SCORE else relevance[fact.id] / most,
+                relevance=relevance[fact.id] / most,
                 before=before,
                 after=after,
                 newest=newest,
@@ -142,3 +160,17 @@ def gather(
 def _bearers(fact: StoredFact, language: str) -> list[str]:
     full = [name.canonical for name in fact.names if name.canonical != name.text]
     return terms(" ".join((fact.speaker, fact.speaker_role, *full)), language)
+
+
+def _relevance(question: Question, terms: frozenset[str], around: frozenset[str], length: float) -> float:
+    """BM25 (Robertson and Zaragoza 2009) of all terms that count for a question; what stands around counts half.
+
+    `length` is the fact's as a share of the usual one. FTS5's own score gives words no weight that half of a small
+    edition holds; here their rarity is bounded from below (see `Lexicon.rarity`).
+    """
+    here = 2.2 / (1 + 1.2 * (0.25 + 0.75 * length))
+    return sum(
+        match.rarity * (here * (match.term in terms) + 0.5 * (match.term in around))
+        for word in question.words
+        for match in word.matches
+    )

@@ -32,6 +32,7 @@ FEATURES: dict[str, Feature] = {
         coverage.words_found,
         coverage.exact_share,
         coverage.bm25,
+        coverage.relevance,
         coverage.words_together,
         coverage.words_in_order,
         coverage.density,

@@ -137,6 +137,11 @@ def bm25(evidence: Evidence) -> float:
     return evidence.bm25
 
 
+def relevance(evidence: Evidence) -> float:
+    """BM25 over what the meetings are worth, in the fact and around it, as a share of the best candidate's."""
+    return evidence.relevance
+
+
 def words_together(evidence: Evidence) -> float:
     """The share of neighbouring words of the question that stand within three places of one another in the fact."""
     pairs = list(zip(evidence.positions, evidence.positions[1:], strict=False))
