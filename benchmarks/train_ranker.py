@@ -36,7 +36,7 @@ ROBBED_WEIGHT = 0.2
 GUARDS = {
     "names_missing_near": -4.0,
     "names_missing": -1.0,
-    "another_name": -2.0,
+    "another_name": -2.5,
     "numbers_missing": -3.0,
     "another_year": -3.0,
     "days_differ": -2.0,
@@ -44,6 +44,7 @@ GUARDS = {
 }
 """Where the prior expects a weight to lie, other than 0. The sets hardly ever offer a fact about another name, year or
 number beside the right one, so that they alone would teach that those do not matter."""
+GUARD_STRENGTH = 2.0
 NAMES = list(FEATURES)
 ROOT = Path(__file__).resolve().parent.parent / "knowledge"
 
@@ -96,10 +97,11 @@ def learn(examples: list[Example], steps: int = 400) -> np.ndarray:
     # rare features have a small spread: without a floor they would escape the prior
     spread = np.maximum(np.concatenate([e.rows for e in usable]).std(axis=0), 0.25)
     expected = np.array([GUARDS.get(name, 0.0) for name in NAMES]) * spread
+    strength = np.array([PRIOR * GUARD_STRENGTH if name in GUARDS else PRIOR for name in NAMES])
     weights, first, second = np.zeros(len(NAMES)), np.zeros(len(NAMES)), np.zeros(len(NAMES))
     scaled = [(e.rows / spread, e.right) for e in usable]
     for step in range(1, steps + 1):
-        gradient = PRIOR * (weights - expected)
+        gradient = strength * (weights - expected)
         for rows, right in scaled:
             scores = rows @ weights
             all_odds = np.exp(scores - scores.max())

@@ -13,6 +13,8 @@ from pydantic import Field
 from knowledge.article import Frozen, Published
 from knowledge.fact import DateSpan
 
+_MOST = 0.6
+
 
 class Status(StrEnum):
     """How far the facts answer the question."""
@@ -103,6 +105,13 @@ class Answer(Frozen):
     follows: bool = False
     confidence: float = 0.0
     elapsed_ms: float = 0.0
+
+    @property
+    def headline(self) -> str | None:
+        """The short answer where it may stand alone above the facts: a sure one, and not most of its sentence."""
+        if self.status is not Status.ANSWERED or not self.short_answer:
+            return None
+        return self.short_answer if len(self.short_answer) < _MOST * len(self.facts[0].statement) else None
 
     def to_json(self, id: str | None = None) -> dict[str, Any]:  # noqa: A002 - the contract's word
         """The answer as the command line's contract has it."""

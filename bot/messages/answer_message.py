@@ -33,9 +33,9 @@ def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
 
 
 def _short_answer(answer: Answer, wording: Wording) -> str:
-    if not answer.short_answer:
+    if not answer.headline:
         return ""
-    shown = bold(clip(answer.short_answer, _LONGEST))
+    shown = bold(clip(answer.headline, _LONGEST))
     if answer.short_answer_date:
         shown += text(f" (= {meaning(answer.short_answer_date, wording.locale)})")
     return shown

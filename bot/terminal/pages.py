@@ -40,9 +40,9 @@ def print_answer(answer: Answer, *, explain: bool = False) -> None:
         page.print(opening)
     if answer.conflict:
         page.print("Sources disagree:", style="bold")
-    if answer.short_answer:
+    if answer.headline:
         ours = f" (= {answer.short_answer_date})" if answer.short_answer_date else ""
-        page.print(Text(" ".join(answer.short_answer.split()), style="bold") + Text(ours, style="dim"))
+        page.print(Text(" ".join(answer.headline.split()), style="bold") + Text(ours, style="dim"))
     shown = () if answer.status is Status.NOT_FOUND and not explain else answer.facts
     for fact in shown:
         page.print()

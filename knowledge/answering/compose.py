@@ -24,7 +24,8 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
     if reached is Status.CLOSEST and question.asked is Asked.TOPIC:
         ranked = sorted(ranked[: max(limit, 5)], key=_newest_first)
     told, repeats = _each_once(ranked, limit)
-    found = short_answer(told[0].evidence) if told and reached is not Status.NOT_FOUND else None
+    overview = question.asked is Asked.TOPIC and reached is Status.CLOSEST
+    found = short_answer(told[0].evidence) if told and reached is not Status.NOT_FOUND and not overview else None
     facts = []
     for at, one in enumerate(told):
         fact = cite(one.evidence.fact, one.evidence.article, one.score)
@@ -41,16 +42,25 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
             )
         )
     words = facts[0].statement[found[0] : found[1]] if found else None
+    day = _day_meant(told[0], found) if found else None
     return Answer(
         question=question.text,
         question_as_read=question.as_read,
         status=reached,
         facts=tuple(facts),
         short_answer=words,
+        short_answer_date=day,
         conflict=agreement.conflict,
         follows=question.follows,
         confidence=probability,
     )
+
+
+def _day_meant(ranked: Ranked, found: tuple[int, int]) -> str | None:
+    """The resolved day of a relative date in the short answer, in ISO form."""
+    fact = ranked.evidence.fact
+    start, end = fact.start + found[0], fact.start + found[1]
+    return next((date.iso for date in fact.dates if date.relative and date.start < end and start < date.end), None)
 
 
 def _newest_first(ranked: Ranked) -> tuple[int, float]:

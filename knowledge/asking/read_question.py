@@ -41,7 +41,8 @@ _SOURCE = re.compile(
 )
 _SPEAKER = re.compile(
     r"\bwhat (?:did|does|do|has|had|have) (?:the )?(.{2,60}?) (?:say|said|tell|told|reply|replied|call|called|think"
-    r"|comment|announce|claim|promise|warn|declare|state|describe|add|answer|respond)\b"
+    r"|comment|announce|claim|promise|warn|declare|state|describe|add|answer|respond|require|demand|ask|request|want"
+    r"|recommend|suggest|propose|urge)\b"
     r"|\bчто (?:сказал|заявил|ответил|сообщил|подчеркнул|говорил|думает)[аи]?\s+([\w .-]{2,60}?)"
     r"(?=\s+(?:о|об|про|по|на)\s|\?|$)",
     re.IGNORECASE,

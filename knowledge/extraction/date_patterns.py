@@ -25,14 +25,17 @@ _TIME_AFTER = (
 _NEEDS = {
     name: frozenset(needs.split())
     for name, needs in {
-        "iso": "digit", "numeric": "digit", "two_months": "digit month", "days_of_month": "digit month",
-        "day": "digit month", "months": "month", "month": "digit month", "quarter": "digit", "century": "century",
-        "decade": "digit", "years": "digit", "day_word": "day_word", "ago": "counting", "hence": "counting",
-        "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "digit", "day_of_month": "digit",
-        "clock": "digit",
+        "iso": "year", "numeric": "year", "two_months": "digit month", "days_of_month": "digit month",
+        "day": "digit month", "months": "month", "month": "year month", "quarter": "year", "century": "century",
+        "decade": "year", "years": "year", "day_word": "day_word", "ago": "ago", "hence": "hence",
+        "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
+        "clock": "clock",
     }.items()
 }  # fmt: skip
 """What must stand in a text for a pattern to be worth trying."""
+_NUMBER = re.compile(
+    r"(?P<digits>\d+)(?:(?P<ordinal>st|nd|rd|th)|(?P<clock>[:.]\d{2}(?!\d)|\s?[ap]\.?m))?", re.IGNORECASE
+)
 
 
 class DatePattern:
@@ -50,15 +53,22 @@ class DatePattern:
 class DatePatterns:
     """A language's words and its patterns, in the order in which they are tried."""
 
-    def __init__(self, words: DateWords, patterns: Iterable[tuple[str, str]], hint: str) -> None:
+    def __init__(self, words: DateWords, patterns: Iterable[tuple[str, str]]) -> None:
         self.words = words
         self.patterns = tuple(DatePattern(name, source) for name, source in patterns)
-        self._hint = hint
+
+    def held(self, text: str) -> set[str]:
+        """Which needs a text meets."""
+        held = {match.lastgroup or "" for match in self._hints.finditer(text.lower())}
+        for number in _NUMBER.finditer(text):
+            held.update(("digit", number.lastgroup or ""))
+            if len(number["digits"]) > 2:
+                held.add("year")
+        return held
 
     @cached_property
-    def hint(self) -> re.Pattern[str]:
-        """Shows in one pass, by the names of its groups, which needs a text meets."""
-        return _compiled(self._hint)
+    def _hints(self) -> re.Pattern[str]:
+        return re.compile(_hints(self.words))  # far faster than an expression that looks past case
 
     @cached_property
     def months(self) -> tuple[re.Pattern[str], ...]:
@@ -179,9 +189,21 @@ def date_patterns(language: str) -> DatePatterns:
         ),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]
-    counting = re.findall(r"[^\W\d_]{2,}", re.sub(r"\\s|\{n\}", " ", f"{words.ago} {words.hence}"))
-    hint = (
-        rf"(?P<digit>\d+)|(?P<century>{words.century})|\b(?:(?P<day_word>{'|'.join(words.days)})|(?P<month>{m})|(?P<weekday>{w})"
-        rf"|(?P<modifier>{words.following}|{words.past}|{words.current})|(?P<counting>{'|'.join(counting)}))(?!\w)"
+    return DatePatterns(words, patterns)
+
+
+def _hints(words: DateWords) -> str:
+    """An expression for the words that patterns need, for a text in lower case."""
+    ago, hence = (
+        "|".join(re.findall(r"[^\W\d_]{2,}", re.sub(r"\\s|\{n\}", " ", text))) for text in (words.ago, words.hence)
     )
-    return DatePatterns(words, patterns, hint)
+    groups = {
+        "century": words.century,
+        "day_word": "|".join(words.days),
+        "month": "|".join(words.months),
+        "weekday": "|".join(words.weekdays),
+        "modifier": f"{words.following}|{words.past}|{words.current}",
+        "ago": ago,
+        "hence": hence,
+    }
+    return rf"\b(?:{'|'.join(f'(?P<{name}>{source.lower()})' for name, source in groups.items())})(?!\w)"

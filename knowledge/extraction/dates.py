@@ -24,7 +24,7 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     ['2021-07-14']
     """
     patterns = date_patterns(language)
-    held = {match.lastgroup for match in patterns.hint.finditer(text)}
+    held = patterns.held(text)
     if not held:
         return ()
     found: list[DateSpan] = []

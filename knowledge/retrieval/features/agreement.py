@@ -76,12 +76,13 @@ def days_differ(evidence: Evidence) -> float:
 
 
 def speaker_agrees(evidence: Evidence) -> float:
-    """1 when the one whose words are asked for is the fact's speaker."""
-    asked = evidence.question.speaker
+    """1 when the one whose words are asked for is the fact's speaker by name, 0.5 when only the role fits."""
+    asked = set(evidence.question.speaker)
     if not asked or not evidence.fact.speaker:
         return 0.0
-    told = evidence.speaker_terms
-    return float(any(term in told for term in asked))
+    if asked & evidence.terms_of(evidence.fact.speaker):
+        return 1.0
+    return 0.5 if asked & evidence.terms_of(evidence.fact.speaker_role) else 0.0
 
 
 def source_agrees(evidence: Evidence) -> float:
