@@ -12,8 +12,11 @@ from knowledge.answer import Status
 from knowledge.question import Asked, Question
 from knowledge.retrieval.ranking import Ranked
 
-_PLAIN_NEEDED = 0.3
-"""A fact that lacks nearly all that is asked about a name does not answer, however well the names agree."""
+_PLAIN_NEEDED = 0.5
+"""A fact that lacks most of what is asked about a name does not answer, however well the names agree."""
+
+_SPECIFIC_NEEDED = 0.2
+"""Nor does one that holds nothing beyond its article's title, however well the title agrees."""
 
 _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
@@ -33,6 +36,7 @@ def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[st
     found["lead"] = first.score - ranked[1].score if len(ranked) > 1 else 2.0
     found["lead_over_other_articles"] = first.score - rival.score if rival else 2.0
     found["plain_near"] = plain_near(first)
+    found["specific_near"] = specific_near(first)
     found["lacks_kind"] = float(lacks_kind(first))
     found["unknown_words"] = sum(word.weight for word in question.words if not word.known)
     found["few_words"] = float(len(question.words) <= 2)
@@ -51,6 +55,19 @@ def plain_near(ranked: Ranked) -> float:
     ]
     total = sum(weight for weight, _ in plain)
     return sum(weight * hit for weight, hit in plain) / total if total else 1.0
+
+
+def specific_near(ranked: Ranked) -> float:
+    """The share of what the title leaves open that the fact or the one before holds; 1 when it leaves nothing open."""
+    evidence = ranked.evidence
+    around = zip(evidence.hits_title, evidence.hits, evidence.hits_before, evidence.hits_bearers, strict=True)
+    open_ = [
+        (word.weight, max(hits))
+        for word, (title, *hits) in zip(evidence.question.words, around, strict=True)
+        if not title and word.start >= 0
+    ]
+    total = sum(weight for weight, _ in open_)
+    return sum(weight * hit for weight, hit in open_) / total if total else 1.0
 
 
 def lacks_kind(ranked: Ranked) -> bool:
@@ -75,6 +92,15 @@ def confidence(question: Question, ranked: Sequence[Ranked]) -> float:
     return 1 / (1 + math.exp(-max(min(total, 30.0), -30.0)))
 
 
+def passes_guards(features: Mapping[str, float]) -> bool:
+    """Whether nothing forbids to call the first fact an answer: see the bounds above."""
+    return (
+        not features["lacks_kind"]
+        and features["plain_near"] >= _PLAIN_NEEDED
+        and features["specific_near"] >= _SPECIFIC_NEEDED
+    )
+
+
 def status(question: Question, ranked: Sequence[Ranked], probability: float) -> Status:
     """What may be said: a sure fact answers, a likely one comes closest, nothing like it is not found."""
     if not ranked or ranked[0].features["coverage"] + ranked[0].features["title_gain"] < 0.15:
@@ -84,7 +110,7 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
     telling = sum(not word.number for word in question.words)
     if telling <= 2 and question.asked is Asked.TOPIC and not question.follows:
         return Status.CLOSEST
-    if lacks_kind(ranked[0]) or plain_near(ranked[0]) < _PLAIN_NEEDED:
+    if not passes_guards(confidence_features(question, ranked)):
         return Status.CLOSEST
     return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
 

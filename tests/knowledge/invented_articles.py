@@ -82,6 +82,21 @@ ARTICLES = {
     },
 }
 
+QUAY = """---
+title: A new quay for Solvhavn
+publisher: Northern Post
+date: 2026-06-08
+---
+
+The ferries of Solvhavn get a new quay, and the old one is given back to the fishermen of the town.
+
+## A quay of stone and oak
+
+![The old quay of Solvhavn in winter](quay.jpg)
+
+The masons lay the first stone of the quay in August, when the fishing fleet is away for the whole month.
+"""
+
 
 def record(name):
     """The article as a line of a JSONL file has it."""

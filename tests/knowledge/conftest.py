@@ -1,0 +1,31 @@
+import pytest
+
+from knowledge import KnowledgeBase
+from tests.knowledge.invented_articles import QUAY, write
+
+
+@pytest.fixture(scope="session")
+def invented(tmp_path_factory):
+    """The knowledge base of the invented articles."""
+    folder = tmp_path_factory.mktemp("invented")
+    (folder / "quay.md").write_text(QUAY, encoding="utf-8")
+    base = KnowledgeBase.open(folder / "data")
+    base.build([write(folder / "articles.jsonl"), folder / "quay.md"])
+    yield base
+    base.close()
+
+
+@pytest.fixture(scope="session")
+def evidence(invented):
+    """The evidence that a question finds for the fact that begins with these words."""
+    asked = {}
+
+    def find(question, opening, **options):
+        key = (question, *sorted(options.items()))
+        if key not in asked:
+            asked[key] = [one.evidence for one in invented.find(question, **options)[1]]
+        found = [one for one in asked[key] if one.fact.statement.startswith(opening)]
+        assert found, f"{question!r} does not find {opening!r}"
+        return found[0]
+
+    return find

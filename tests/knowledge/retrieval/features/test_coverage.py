@@ -1,0 +1,71 @@
+"""How much of the question stands in a fact and around it."""
+
+import pytest
+
+from knowledge.retrieval.features import FEATURES, coverage
+
+CRACKS = "How many cracks did engineers find in the Kalvend dam?"
+COSTS = "How much do the repairs of the cracks in the dam cost?"
+
+# feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
+PAIRS = {
+    "coverage": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "coverage_squared": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "title_gain": (CRACKS, "The reservoir was lowered", "Engineers found 23"),
+    "before_gain": ("When was the NHWU founded?", "It was founded", "The NHWU has"),
+    "before_gain_pointing_back": ("When was the NHWU founded?", "It was founded", "The port rejected"),
+    "bearers_gain": ("What did Ingrid Dahl say?", "Dahl said", "Ingrid Dahl, the mayor"),
+    "plain_coverage": (CRACKS, "Engineers found 14", "Ingrid Dahl, the mayor of Kalvend"),
+    "first_word_found": ("Which telescope photographed Veyra?", "The telescope was built", "Nobody has photographed"),
+    "plain_missing_near": (COSTS, "Engineers found 23", "Repairs will cost"),
+    "names_missing_near": ("Who is the mayor of Brenholt?", "Ingrid Dahl, the mayor", "Schools in Brenholt"),
+    "plain_missing_here": (CRACKS, "The dam supplies", "Engineers found 14"),
+    "after_gain": ("How many joined the NHWU in 1924?", "The NHWU has", "It was founded"),
+    "article_gain": (COSTS, "Engineers found 14", "Repairs will cost"),
+    "article_coverage": (COSTS, "Engineers found 14", "Engineers found 23"),
+    "title_coverage": ("Where did the river Oster close schools or barns?", "Schools in Brenholt", "In the village"),
+    "rarest_found": ("Who photographed the comet Veyra?", "Nobody has photographed", "A comet is"),
+    "rarest_missing": (COSTS, "Engineers found 23", "Engineers found 14"),
+    "words_found": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "exact_share": ("Who refused the demand?", "Its chairman, Pavel Orlan, demands", "The port rejected"),
+    "bm25": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "relevance": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "words_together": ("Which barns did the storm destroy?", "In the village of Tamsel", "The flood destroyed"),
+    "words_in_order": ("Is ice and dust a comet?", "A comet is a body", "The comet Veyra was"),
+    "density": ("Is a comet of Quillon a body of ice?", "A comet is a body", "The comet Veyra was"),
+    "on_topic": ("Is the comet a body of ice and dust?", "A comet is a body", "The comet Veyra was"),
+}
+
+
+def test_every_feature_has_its_pair():
+    assert set(PAIRS) == {name for name, feature in FEATURES.items() if feature.__module__ == coverage.__name__}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
+    question, higher, lower = PAIRS[name]
+    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    assert 0 <= less < more <= 1
+
+
+def test_a_fact_that_holds_every_word_covers_all_of_the_question(evidence):
+    fact = evidence("How many barns did the storm destroy in the village of Tamsel?", "In the village of Tamsel")
+    assert coverage.coverage(fact) == coverage.coverage_squared(fact) == coverage.exact_share(fact) == 1
+    assert coverage.rarest_missing(fact) == coverage.plain_missing_near(fact) == 0
+
+
+def test_what_the_fact_holds_itself_is_no_gain_of_its_surroundings(evidence):
+    """The title of the article says 'cracks', 'Kalvend' and 'dam' too."""
+    fact = evidence("cracks in the Kalvend dam", "Engineers found 14")
+    assert coverage.coverage(fact) == 1
+    gains = (coverage.title_gain, coverage.before_gain, coverage.bearers_gain, coverage.after_gain)
+    assert [gain(fact) for gain in gains] == [0, 0, 0, 0]
+
+
+def test_names_alone_make_no_plain_coverage(evidence):
+    assert coverage.plain_coverage(evidence("Tell me about Ingrid Dahl", "Ingrid Dahl, the mayor")) == 0
+
+
+def test_a_word_alone_has_no_neighbours_and_no_density(evidence):
+    fact = evidence("Which barns?", "In the village of Tamsel")
+    assert coverage.words_together(fact) == coverage.words_in_order(fact) == coverage.density(fact) == 0

@@ -1,0 +1,70 @@
+"""Whether a fact holds the kind of thing that was asked for."""
+
+import pytest
+
+from knowledge.retrieval.features import FEATURES, fit
+
+NHWU = "What is the NHWU?"
+TAKE = "How long will the repairs take?"
+HOUSES = "How many houses were destroyed in Brenholt?"
+
+# feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
+PAIRS = {
+    "fits": ("When do the repairs of the dam begin?", "Repairs begin", "The reservoir was"),
+    "misfits": ("When do the repairs of the dam begin?", "The reservoir was", "Repairs begin"),
+    "number_misfits": ("When was the NHWU founded?", "The NHWU has", "It was founded"),
+    "unit_agrees": (HOUSES, "The flood destroyed", "In the village"),
+    "measure_agrees": (TAKE, "Repairs will cost", "Repairs begin"),
+    "measure_differs": (TAKE, "Repairs begin", "Repairs will cost"),
+    "introduces": (NHWU, "The Northern Harbour", "The NHWU has"),
+    "focus_found": ("Which barns were destroyed?", "In the village", "The flood destroyed"),
+    "quotation_wanted": ("What did Dahl say?", "Dahl said", "Ingrid Dahl, the mayor"),
+    "defined_first": ("What is a comet?", "A comet is", "The telescope was"),
+}
+KINDS = {
+    "who": ("Who will mediate at the port?", "The minister of transport", "The port rejected"),
+    "where": ("Where did the storm or the flood do damage?", "In the village of Tamsel", "The river Oster"),
+    "when": ("When was the NHWU founded?", "It was founded", "The NHWU has"),
+    "how_many": ("How many members has the NHWU?", "The NHWU has", "The Northern Harbour"),
+    "how_much": ("How much do the repairs of the dam cost?", "Repairs will cost", "Ingrid Dahl"),
+    "how_long": (TAKE, "Repairs will cost", "Repairs begin"),
+    "why": ("Why was the reservoir of the dam lowered?", "The reservoir was", "Repairs begin"),
+    "quote": ("What did Dahl say about Kalvend?", "Dahl said", "The dam supplies"),
+    "definition": ("What is a comet?", "A comet is", "Afghanistan, Tajikistan"),
+    "which": ("Which astronomer saw the telescope?", "The comet Veyra", "The telescope was"),
+    "где": ("Где начнутся переговоры?", "Переговоры начнутся", "В них примут"),
+    "когда": ("Когда начнутся переговоры?", "Переговоры начнутся", "Строительство моста"),
+    "кто": ("Кто возглавит делегацию на переговоры?", "Делегацию Ульвары", "В них примут"),
+    "сколько": ("Сколько инженеров примут участие в переговорах?", "В них примут", "Переговоры начнутся"),
+}
+
+
+def test_every_feature_has_its_pair():
+    assert set(PAIRS) == {name for name, feature in FEATURES.items() if feature.__module__ == fit.__name__}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
+    question, higher, lower = PAIRS[name]
+    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    assert 0 <= less < more <= 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_fact_fits_the_kind_that_it_holds(evidence, kind):
+    question, fitting, other = (KINDS[kind][0], *(evidence(KINDS[kind][0], opening) for opening in KINDS[kind][1:]))
+    assert (fit.fits(fitting), fit.misfits(fitting)) == (1, 0), question
+    assert (fit.fits(other), fit.misfits(other)) == (0, 1), question
+
+
+def test_where_no_kind_is_asked_for_nothing_fits_or_misfits(evidence):
+    for question in ("Was the telescope built?", "telescope"):
+        fact = evidence(question, "The telescope was built")
+        assert (fit.fits(fact), fit.misfits(fact), fit.number_misfits(fact)) == (0, 0, 0)
+
+
+def test_what_the_question_says_itself_is_no_answer(evidence):
+    """A date, a number or a name that the question gives is not what it asks for."""
+    assert fit.fits(evidence("When was the telescope of March 1987 built?", "The telescope was built")) == 0
+    assert fit.fits(evidence("How many of the 1,811 members have left?", "The NHWU has 1,811 members")) == 0
+    assert fit.fits(evidence("Who does Aino Brandt mediate for?", "The minister of transport, Aino Brandt")) == 0

@@ -1,0 +1,61 @@
+"""What sort of sentence a fact is, whatever was asked."""
+
+import pytest
+
+from knowledge.retrieval.features import FEATURES, form
+
+QUAY = "What is known of the old quay of stone in Solvhavn in August?"
+VEYRA = "Has the comet Veyra come back?"
+NHWU = "How many members has the NHWU, and when was it founded?"
+
+# feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
+PAIRS = {
+    "heading": (QUAY, "A quay of stone", "The masons lay"),
+    "caption": (QUAY, "The old quay", "The masons lay"),
+    "interrogative": (VEYRA, "Will Veyra", "Nobody has"),
+    "lead": (VEYRA, "The comet Veyra", "A comet is"),
+    "depth": (VEYRA, "Nobody has", "A comet is"),
+    "length": (VEYRA, "The comet Veyra", "Will Veyra"),
+    "too_short": (NHWU, "It was founded", "The Northern Harbour"),
+    "points_back": (NHWU, "It was founded", "The NHWU has"),
+}
+FOLLOWED = {
+    "near_earlier": ("The port rejected", "Engineers found 14"),
+    "same_article_as_earlier": ("Orlan said", "Engineers found 14"),
+}
+
+
+def test_every_feature_has_its_pair():
+    names = {name for name, feature in FEATURES.items() if feature.__module__ == form.__name__}
+    assert set(PAIRS) | set(FOLLOWED) == names
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_it_is_higher_for_the_first_fact(evidence, name):
+    question, higher, lower = PAIRS[name]
+    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    assert 0 <= less < more
+
+
+@pytest.mark.parametrize("name", FOLLOWED)
+def test_a_question_that_goes_on_looks_where_the_one_before_was_answered(evidence, name):
+    higher, lower = FOLLOWED[name]
+    question, before = "And when did it reject the demand, or find what Orlan found?", "How many members has the NHWU?"
+    more, less = (FEATURES[name](evidence(question, opening, after=before)) for opening in (higher, lower))
+    assert 0 == less < more <= 1
+    assert FEATURES[name](evidence(question, higher)) == 0
+
+
+def test_the_next_fact_is_as_near_as_the_same_one_and_others_are_farther(evidence):
+    options = {"after": "How many members has the NHWU?"}
+    question = "And what did the port, the minister and Orlan say of it?"
+    near = {
+        opening: form.near_earlier(evidence(question, opening, **options))
+        for opening in ("The NHWU has", "It was founded", "The port rejected", "The minister of transport")
+    }
+    assert near == {
+        "The NHWU has": 1,
+        "It was founded": 1,
+        "The port rejected": 1 / 2,
+        "The minister of transport": 1 / 3,
+    }
