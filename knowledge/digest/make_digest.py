@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from knowledge.answer import Digest, Story
 from knowledge.answering import cite
 from knowledge.edition import Edition, StoredArticle, StoredFact
 from knowledge.fact import FactKind
 
-_SAME_STORY = 0.24  # cosine of two articles' rare terms from which they tell one story
+_SAME_STORY = 0.22  # cosine of two articles' terms, by their rarity, from which they tell one story
 
 
 def make_digest(edition: Edition, since: dt.date, until: dt.date, limit: int) -> Digest:
@@ -24,7 +24,12 @@ def make_digest(edition: Edition, since: dt.date, until: dt.date, limit: int) ->
     for fact in edition.article_facts_between(since, until):
         facts[fact.article].append(fact)
     articles = edition.articles(facts)
-    stories = [_Story([articles[number] for number in group], facts) for group in _grouped(articles, facts)]
+    terms = {
+        number: {*articles[number].title_terms, *(term for fact in facts[number] for term in fact.terms)}
+        for number in facts
+    }
+    weight = _rarity(edition, {term for held in terms.values() for term in held})
+    stories = [_Story([articles[number] for number in group], facts) for group in _grouped(articles, terms, weight)]
     stories.sort(key=lambda story: story.order)
     return Digest(since=since, until=until, stories=tuple(story.told() for story in stories[:limit]))
 
@@ -58,13 +63,17 @@ def _day(article: StoredArticle) -> int:
     return article.published_on.toordinal() if article.published_on else 0
 
 
-def _grouped(articles: dict[int, StoredArticle], facts: dict[int, list[StoredFact]]) -> list[list[int]]:
+def _rarity(edition: Edition, terms: set[str]) -> dict[str, float]:
+    """The idf of terms among all facts of the edition: in a short window every word would look common or rare."""
+    stated = edition.statement_frequencies(sorted(terms))
+    facts = edition.info.facts
+    return {term: math.log((1 + facts) / (1 + stated.get(term, 0))) for term in terms}
+
+
+def _grouped(
+    articles: dict[int, StoredArticle], terms: dict[int, set[str]], weight: dict[str, float]
+) -> list[list[int]]:
     """The articles by story: each joins the story of the one that it is most like, when it is like enough."""
-    terms = {number: set(article.title_terms) for number, article in articles.items()}
-    for number in articles:
-        terms[number].update(term for fact in facts[number] for term in fact.terms)
-    spread = Counter(term for held in terms.values() for term in held)
-    weight = {term: math.log((1 + len(terms)) / count) for term, count in spread.items()}
     groups: list[list[int]] = []
     for number in sorted(articles, key=lambda number: (_day(articles[number]), articles[number].article_id)):
         likeness = [

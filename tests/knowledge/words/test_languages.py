@@ -1,0 +1,33 @@
+"""The language of a question is one that the articles have, as its script and stop words tell."""
+
+import pytest
+
+from knowledge.words import dominant_script, guess_language
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "language"),
+    [
+        ("Who discovered the comet?", ["en", "ru"], "en"),
+        ("Кто открыл комету?", ["en", "ru"], "ru"),
+        ("Хто це був і що він казав?", ["ru", "uk"], "uk"),
+        ("Wo liegt der Hafen?", ["en", "de"], "de"),
+        ("Où est le port de la ville ?", ["en", "fr"], "fr"),
+        ("¿Dónde está el puerto?", ["en", "es"], "es"),
+        ("Where is Артём?", ["en", "ru"], "en"),
+    ],
+)
+def test_a_text_is_in_the_language_of_its_stop_words(text, known, language):
+    assert guess_language(text, known) == language
+
+
+def test_where_nothing_tells_it_is_english_or_russian_by_its_script():
+    assert guess_language("Kalvend", ["de", "fr"]) == "en"
+    assert guess_language("Зембар", ["uk", "en"]) == "ru"
+    assert guess_language("", []) == guess_language("🚢", []) == "en"
+
+
+def test_the_script_is_that_of_most_letters():
+    assert dominant_script("Мост via Rhine") == "latin"
+    assert dominant_script("Мосты в UK") == "cyrillic"
+    assert dominant_script("12 🚢") == dominant_script("") == "other"
