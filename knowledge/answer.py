@@ -91,7 +91,8 @@ class Answer(Frozen):
 
     `short_answer` are the exact words of the first fact that answer; `short_answer_date` is the resolved day of a
     relative date in them (ours, never the source's words). `conflict` says that sources disagree: the facts that
-    do stand first. `follows` says that it was read together with the question before it, `confidence` is the
+    do stand first. `follows` says that it was read together with the question before it, `overview` that a word or
+    two were looked up and the facts come newest first, `confidence` is the
     probability that the first fact answers. `elapsed_ms` is the time of the asking alone, in milliseconds.
     """
 
@@ -103,6 +104,7 @@ class Answer(Frozen):
     short_answer_date: str | None = None
     conflict: bool = False
     follows: bool = False
+    overview: bool = False
     confidence: float = 0.0
     elapsed_ms: float = 0.0
 

@@ -80,3 +80,9 @@ class Question(Frozen):
     as_of: dt.date | None = None
     follows: bool = False
     """Whether it was read together with the question before it."""
+
+    @property
+    def overview(self) -> bool:
+        """Whether it is a word or two to look up, such as 'Tajikistan', rather than a question."""
+        telling = sum(not word.number for word in self.words)
+        return telling <= 2 and self.asked is Asked.TOPIC and not self.follows

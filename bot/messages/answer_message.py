@@ -23,10 +23,11 @@ def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
         parts.append(_short_answer(answer, wording))
         if answer.conflict:
             parts.append(text(wording.conflict))
-    elif answer.facts:
-        parts.append(text(wording.closest))
+    elif answer.status is Status.CLOSEST:
+        parts.append(text(wording.overview if answer.overview else wording.closest))
     else:
         parts.append(text(f"{wording.not_found} {wording.not_found_hint}"))
+        return tuple(filter(None, parts))
     for fact in answer.facts:
         parts.extend(cited_fact(fact, wording))
     return tuple(filter(None, parts))

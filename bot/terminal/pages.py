@@ -36,7 +36,9 @@ def print_answer(answer: Answer, *, explain: bool = False) -> None:
     page = _Page()
     if answer.question_as_read != answer.question:
         page.print(Text(f"Read as: {answer.question_as_read}", style="dim"))
-    if opening := _OPENINGS[answer.status]:
+    if answer.overview and answer.status is Status.CLOSEST:
+        page.print("What the articles say of this, newest first:")
+    elif opening := _OPENINGS[answer.status]:
         page.print(opening)
     if answer.conflict:
         page.print("Sources disagree:", style="bold")

@@ -9,9 +9,10 @@ from knowledge.answering.agreement import reconcile
 from knowledge.answering.cite import citation, cite
 from knowledge.answering.confidence import confidence, status
 from knowledge.answering.short_answer import short_answer
-from knowledge.question import Asked, Question
+from knowledge.question import Question
 from knowledge.retrieval import Ranked
 
+_OVERVIEW = 5  # facts that a word or two get, newest first
 _ALIKE = 0.8  # Jaccard share of terms from which two statements of different articles are one
 
 
@@ -21,11 +22,11 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
     agreement = reconcile(question, ranked)
     ranked = agreement.ranked
     reached = status(question, ranked, probability)
-    if reached is Status.CLOSEST and question.asked is Asked.TOPIC:
-        ranked = sorted(ranked[: max(limit, 5)], key=_newest_first)
+    if question.overview:
+        ranked = [*sorted(ranked[:_OVERVIEW], key=_newest_first), *ranked[_OVERVIEW:]]
     told, repeats = _each_once(ranked, limit)
-    overview = question.asked is Asked.TOPIC and reached is Status.CLOSEST
-    found = short_answer(told[0].evidence) if told and reached is not Status.NOT_FOUND and not overview else None
+    short = told and reached is not Status.NOT_FOUND and not question.overview
+    found = short_answer(told[0].evidence) if short else None
     facts = []
     for at, one in enumerate(told):
         fact = cite(one.evidence.fact, one.evidence.article, one.score)
@@ -52,6 +53,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         short_answer_date=day,
         conflict=agreement.conflict,
         follows=question.follows,
+        overview=question.overview,
         confidence=probability,
     )
 

@@ -107,8 +107,7 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
         return Status.NOT_FOUND
     if probability < _thresholds()[1]:
         return Status.NOT_FOUND
-    telling = sum(not word.number for word in question.words)
-    if telling <= 2 and question.asked is Asked.TOPIC and not question.follows:
+    if question.overview:
         return Status.CLOSEST
     if not passes_guards(confidence_features(question, ranked)):
         return Status.CLOSEST

@@ -36,6 +36,7 @@ ENGLISH = Wording(
     unknown_command="I do not know this command. /help lists those I know; anything else is taken as a question.",
     something_wrong="Sorry, something went wrong here. It has been noted; please try again later.",
     closest="Nothing I have read answers this. These come nearest:",
+    overview="What I have read about this, newest first:",
     not_found="I have read nothing about this.",
     not_found_hint="Try other words, or a name that the articles would use. /sources shows what I have read.",
     conflict="The sources disagree:",

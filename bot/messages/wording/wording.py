@@ -55,6 +55,7 @@ class Wording:
     something_wrong: str
 
     closest: str
+    overview: str
     not_found: str
     not_found_hint: str
     conflict: str

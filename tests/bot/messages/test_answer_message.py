@@ -46,9 +46,24 @@ def test_the_closest_facts_say_that_they_answer_nothing():
     assert first == "Nothing I have read answers this. These come nearest:"
 
 
+def test_a_word_to_look_up_gets_an_overview():
+    first, _ = answer_message(answer(status=Status.CLOSEST, short_answer=None, overview=True), EN)
+    assert first == "What I have read about this, newest first:"
+
+
 def test_not_found_says_so_with_a_hint():
     (line,) = answer_message(answer(status=Status.NOT_FOUND, facts=(), short_answer=None), EN)
     assert line.startswith("I have read nothing about this. Try other words")
+
+
+def test_facts_that_are_far_off_are_not_shown():
+    (line,) = answer_message(answer(status=Status.NOT_FOUND, short_answer=None), EN)
+    assert line.startswith("I have read nothing about this.")
+
+
+def test_an_answer_that_is_nearly_its_whole_sentence_is_not_said_twice():
+    (cited,) = answer_message(answer(short_answer="The talks resume next Wednesday, spokeswoman"), EN)
+    assert cited.startswith("<blockquote>")
 
 
 def test_a_conflict_is_said_before_the_facts():
@@ -88,13 +103,13 @@ def test_everything_from_outside_is_escaped():
         short_answer_date=hostile,
         facts=(
             fact(
-                statement=hostile, emphasis=(0, 3), title=hostile, publisher=hostile, speaker=hostile,
+                statement=hostile * 2, emphasis=(0, 3), title=hostile, publisher=hostile, speaker=hostile,
                 speaker_role=hostile, source_url=f'https://a.example/"><b>{hostile}',
             ),
         ),
     )  # fmt: skip
     text, entities = parse_html("\n".join(answer_message(told, EN)))
-    assert text.count(hostile) == 7
+    assert text.count(hostile) == 8
     assert [one["type"] for one in entities] == ["italic", "bold", "blockquote", "bold", "text_link"]
 
 

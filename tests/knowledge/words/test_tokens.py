@@ -112,10 +112,6 @@ class TestMeeting:
     def test_thousands_are_set_apart_by_spaces_too(self, number):
         assert terms(f"{number} человек", "ru")[0] == "60000"
 
-    @pytest.mark.xfail(strict=True, reason="words in capitals are taken for acronyms and not stemmed")
-    def test_capitals_throughout(self):
-        assert meet("CRACKS", "cracks")
-
 
 class TestTokens:
     def test_they_are_slices_of_the_text_in_order(self):

@@ -1,0 +1,73 @@
+"""A question goes on from the one before it when it needs it to be understood."""
+
+import pytest
+
+from knowledge.question import Asked
+
+BEFORE = "How many cracks did engineers find in the Kalvend dam?"
+OF_BEFORE = {"cracks", "engineers", "find", "Kalvend", "dam"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["And where?", "Why?", "When?", "Who found them?", "How much will it cost?", "And when do the repairs begin?",
+     "What did she say?", "what about the reservoir?", "А когда?", "сколько?"],
+)  # fmt: skip
+def test_these_go_on(read, text):
+    question = read(text, after=BEFORE)
+    assert question.follows
+    assert {word.text for word in question.words} >= OF_BEFORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What did Pavel Orlan say?", "Who discovered the comet Veyra?", "How many members does the NHWU have?",
+     "What is the NHWU?", "How many houses did the flood destroy in Brenholt?", "Brenholt"],
+)  # fmt: skip
+def test_these_start_afresh(read, text):
+    question = read(text, after=BEFORE)
+    assert not question.follows
+    assert question.words == read(text).words
+
+
+def test_nothing_follows_nothing(read):
+    for after in (None, ""):
+        assert not read("And where?", after=after).follows
+
+
+def test_the_words_of_the_question_before_count_for_less_than_before(read):
+    before = {word.text: word.weight for word in read(BEFORE).words}
+    question = read("And when do the repairs begin?", after=BEFORE)
+    carried = {word.text: word.weight for word in question.words if word.start < 0}
+    assert set(carried) == OF_BEFORE
+    assert all(carried[text] < before[text] for text in carried)
+    assert [word.text for word in question.words if word.start >= 0] == ["repairs", "begin"]
+
+
+def test_a_word_of_both_questions_counts_once(read):
+    words = [word.text for word in read("And who found the cracks?", after=BEFORE).words]
+    assert words.count("cracks") == 1
+
+
+def test_the_kind_of_thing_asked_for_is_carried_over_when_none_is_asked(read):
+    assert read("And houses?", after=BEFORE).asked is Asked.HOW_MANY
+    assert read("And where?", after=BEFORE).asked is Asked.WHERE
+
+
+@pytest.mark.xfail(strict=True, reason="a single telling word always goes on, and the words carried over outweigh it")
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("What is the turnout?", "The turnout was"),
+        ("strike", "The Northern Harbour"),
+        ("What about Brenholt?", "The flood destroyed"),
+        ("Ok, and who is the mayor of Kalvend?", "Ingrid Dahl, the mayor"),
+    ],
+)
+def test_a_question_is_answered_by_what_it_asks_itself(invented, text, opening):
+    assert invented.ask(text, after=BEFORE).facts[0].statement.startswith(opening)
+
+
+def test_an_answer_says_that_it_was_read_with_the_question_before(invented):
+    assert invented.ask("And when do the repairs begin?", after=BEFORE).follows
+    assert not invented.ask("And when do the repairs begin?").follows

@@ -1,0 +1,90 @@
+"""The kind of thing a question asks for, told by its words."""
+
+import pytest
+
+from knowledge.asking.interrogatives import asked_for, holds_interrogative
+from knowledge.question import Asked
+from knowledge.words import fold
+
+KINDS = {
+    "en": {
+        Asked.WHO: "Who resigned?|Whom did he replace?|Whose car was it?|Which minister left?|Name of the director",
+        Asked.WHEN: "When did it open?|What year was it built?|On what day do talks begin?|Since when is it closed?",
+        Asked.WHERE: "Where is it?|In which city was it held?|Which country won?|To which port did it sail?",
+        Asked.HOW_MANY: "How many cracks were found?|What was the death toll?|How old is the mayor?|number of members",
+        Asked.HOW_MUCH: "How much does it cost?|How tall is the dam?|What percentage voted?|At what speed did it go?",
+        Asked.HOW_LONG: "How long did it take?|How soon will it open?|How often does it run?|How much time is left?",
+        Asked.WHY: "Why was it closed?|What caused the fire?|What was the reason for the delay?|How come it failed?",
+        Asked.HOW: "How did they escape?|How was it repaired?",
+        Asked.WHICH: "Which ship sank?|What kind of ship was it?|Which of them won?",
+        Asked.WHAT: "What did they find?|What happened to the dam on Monday?|What sank?",
+        Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|And has she left?|Isn't it closed?",
+        Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?",
+        Asked.QUOTE: "What did Orlan say?|What did the minister say about it?|How did Dahl react?|What were her words?",
+        Asked.TOPIC: "dam|port talks|Kalvend cracks|",
+    },
+    "ru": {
+        Asked.WHO: "Кто подписал?|Кого назначили?|Кем он работал?|Как зовут мэра?|Чья это лодка?",
+        Asked.WHEN: "Когда откроют мост?|Какого числа начнутся?|В каком году построили?|С каких пор?",
+        Asked.WHERE: "Где это?|Куда они едут?|Откуда он?|В каком городе это?",
+        Asked.HOW_MANY: "Сколько людей?|Какое количество домов?",
+        Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|Во сколько обойдётся мост?",
+        Asked.HOW_LONG: "Как долго шёл дождь?|Сколько времени?|Сколько дней это длится?",
+        Asked.WHY: "Почему закрыли?|Зачем пришли?|По какой причине?|Из-за чего?",
+        Asked.HOW: "Как чинят мост?",
+        Asked.WHICH: "Какой корабль затонул?|Которая из них?",
+        Asked.WHAT: "Что нашли?|Чему учат?",
+        Asked.YES_NO: "Открыт ли порт?|Будет ли дождь?|Есть ли трещины?",
+        Asked.DEFINITION: "Что такое комета?|Что означает НХВУ?|Как расшифровывается ШОС?",
+        Asked.QUOTE: "Что сказал Серов?|Что министр заявил о мосте?|Как Серов прокомментировал это?",
+        Asked.TOPIC: "мост|переговоры о мосте",
+    },
+    "de": {
+        Asked.WHO: "Wer kommt?",
+        Asked.WHEN: "Wann beginnt es?",
+        Asked.WHERE: "Wo liegt der Hafen?",
+        Asked.HOW_MANY: "Wie viele Häuser?",
+        Asked.HOW_MUCH: "Wie hoch ist der Damm?",
+        Asked.WHY: "Warum?",
+    },
+    "es": {Asked.WHO: "¿Quién viene?", Asked.WHERE: "¿Dónde está?", Asked.HOW_MANY: "¿Cuántas casas?"},
+    "fr": {Asked.WHO: "Qui vient ?", Asked.WHEN: "Quand ?", Asked.HOW_MANY: "Combien de maisons ?"},
+}
+TABLE = [
+    (language, text, asked)
+    for language, kinds in KINDS.items()
+    for asked, texts in kinds.items()
+    for text in texts.split("|")
+]
+
+
+@pytest.mark.parametrize(("language", "text", "asked"), TABLE)
+def test_kinds(language, text, asked):
+    assert asked_for(fold(text), language) is asked
+
+
+@pytest.mark.xfail(strict=True, reason="'what is the X' is taken for a definition, 'groß' is folded to 'gross'")
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("en", "What was the price?", Asked.HOW_MUCH),
+        ("en", "What is the cost of the repairs?", Asked.HOW_MUCH),
+        ("en", "What is the capital of Ulvara?", Asked.WHERE),
+        ("de", "Wie groß ist der Damm?", Asked.HOW_MUCH),
+        ("de", "Ist der Hafen offen?", Asked.YES_NO),
+    ],
+)
+def test_kinds_that_are_misread(language, text, asked):
+    assert asked_for(fold(text), language) is asked
+
+
+def test_a_text_is_a_question_by_its_words_or_its_mark():
+    assert holds_interrogative("who came", "en")
+    assert holds_interrogative("the dam?", "en")
+    assert not holds_interrogative("the dam", "en")
+
+
+def test_a_long_text_is_told_at_once():
+    """Question words are looked for in a bounded stretch."""
+    assert asked_for("what did " + "x " * 20_000, "en") is Asked.WHAT
+    assert asked_for("how did " * 5_000, "en") is Asked.HOW

@@ -1,0 +1,99 @@
+"""Spelling is mended only where a word is neither known to the articles nor a word of the language."""
+
+import pytest
+
+from knowledge.asking.spelling import Spelling
+
+
+@pytest.fixture(scope="module")
+def spelling():
+    words = [("afghanistan", 9), ("march", 3), ("members", 4), ("member", 2), ("telescope", 2), ("observatory", 1),
+             ("nhwu", 4), ("dam", 3), ("port", 3), ("comet", 3), ("cornet", 1)]  # fmt: skip
+    return Spelling(words)
+
+
+class TestMending:
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [
+            ("afganistan", "afghanistan"),
+            ("memebrs", "members"),
+            ("telescpoe", "telescope"),
+            ("obsrevatroy", "observatory"),
+            ("commet", "comet"),
+        ],
+    )
+    def test_an_unknown_word_becomes_the_nearest_known(self, spelling, typed, meant):
+        assert spelling.mend(typed, "en")[0][0] == meant
+
+    @pytest.mark.parametrize("word", ["monarch", "parch", "starch", "court", "harbor", "ham"])
+    def test_a_word_of_the_language_is_left_alone(self, spelling, word):
+        assert spelling.mend(word, "en") == []
+
+    @pytest.mark.parametrize(("typed", "meant"), [("teh", "the"), ("wen", "when"), ("mnay", "many"), ("whne", "when")])
+    def test_a_short_word_may_be_a_function_word(self, spelling, typed, meant):
+        assert spelling.mend(typed, "en")[0][0] == meant
+
+    @pytest.mark.parametrize("word", ["zorblax", "qqqqqq", "dan", "pört"])
+    def test_what_is_near_nothing_stays_and_short_words_are_not_guessed(self, spelling, word):
+        assert spelling.near(word) == []
+
+
+class TestNearness:
+    def test_fewer_errors_come_first_then_the_more_frequent_then_by_alphabet(self):
+        words = [("carter", 1), ("cartel", 5), ("cartes", 5), ("career", 9)]
+        near = Spelling(words).near("carteq", limit=4)
+        assert [word for word, _ in near] == ["cartel", "cartes", "carter"]
+        assert all(0 < likeness < 1 for _, likeness in near)
+
+    def test_the_nearer_the_more_alike(self, spelling):
+        likeness = dict(spelling.near("memberz"))
+        assert likeness["members"] == likeness["member"] > 0.8
+
+    def test_swapped_letters_are_one_error(self, spelling):
+        assert spelling.near("tleescope")[0] == spelling.near("telescopy")[0][:1] + (1 - 1 / 10,)
+
+    def test_errors_forgiven_grow_with_the_word(self):
+        assert Spelling([("dams", 1)]).near("damz")
+        assert not Spelling([("dams", 1)]).near("dazz")
+        assert Spelling([("reservoir", 1)]).near("resarvuir")
+        assert not Spelling([("reservoir", 1)]).near("rasarvuir")
+
+    def test_at_most_three_are_given(self):
+        assert len(Spelling([(f"reservoi{letter}", 1) for letter in "abcdef"]).near("reservoir")) == 3
+
+    def test_the_vocabulary_knows_its_words(self, spelling):
+        assert spelling.knows("dam")
+        assert not spelling.knows("Dam")
+
+
+class TestQuestions:
+    @pytest.mark.parametrize(
+        ("typed", "as_read"),
+        [
+            ("How many memebrs does the NHWU have?", "How many members does the NHWU have?"),
+            ("Whne was teh telescpoe built?", "When was the telescope built?"),
+            ("mnay Commet", "many Comet"),
+            ("Кто возглавит делегцию?", "Кто возглавит делегацию?"),
+            ("What about monarch butterflies?", "What about monarch butterflies?"),
+            ("Zorblax  and   spaces", "Zorblax  and   spaces"),
+        ],
+    )
+    def test_the_text_as_read_differs_in_the_mended_words_only(self, read, typed, as_read):
+        question = read(typed)
+        assert (question.text, question.as_read) == (typed, as_read)
+
+    def test_a_mended_function_word_is_not_looked_for(self, read):
+        assert [word.mended for word in read("wen was teh telescope built").words] == ["telescope", "built"]
+
+    def test_a_mended_word_counts_for_less_than_the_word_itself(self, read):
+        typed, right = (read(f"How many {word}?").words[0] for word in ("memebrs", "members"))
+        assert {match.term: match.worth for match in right.matches}["member"] == 1
+        assert 0 < {match.term: match.worth for match in typed.matches}["member"] < 1
+
+    def test_a_word_that_the_articles_hold_is_never_mended(self, read):
+        for text in ("cracks", "Tamsel", "barns", "Şelbay", "selbay"):
+            assert read(text).as_read == text
+
+    def test_numbers_are_never_mended(self, read):
+        assert read("1812").as_read == "1812"
