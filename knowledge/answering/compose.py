@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.answer import Answer, Status
@@ -9,9 +10,11 @@ from knowledge.answering.agreement import reconcile
 from knowledge.answering.cite import citation, cite
 from knowledge.answering.confidence import confidence, status
 from knowledge.answering.short_answer import short_answer
+from knowledge.fact import DateSpan
 from knowledge.question import Question
 from knowledge.retrieval import Ranked
 
+_NO_MONTHS = frozenset("the ago day days week weeks month months year years назад дней дня день недель недели".split())
 _OVERVIEW = 5  # facts that a word or two get, newest first
 _ALIKE = 0.8  # Jaccard share of terms from which two statements of different articles are one
 
@@ -59,10 +62,18 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
 
 
 def _day_meant(ranked: Ranked, found: tuple[int, int]) -> str | None:
-    """The resolved day of a relative date in the short answer, in ISO form."""
+    """The resolved day of a relative date in the short answer, in ISO form; '14 July' speaks for itself."""
     fact = ranked.evidence.fact
     start, end = fact.start + found[0], fact.start + found[1]
-    return next((date.iso for date in fact.dates if date.relative and date.start < end and start < date.end), None)
+    meant = (date for date in fact.dates if date.relative and date.start < end and start < date.end)
+    return next((date.iso for date in meant if not _tells_day_and_month(date)), None)
+
+
+def _tells_day_and_month(date: DateSpan) -> bool:
+    """Whether a reader needs no resolving: the day's number stands there, and a word that can be the month."""
+    words = re.findall(r"[^\W\d_]{3,}", date.text)
+    number = re.search(rf"(?<!\d){date.since.day}(?!\d)", date.text)
+    return bool(number) and any(word.casefold() not in _NO_MONTHS for word in words)
 
 
 def _newest_first(ranked: Ranked) -> tuple[int, float]:

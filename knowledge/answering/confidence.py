@@ -15,6 +15,9 @@ from knowledge.retrieval.ranking import Ranked
 _PLAIN_NEEDED = 0.5
 """A fact that lacks most of what is asked about a name does not answer, however well the names agree."""
 
+_LITTLE, _MUCH = 0.15, 0.5
+"""Shares of the question that fact and title hold: with less than little nothing is near; with much, something is."""
+
 _SPECIFIC_NEEDED = 0.2
 """Nor does one that holds nothing beyond its article's title, however well the title agrees."""
 
@@ -103,15 +106,19 @@ def passes_guards(features: Mapping[str, float]) -> bool:
 
 def status(question: Question, ranked: Sequence[Ranked], probability: float) -> Status:
     """What may be said: a sure fact answers, a likely one comes closest, nothing like it is not found."""
-    if not ranked or ranked[0].features["coverage"] + ranked[0].features["title_gain"] < 0.15:
-        return Status.NOT_FOUND
-    if probability < _thresholds()[1]:
+    held = _held(ranked[0]) if ranked else 0.0
+    if held < _LITTLE or (probability < _thresholds()[1] and held < _MUCH):
         return Status.NOT_FOUND
     if question.overview:
         return Status.CLOSEST
     if not passes_guards(confidence_features(question, ranked)):
         return Status.CLOSEST
     return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
+
+
+def _held(ranked: Ranked) -> float:
+    """The share of the question that the fact, its title and the fact before hold."""
+    return ranked.features["coverage"] + ranked.features["title_gain"] + ranked.features["before_gain"]
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,8 @@ _COMMON_NOUN = 0.45
 _KIND_NOUNS = {
     "en": frozenset(
         "year date day month time name number type kind sort place city country person people percentage percent amount"
-        " term word thing way example reason happen call give mention list describe".split()
+        " term word thing way example reason happen call give mention list describe"
+        " stand mean meaning definition acronym abbreviation".split()
     ),
     "ru": frozenset(
         "год дата день число числа время имя количество вид место город страна человек процент сумма причина".split()

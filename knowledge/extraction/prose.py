@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 _LONGEST = 20_000
-_END = re.compile(r"(?<=[^\W\d_]{3})[.!?…]+[\"'”’»)\]“]{0,4}(?=\s)|[؟۔।](?=\s)|(?<=[^\W\d_]{2})[。！？]")
-"""A mark after a word, not after an initial or a number: of these any prose has some."""
+_END = re.compile(r"(?<=[^\W_]{3})[.!?…]+[\"'”’»)\]“]{0,4}(?=\s)|[؟۔।](?=\s)|(?<=[^\W\d_]{2})[。！？]")
+"""A mark after a word or a year, not after an initial or an item's number: of these any prose has some."""
 
 
 class Stretch(NamedTuple):

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from knowledge.article import Article, Block, Frozen
+from knowledge.errors import SourceError
 from knowledge.reading.blocks import split_blocks
 from knowledge.reading.dateline import Dateline, read_dateline
 from knowledge.reading.days import read_moment
@@ -46,6 +47,7 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _DAY_IN_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 _OPENING_BLOCKS = 3
 _TITLE_WORDS = 12
+_MOST_PARAGRAPHS = 20_000
 
 
 def read_metadata(values: Mapping[Any, Any]) -> dict[str, str]:
@@ -62,8 +64,17 @@ def read_metadata(values: Mapping[Any, Any]) -> dict[str, str]:
     return {field: next((texts[key] for key in known if texts.get(key)), "") for field, known in keys.items()}
 
 
+def check_paragraphs(count: int) -> None:
+    """Raises SourceError for more paragraphs than any article has."""
+    if count > _MOST_PARAGRAPHS:
+        raise SourceError(f"has {count:,} paragraphs, the most is {_MOST_PARAGRAPHS:,}: split it")
+
+
 def finish(draft: Draft, path: str) -> tuple[Article, list[str]]:
-    """The article that a draft makes, and what is to be said of it. The body must not be blank."""
+    """The article that a draft makes, and what is to be said of it. The body must not be blank.
+
+    Raises SourceError for a body of more paragraphs than any article has.
+    """
     notes = list(draft.notes)
     stem = PurePosixPath(path).stem
     lead = len(draft.body) - len(draft.body.lstrip())
@@ -73,6 +84,7 @@ def finish(draft: Draft, path: str) -> tuple[Article, list[str]]:
         body = _UNSTORABLE.sub("\ufffd", body)
     shifted = (Block(start=block.start - lead, end=block.end - lead, kind=block.kind) for block in draft.blocks)
     blocks = tuple(shifted) or split_blocks(body)
+    check_paragraphs(len(blocks))
     published, note = _published(draft.published)
     if note:
         notes.append(note)

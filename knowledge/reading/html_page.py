@@ -16,7 +16,7 @@ from knowledge.errors import SourceError
 from knowledge.reading.blocks import join_blocks
 from knowledge.reading.days import read_moment
 from knowledge.reading.drafts import Draft
-from knowledge.reading.loose_text import wrap_loose_text
+from knowledge.reading.loose_text import INLINE, wrap_loose_text
 from knowledge.reading.titles import same_title
 
 Part = tuple[str, BlockKind]
@@ -36,6 +36,8 @@ _LABEL = re.compile(
     r"|(?:read also|read more|read next|see also|related|more on this|читайте также|lesen sie auch)\s?:.{0,200})\W*",
     re.IGNORECASE,
 )
+_MOST_ELEMENTS = 20_000  # a long page of news has 3,000
+_MOST_IN_PARAGRAPH = 3_000
 _KICKERS = 4
 _LEAST_REPEAT = 40
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -43,13 +45,14 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def read_html_page(text: str) -> Iterator[Draft]:
-    """The one article of a page. Raises SourceError when there is none."""
+    """The one article of a page. Raises SourceError when there is none, and for a page too large to look for it."""
     import trafilatura  # half a second: only for those who read pages
 
     try:
         tree = lxml.html.document_fromstring(text.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
     except LxmlError as error:
         raise SourceError(_NO_ARTICLE) from error
+    _check_size(tree)
     published = _published(tree)
     captions = {_squeeze(caption.text_content()) for caption in tree.iter("figcaption")}
     language = tree.get("lang") or ""
@@ -76,6 +79,20 @@ def read_html_page(text: str) -> Iterator[Draft]:
         body=body,
         blocks=blocks,
     )
+
+
+def _check_size(tree: Any) -> None:
+    """Raises SourceError for a page that would keep a build waiting: the time for it can grow with its square."""
+    elements = inside = 0
+    for element in tree.iter():
+        elements += 1
+        if len(element) > _MOST_IN_PARAGRAPH:
+            inside = max(inside, sum(child.tag in INLINE for child in element))
+    for found, most, place in ((elements, _MOST_ELEMENTS, ""), (inside, _MOST_IN_PARAGRAPH, " in one paragraph")):
+        if found > most:
+            raise SourceError(
+                f"has {found:,} HTML elements{place}, the most is {most:,}: save the article alone, or its text as .txt"
+            )
 
 
 def _title(title: str, site: str) -> str:

@@ -12,7 +12,8 @@ _INLINE_TAGS = (
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup "
     "time tt u var wbr"
 )
-_INLINE = frozenset(_INLINE_TAGS.split())
+INLINE = frozenset(_INLINE_TAGS.split())
+"""The elements that stand inside a line of text."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s*$")
 _LEAST_LETTERS = 15
 
@@ -26,7 +27,7 @@ def wrap_loose_text(tree: Any) -> None:
         run: list[Any] = []
         lead = _Lead(container, None)
         for child in [*container, None]:
-            if child is not None and child.tag in _INLINE and not _is_paragraph_break(child):
+            if child is not None and child.tag in INLINE and not _is_paragraph_break(child):
                 run.append(child)
                 continue
             _wrap(container, lead, run)

@@ -17,23 +17,34 @@ from markdown_it.token import Token
 from knowledge.article import BlockKind
 from knowledge.errors import SourceError
 from knowledge.reading.blocks import join_blocks
-from knowledge.reading.drafts import Draft, read_metadata
+from knowledge.reading.drafts import Draft, check_paragraphs, read_metadata
 from knowledge.reading.titles import same_title
 
 _LONGEST_FRONT_MATTER = 20_000
+_LONGEST_PARAGRAPH = 100_000  # a second's work, when it is all brackets
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _UNCLOSED = re.compile(r"---\s*\n[A-Za-z_-]{1,30}:")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 
 Part = tuple[str, BlockKind]
 
 
 def read_markdown_file(text: str) -> Iterator[Draft]:
-    """The one article of a Markdown file. Raises SourceError for malformed front matter and for an empty body.
+    """The one article of a Markdown file.
+
+    Raises SourceError for malformed front matter, for an empty body, and for paragraphs beyond all measure.
 
     Paragraphs are parted by blank lines; markup is dropped, links are their text, a picture alone is its caption.
     """
     metadata, content = _split_front_matter(text)
+    paragraphs = _BLANK_LINE.split(content)
+    check_paragraphs(len(paragraphs))
+    longest = max(map(len, paragraphs))
+    if longest > _LONGEST_PARAGRAPH:
+        raise SourceError(
+            f"has a paragraph of {longest:,} characters, the most is {_LONGEST_PARAGRAPH:,}: part it by blank lines"
+        )
     parts = _render(_MARKDOWN.parse(content))
     fields = read_metadata(metadata)
     notes: tuple[str, ...] = ()

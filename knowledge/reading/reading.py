@@ -78,7 +78,11 @@ def _read(file: Path, path: str) -> Reading:
         if isinstance(found, Refusal):
             skipped.append(Note(path=path, reason=prefix + found.reason))
             continue
-        article, remarks = finish(found, path)
+        try:
+            article, remarks = finish(found, path)
+        except SourceError as error:
+            skipped.append(Note(path=path, reason=f"{prefix}{error}"))
+            continue
         articles.append(article)
         notes += [Note(path=path, reason=prefix + remark) for remark in remarks]
     return Reading(articles=tuple(articles), skipped=tuple(skipped), notes=tuple(notes))

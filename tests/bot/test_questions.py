@@ -50,6 +50,20 @@ class TestPrivate:
         reply = server.wait_for_reply(private.says(ann, "And who said it will reopen?"))
         assert quotation(reply) == '"We will reopen the Aura bridge in October," chief engineer Matti Laine said.'
 
+    def test_follow_ups_in_a_row_are_all_read_with_the_question_that_stood_on_its_own(self, server, private, ann):
+        server.wait_for_reply(private.says(ann, "Why does the Aura bridge close for repairs?"))
+        for follow_up in ("and when?", "and where?", "and who said so?"):
+            reply = server.wait_for_reply(private.says(ann, follow_up))
+            assert "Aura bridge" in quotation(reply)
+
+    def test_a_question_that_stands_on_its_own_is_what_follow_ups_go_on_from(self, server, private, ann):
+        server.wait_for_reply(private.says(ann, "Why does the Aura bridge close for repairs?"))
+        server.wait_for_reply(private.says(ann, "and when?"))
+        server.wait_for_reply(private.says(ann, "What has the ferry strike cost the port?"))
+        server.wait_for_reply(private.says(ann, "and when?"))
+        reply = server.wait_for_reply(private.says(ann, "and why?"))
+        assert "ferry strike" in quotation(reply)
+
     def test_replies_come_in_the_order_of_the_questions(self, server, private, ann):
         questions = [QUESTION, "Why does the Aura bridge close?", "What has the ferry strike cost the port?"] * 4
         first, *_ = [private.says(ann, question) for question in questions]
@@ -107,6 +121,15 @@ class TestGroup:
         bob = server.world.user("Bob")
         reply = server.wait_for_reply(group.says(bob, "and who said it will reopen?", reply_to=answer))
         assert "Matti Laine" in quotation(reply)
+
+    def test_a_reply_to_the_answer_of_a_follow_up_goes_on_from_the_question_that_stood_on_its_own(
+        self, server, group, ann
+    ):
+        answer = server.wait_for_reply(group.says(ann, "/ask Why does the Aura bridge close for repairs?"))
+        answer = server.wait_for_reply(group.says(ann, "and when?", reply_to=answer))
+        bob = server.world.user("Bob")
+        reply = server.wait_for_reply(group.says(bob, "and where?", reply_to=answer))
+        assert "Aura bridge" in quotation(reply)
 
     def test_an_empty_question_gets_one_line_of_use(self, server, group, ann):
         for text in ["/ask", "@briefing_bot", "@briefing_bot ,"]:

@@ -1,0 +1,133 @@
+"""Figures that were corrected, figures that disagree, and figures of other things."""
+
+import datetime as dt
+import json
+
+import pytest
+
+from knowledge import KnowledgeBase
+
+CRACKS = "How many cracks did engineers find in the Kalvend dam?"
+HOUSES = "How many houses did the flood destroy in Brenholt?"
+
+
+@pytest.fixture
+def reports(tmp_path):
+    """A knowledge base of short reports, each (publisher, day, body)."""
+    bases = []
+
+    def build(*articles):
+        lines = [
+            json.dumps({"id": f"r{at}", "title": title, "publisher": publisher, "published_at": day, "body": body})
+            for at, (title, publisher, day, body) in enumerate(articles)
+        ]
+        path = tmp_path / "reports.jsonl"
+        path.write_text("\n".join(lines))
+        base = KnowledgeBase.open(tmp_path / "data")
+        base.build([path])
+        bases.append(base)
+        return base
+
+    yield build
+    for base in bases:
+        base.close()
+
+
+class TestCorrected:
+    def test_the_newest_figure_comes_first_and_the_older_one_says_since_when_it_is_replaced(self, invented):
+        answer = invented.ask(CRACKS)
+        newer, older = answer.facts[:2]
+        assert newer.statement.startswith("Engineers found 23 cracks")
+        assert older.statement.startswith("Engineers found 14 cracks")
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 20))
+        assert answer.short_answer.startswith("23")
+
+    def test_a_correction_is_no_conflict(self, invented):
+        assert not invented.ask(CRACKS).conflict
+
+    def test_before_the_correction_the_older_figure_stands(self, invented):
+        answer = invented.ask(CRACKS, as_of=dt.date(2026, 3, 10))
+        assert answer.facts[0].statement.startswith("Engineers found 14 cracks")
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
+    def test_the_last_of_three_figures_replaces_both(self, reports):
+        base = reports(
+            ("Ferry", "Post", "2026-03-01", "The ferry fire injured 12 passengers off Tamsel."),
+            ("Ferry", "Post", "2026-03-09", "The ferry fire injured 17 passengers off Tamsel."),
+            ("Ferry", "Post", "2026-03-19", "The ferry fire injured 21 passengers off Tamsel."),
+        )
+        answer = base.ask("How many passengers did the ferry fire off Tamsel injure?")
+        assert answer.facts[0].statement.startswith("The ferry fire injured 21")
+        by = {fact.statement[23:25]: fact.superseded_by for fact in answer.facts}
+        assert by == {"21": None, "17": dt.date(2026, 3, 19), "12": dt.date(2026, 3, 19)}
+
+    def test_the_same_figure_again_replaces_nothing(self, reports):
+        base = reports(
+            ("Ferry", "Post", "2026-03-01", "The ferry fire injured 12 passengers off Tamsel."),
+            ("Ferry", "Post", "2026-03-19", "In March a fire aboard the ferry injured 12 passengers off Tamsel, police say."),
+        )
+        answer = base.ask("How many passengers did the ferry fire off Tamsel injure?")
+        assert len(answer.facts) == 2
+        assert all(fact.superseded_by is None for fact in answer.facts)
+        assert not answer.conflict
+
+    def test_only_figures_are_replaced(self, invented):
+        answer = invented.ask("Who found cracks in the Kalvend dam?")
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
+
+class TestConflict:
+    def test_two_sources_of_one_time_with_two_figures_stand_side_by_side(self, invented):
+        answer = invented.ask(HOUSES)
+        assert answer.conflict
+        assert {fact.statement for fact in answer.facts[:2]} == {
+            "The flood destroyed 120 houses in Brenholt.",
+            "The flood destroyed 180 houses in Brenholt.",
+        }
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
+    def test_one_source_seen_alone_disagrees_with_nobody(self, invented):
+        assert not invented.ask(HOUSES, as_of=dt.date(2026, 4, 10)).conflict
+
+    @pytest.mark.parametrize(
+        "question",
+        [
+            "How many barns did the storm destroy in Tamsel?",
+            "How many members does the NHWU have?",
+            "How many people get their water from the dam?",
+            "How much will the repairs cost?",
+            "How long did it rain before the river Oster burst its banks?",
+            "What percentage was the turnout?",
+        ],
+    )
+    def test_figures_of_other_things_are_no_conflict(self, invented, question):
+        assert not invented.ask(question).conflict
+
+    @pytest.mark.parametrize("question", ["What did the flood destroy in Brenholt?", "Did the flood destroy houses?", "flood"])
+    def test_where_no_figure_is_asked_for_nothing_disagrees(self, invented, question):
+        assert not invented.ask(question).conflict
+
+    def test_another_place_is_another_thing(self, reports):
+        base = reports(
+            ("Fire in Tamsel", "Post", "2026-03-01", "The fire destroyed 40 boats in Tamsel."),
+            ("Fire in Orsk", "Courier", "2026-03-01", "The fire destroyed 60 boats in Brenholt."),
+        )
+        answer = base.ask("How many boats did the fire destroy in Tamsel?")
+        assert answer.facts[0].statement == "The fire destroyed 40 boats in Tamsel."
+        assert not answer.conflict
+
+    def test_figures_of_another_order_are_of_another_thing(self, reports):
+        base = reports(
+            ("Fire", "Post", "2026-03-01", "The fire destroyed 40 boats in Tamsel."),
+            ("Fire", "Courier", "2026-03-01", "The fire destroyed 4,000 boats in Tamsel, by an old tale."),
+        )
+        assert not base.ask("How many boats did the fire destroy in Tamsel?").conflict
+
+    def test_two_sources_that_agree_are_no_conflict(self, reports):
+        base = reports(
+            ("Fire", "Post", "2026-03-01", "The fire destroyed 40 boats in Tamsel."),
+            ("Fire", "Courier", "2026-03-02", "Police in Tamsel say that the fire destroyed forty boats of its fleet."),
+        )
+        answer = base.ask("How many boats did the fire destroy in Tamsel?")
+        assert len(answer.facts) == 2
+        assert not answer.conflict

@@ -1,0 +1,95 @@
+"""The short answer is the words of the first fact that answer, of the kind that was asked for."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("When was the telescope built?", "March 1987"),
+        ("Until when do schools in Brenholt stay closed?", "April 20"),
+        ("When do the repairs of the dam begin?", "next Wednesday"),
+        ("Когда начнутся переговоры?", "9 июня"),
+    ],
+)
+def test_a_date(invented, question, words):
+    assert words in invented.ask(question).short_answer
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("How many members does the NHWU have?", "1,811"),
+        ("How many barns did the storm destroy in Tamsel?", "95"),
+        ("How much will the repairs cost?", "$3.5 million"),
+        ("How long will the repairs take?", "44 days"),
+        ("What percentage was the turnout?", "71 percent"),
+        ("Сколько инженеров примут участие?", "40"),
+    ],
+)
+def test_a_number_with_its_unit(invented, question, number):
+    assert number in invented.ask(question).short_answer
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Who is the mayor of Kalvend?", "Ingrid Dahl"),
+        ("Who discovered the comet Veyra?", "Nurğan Şelbay"),
+        ("Who demands a pay rise?", "Pavel Orlan"),
+        ("Кто возглавит делегацию Ульвары?", "Артём Серов"),
+    ],
+)
+def test_a_person(invented, question, name):
+    assert name in invented.ask(question).short_answer
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [("Where did the NHWU call a strike?", "Solvhavn"), ("Где начнутся переговоры?", "Зембаре")],
+)
+def test_a_place(invented, question, place):
+    assert place in invented.ask(question).short_answer
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("What did Pavel Orlan say?", "We have waited for two winters"),
+        ("What did Dahl say about the wall?", "The wall stands firm"),
+        ("Что сказал Серов?", "Мост нужен всем"),
+    ],
+)
+def test_the_words_of_somebody(invented, question, words):
+    assert invented.ask(question).short_answer.strip(".") == words
+
+
+@pytest.mark.parametrize(
+    "question", ["Did the port reject the demand?", "Is the school closed?", "Has nobody photographed Veyra?", "Открыт ли мост?"]
+)
+def test_yes_and_no_are_not_the_words_of_a_source(invented, question):
+    answer = invented.ask(question)
+    assert answer.facts
+    assert (answer.short_answer, answer.facts[0].emphasis) == (None, None)
+
+
+def test_a_relative_day_is_given_as_a_date_beside_the_words(invented):
+    answer = invented.ask("When do the repairs of the dam begin?")
+    assert (answer.short_answer, answer.short_answer_date) == ("next Wednesday", "2026-03-25")
+
+
+def test_a_full_date_needs_no_other(invented):
+    assert invented.ask("When was the telescope built?").short_answer_date is None
+
+
+@pytest.mark.xfail(strict=True, reason="where the fact lacks the kind asked for, another span is given")
+@pytest.mark.parametrize("question", ["When will the mayor resign?", "How many comets are there?"])
+def test_a_fact_without_a_number_or_a_date_has_no_short_answer_for_one(invented, question):
+    answer = invented.ask(question)
+    assert answer.facts
+    assert answer.short_answer is None
+
+
+@pytest.mark.xfail(strict=True, reason="an asked-for place gives way to a person")
+def test_where_is_answered_by_a_place(invented):
+    assert "Quillon" in invented.ask("Where was the comet Veyra discovered?").short_answer

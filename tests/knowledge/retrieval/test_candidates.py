@@ -1,0 +1,102 @@
+"""The facts worth ranking are found by the rarest words, so that their number is bounded whatever is asked."""
+
+import datetime as dt
+
+import pytest
+
+from knowledge.article import Article
+from knowledge.asking import Lexicon, read_question
+from knowledge.edition import EditionFolder, StoredSource, article_rows
+from knowledge.fact import Extraction, Fact
+from knowledge.retrieval.candidates import FACTS_RANKED, ROWS_LOOKED_AT, find_candidates, search_terms
+
+TODAY = dt.date(2026, 6, 10)
+
+
+def counted(number, day):
+    """An article of 1,500 facts: all say 'harbour', one in four 'crane', one in 500 'whale', one 'narwhal'."""
+    facts, body = [], ""
+    for ordinal in range(1500):
+        words = ["harbour"]
+        words += ["crane"] if ordinal % 4 == 0 else []
+        words += ["whale"] if ordinal % 500 == 0 else []
+        words += ["narwhal"] if ordinal == 8 and number == 0 else []
+        statement = " ".join(words) + "."
+        start = len(body)
+        body += statement + " "
+        facts.append(
+            Fact(
+                article_id=f"a{number}",
+                ordinal=ordinal,
+                paragraph=1,
+                start=start,
+                end=len(body) - 1,
+                statement=statement,
+            )
+        )
+    article = Article(id=f"a{number}", title="", body=body, published=day, language="en", path=f"a{number}.txt")
+    return article, Extraction(facts=tuple(facts))
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory):
+    """6,000 facts in four articles, a day apart."""
+    folder = EditionFolder(tmp_path_factory.mktemp("many"))
+    with folder.writer() as writer:
+        writer.begin("1")
+        for number in range(4):
+            article, extraction = counted(number, dt.date(2026, 6, 1 + number))
+            writer.add_source(StoredSource(path=article.path, sha256=article.sha256, size=len(article.body)))
+            writer.add_article(article_rows(article, extraction))
+        writer.finish()
+    with folder.open() as edition:
+        yield edition
+
+
+@pytest.fixture(scope="module")
+def ask(edition):
+    lexicon = Lexicon(edition)
+
+    def ask(text, as_of=None):
+        return read_question(text, lexicon, today=TODAY, as_of=as_of), lexicon
+
+    return ask
+
+
+def test_rare_words_are_searched_for_first(ask):
+    assert search_terms(*ask("harbour crane whale narwhal")) == ["narwhal", "whale", "crane"]
+
+
+def test_a_word_is_left_out_when_too_many_facts_would_have_to_be_looked_at(ask, edition):
+    """6,000 facts hold 'harbour'."""
+    question, lexicon = ask("harbour crane whale narwhal")
+    frequencies = lexicon.frequencies(search_terms(question, lexicon))
+    assert sum(frequencies.values()) <= ROWS_LOOKED_AT < lexicon.frequencies(["harbour"])["harbour"]
+
+
+def test_the_rarest_word_is_searched_for_even_when_it_is_everywhere(ask, edition):
+    assert search_terms(*ask("harbour")) == ["harbour"]
+    question, lexicon = ask("harbour")
+    assert len(find_candidates(question, edition, lexicon)) == FACTS_RANKED
+
+
+def test_unknown_words_are_not_searched_for(ask, edition):
+    question, lexicon = ask("zorblax quimby")
+    assert search_terms(question, lexicon) == []
+    assert find_candidates(question, edition, lexicon) == []
+
+
+def test_candidates_come_best_first(ask, edition):
+    question, lexicon = ask("whale narwhal crane")
+    found = find_candidates(question, edition, lexicon)
+    scores = [score for _, score in found]
+    assert scores == sorted(scores, reverse=True)
+    assert found[0][0].statement == "harbour crane narwhal."
+    assert len(found) == FACTS_RANKED
+
+
+def test_no_candidate_is_younger_than_the_day_of_asking(ask, edition):
+    question, lexicon = ask("whale", as_of=dt.date(2026, 6, 2))
+    assert {fact.article for fact, _ in find_candidates(question, edition, lexicon)} == {1, 2}
+    question, lexicon = ask("whale", as_of=dt.date(2026, 5, 31))
+    assert find_candidates(question, edition, lexicon) == []
