@@ -117,8 +117,10 @@ def chat(data: Data = None, limit: Annotated[int, typer.Option(min=1, max=50)] =
     typer.echo(f"{info.facts} facts from {info.articles} articles. Ask, or press Enter to leave.")
     before: str | None = None
     while question := _prompt():
-        print_answer(base.ask(question, after=before, limit=limit))
-        before = question
+        answer = base.ask(question, after=before, limit=limit)
+        print_answer(answer)
+        if not answer.follows:
+            before = question
 
 
 def _prompt() -> str:

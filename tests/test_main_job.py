@@ -274,6 +274,11 @@ class TestChat:
         assert "1 April" in ended.stdout
         assert "4 crowns" in ended.stdout
 
+    def test_follow_ups_in_a_row_all_go_on_from_the_question_that_stood_on_its_own(self, built):
+        ended = built.run("chat", stdin="When will the Tollin Bridge be closed?\nand why?\nand who said so?\n\n")
+        third = ended.stdout.split("> ")[3]
+        assert "Mayor Ansa Kuroda said." in third
+
 
 class TestFailures:
     """Exit code 1 with one line that names the value and the remedy; 2 for wrong usage; never a traceback."""

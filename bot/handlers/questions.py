@@ -42,7 +42,9 @@ class Questions:
         if person and (reply or message.chat.type == message.chat.PRIVATE):
             after = self._conversations.before(chat_id, person.id, reply.message_id if reply else None)
         answer = self._knowledge_base.ask(question, after=after)
+        # 'and when?' leaves 'Who resigned?' standing: 'and where?' goes on from that too
+        standing = after if after and answer.follows else question
         if person:
-            self._conversations.asked(chat_id, person.id, question)
+            self._conversations.asked(chat_id, person.id, standing)
         for sent in await self._replies.send(message, answer_message(answer, wording)):
-            self._conversations.replied(chat_id, sent.message_id, question)
+            self._conversations.replied(chat_id, sent.message_id, standing)

@@ -1,4 +1,4 @@
-"""Conversations: what was asked last, so that "and when?" has something to follow."""
+"""Conversations: what is talked about, so that "and when?" has something to follow, and "and where?" after it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Callable
 
 
 class Conversations:
-    """The last question of each person in each chat, and of each reply, for `lifetime` seconds; in memory.
+    """The question that each person in each chat, and each reply, is at, for `lifetime` seconds; in memory.
 
-    The oldest go first when more than `capacity` are kept.
+    That is the last one that stood on its own: who follows up is still at the question that is followed. The oldest go
+    first when more than `capacity` are kept.
     """
 
     def __init__(
@@ -22,15 +23,15 @@ class Conversations:
         self._questions: OrderedDict[tuple[str, int, int], tuple[float, str]] = OrderedDict()
 
     def asked(self, chat_id: int, user_id: int, question: str) -> None:
-        """Remembers what a person asked in a chat."""
+        """Remembers the question that a person is at in a chat."""
         self._keep(("user", chat_id, user_id), question)
 
     def replied(self, chat_id: int, message_id: int, question: str) -> None:
-        """Remembers which question a message of the bot replies to."""
+        """Remembers the question that a message of the bot is at."""
         self._keep(("message", chat_id, message_id), question)
 
     def before(self, chat_id: int, user_id: int, replied_to: int | None = None) -> str | None:
-        """The question that the message replied to answers, else what that person asked last; None when too old."""
+        """The question that the message replied to is at, else that of the person; None when too old."""
         found = self._recall(("message", chat_id, replied_to)) if replied_to is not None else None
         return found or self._recall(("user", chat_id, user_id))
 

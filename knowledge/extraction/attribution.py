@@ -12,11 +12,18 @@ from knowledge.extraction.word_list import word_list
 from knowledge.fact import Name, Speaker
 
 _WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ACCORDING = re.compile(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|за\s+словами|по\s+словам|по\s+мнению|по\s+данным|по\s+информации|"
     r"по\s+оценке|со\s+слов|laut|selon|según|secondo|segundo)\s+|\bпо\s+(?=(?:его|её|ее|их)\s+словам)",
     re.IGNORECASE,
 )
+_ACCORDING_WORDS = frozenset(
+    word_list("""
+    according words view словами словам мнению данным информации оценке слов laut selon según secondo segundo
+    """)
+)
+"""One of them stands in all that `_ACCORDING` and `_IN_WORDS` find."""
 _IN_WORDS = re.compile(r"\bin\s+(?P<np>the\s+[\w-]+)[’']s\s+(?P<verb>words)\b")
 _BETWEEN = re.compile(
     r"(?:\s+(?:also|then|later|earlier|has|had|have|himself|herself|itself|previously|repeatedly|reportedly|on\s+\w+day|"
@@ -76,11 +83,25 @@ _PLAIN_VERBS = frozenset(
 
 def find_attribution(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
     """The first attribution that can be read, those after the quotation or the clause first."""
+    words = _LETTERS.findall(plain.lower())
+    speaker, verb = None, ""
+    if not SPEECH_VERBS.isdisjoint(words):
+        speaker, verb = _by_verb(plain, names, people)
+    if speaker is None and not _ACCORDING_WORDS.isdisjoint(words):
+        speaker, verb = _by_preposition(plain, names, people)
+    return speaker, verb
+
+
+def _by_verb(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
     verbs = [m for m in _WORD.finditer(plain) if m.group().lower() in SPEECH_VERBS][:12]
     for match in sorted(verbs, key=lambda m: (m.group().lower() in _PLAIN_VERBS, m.start())):
         speaker = _inverted(plain, match, names, people) or _subject(plain, match.start(), names, people)
         if speaker:
             return speaker, match.group()
+    return None, ""
+
+
+def _by_preposition(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
     for match in _ACCORDING.finditer(plain):
         speaker = _object(plain, match.end(), names, people)
         if speaker:

@@ -28,6 +28,9 @@ _NUMBER = re.compile(
 )
 _CANDIDATE = re.compile(rf"(?:{_CURRENCY})(?=\d)|\d+|[^\W\d_]+")
 _FIRST_WORDS = frozenset(NUMBER_VALUES) | {"a", "an", "dozens"}
+_SIGNS = frozenset(NUMBER_VALUES) | frozenset(FRACTIONS) | {"dozens"}
+"""The words without which, and without a digit, there is no quantity."""
+_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
 _IDENTIFIER = re.compile(
@@ -69,6 +72,8 @@ def find_quantities(
     closed = [(a - offset, b - offset) for a, b in taken]
     found: list[Quantity] = []
     numeric = _DIGIT.search(text) is not None
+    if not numeric and _SIGNS.isdisjoint(_WORD.findall(text.lower())):
+        return ()
     for phone in _PHONE.finditer(text) if numeric else ():
         digits = sum(c.isdigit() for c in phone.group())
         if digits >= 7 and not _overlaps(closed, *phone.span()) and re.search(r"[\d)]-\d|^\+|^0", phone.group()):

@@ -50,10 +50,10 @@ def find_speakers(
 
 def _speech(text: str, names: list[Name], people: People) -> Speech:
     quoted = [(q.start, q.end) for q in quotations(text) if q.depth == 1]
-    masked = list(text)
+    plain = text
     for a, b in quoted:
-        masked[a + 1 : b - 1] = "_" * max(0, b - a - 2)
-    plain = "".join(masked)
+        if b - a > 2:
+            plain = plain[: a + 1] + "_" * (b - a - 2) + plain[b - 1 :]
     outside = [n for n in names if not any(a < n.start < b for a, b in quoted)]
     for n in outside:
         if n.kind == "person":

@@ -9,7 +9,7 @@ from knowledge.question import Question
 ROWS_LOOKED_AT = 5_000
 """A word is left out of the search once the words before it match this many facts together."""
 
-FACTS_RANKED = 120
+FACTS_RANKED = 60
 """So many facts, the best by BM25, are ranked by all features."""
 
 

@@ -30,6 +30,8 @@ class Evidence:
     """
 
     question: Question
+    weights: tuple[float, ...]
+    """The rarity of each word of the question."""
     fact: StoredFact
     article: StoredArticle
     hits: tuple[float, ...]
@@ -46,11 +48,6 @@ class Evidence:
     newest: dt.date | None
     """The newest candidate's day of publication."""
     earlier: Earlier | None
-
-    @property
-    def weights(self) -> list[float]:
-        """The rarity of each word of the question."""
-        return [word.weight for word in self.question.words]
 
     @property
     def speaker_terms(self) -> set[str]:
@@ -97,6 +94,7 @@ def gather(
     if not candidates:
         return []
     best = max(score for _, score in candidates) or 1.0
+    weights = tuple(word.weight for word in question.words)
     newest = max((day for fact, _ in candidates if (day := articles[fact.article].published_on)), default=None)
     of_title = {key: hits_of(question, places(article.title_terms))[0] for key, article in articles.items()}
     of_fact = {fact.id: hits_of(question, places(fact.terms)) for fact, _ in candidates}
@@ -136,6 +134,7 @@ def gather(
         found.append(
             Evidence(
                 question=question,
+                weights=weights,
                 fact=fact,
                 article=articles[fact.article],
                 hits=hits,

@@ -56,7 +56,8 @@ ARTICLES = {
         "publisher": "Meridian",
         "published_at": "2026-05-20",
         "url": "",
-        "body": "The comet Veyra was discovered by the astronomer Nurğan Şelbay at the Observatory of Quillon in 2019.\n\n"
+        "body": "The comet Veyra was discovered by the astronomer Nurğan Şelbay at the Observatory of Quillon in 2019."
+        "\n\n"
         "A comet is a body of ice and dust. Nobody has photographed Veyra yet.\n\n"
         "Afghanistan, Tajikistan and Ulvara take part in the survey. The telescope was built in March 1987.\n\n"
         "Will Veyra come back?",

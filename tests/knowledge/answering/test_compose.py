@@ -131,7 +131,7 @@ class TestAnyQuestion:
     @given(
         words=st.lists(
             st.sampled_from(
-                "who when how many what did is cracks dam flood Brenholt houses 120 NHWU comet Veyra мост Серов ? not".split()
+                "who when how many what is not dam flood Brenholt houses 120 NHWU Veyra мост Серов ?".split()
             ),
             min_size=1,
             max_size=9,
@@ -144,8 +144,8 @@ class TestAnyQuestion:
 
     @pytest.mark.parametrize(
         "text",
-        ["", "   ", "?", "🚢🚢", "👩‍👩‍👧‍👦 dam", "\x00 dam \x1b[31m", "\ud800 dam", "dam' OR \"1\"=\"1", "NEAR(dam, 2)", "dam* ^dam -dam",
-         "x" * 5000, "dam " * 1000, "?" * 5000, "ﷺ ½ Ⅷ"],
+        ["", "   ", "?", "🚢🚢", "x" * 5000, "dam " * 1000, "?" * 5000, "ﷺ ½ Ⅷ",
+         "👩‍👩‍👧‍👦 dam", "\x00 dam \x1b[31m", "\ud800 dam", "dam' OR \"1\"=\"1", "NEAR(dam, 2)", "dam* ^dam -dam"],
         ids=ascii,
     )  # fmt: skip
     def test_odd_texts_are_answered_calmly(self, invented, text):

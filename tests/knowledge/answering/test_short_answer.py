@@ -65,7 +65,8 @@ def test_the_words_of_somebody(invented, question, words):
 
 
 @pytest.mark.parametrize(
-    "question", ["Did the port reject the demand?", "Is the school closed?", "Has nobody photographed Veyra?", "Открыт ли мост?"]
+    "question",
+    ["Did the port reject the demand?", "Is the school closed?", "Has nobody photographed Veyra?", "Открыт ли мост?"],
 )
 def test_yes_and_no_are_not_the_words_of_a_source(invented, question):
     answer = invented.ask(question)

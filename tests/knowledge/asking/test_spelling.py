@@ -51,7 +51,7 @@ class TestNearness:
         assert likeness["members"] == likeness["member"] > 0.8
 
     def test_swapped_letters_are_one_error(self, spelling):
-        assert spelling.near("tleescope")[0] == spelling.near("telescopy")[0][:1] + (1 - 1 / 10,)
+        assert spelling.near("tleescope")[0] == spelling.near("telescopf")[0]
 
     def test_errors_forgiven_grow_with_the_word(self):
         assert Spelling([("dams", 1)]).near("damz")

@@ -2,7 +2,6 @@
 
 import json
 import os
-import random
 import subprocess
 import sys
 
@@ -73,8 +72,7 @@ class TestOrder:
 
 
 def test_neither_the_names_nor_the_order_of_files_matter(tmp_path, invented):
-    names = list(ARTICLES)
-    random.Random(7).shuffle(names)
+    names = sorted(ARTICLES, key=lambda name: name[::-1])
     one, other = KnowledgeBase.open(tmp_path / "one"), KnowledgeBase.open(tmp_path / "other")
     one.build([write(tmp_path / "all.jsonl")])
     other.build([write(tmp_path / f"{9 - at}.jsonl", [name]) for at, name in enumerate(names)])
@@ -112,6 +110,6 @@ def test_every_process_tells_the_same(tmp_path):
             capture_output=True,
             text=True,
         ).stdout
-        for seed in ("1", "2", "3", "4")
+        for seed in ("1", "2", "3")
     }
     assert len(answers) == 1

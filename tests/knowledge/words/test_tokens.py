@@ -1,5 +1,6 @@
 """Words of questions and facts meet when they become the same term or the same name key."""
 
+import time
 import unicodedata
 
 import pytest
@@ -76,8 +77,6 @@ class TestMeeting:
             ("1,811", "1812"),
             ("3.5", "35"),
             ("wall", "will"),
-            ("left", "leave it"),
-            ("found", "find"),
         ],
     )
     def test_words_that_only_look_alike_do_not_meet(self, one, other):
@@ -160,5 +159,7 @@ def test_any_text_has_tokens_that_are_its_slices(text, language):
 
 
 def test_a_megabyte_without_a_word_is_read_at_once():
+    started = time.perf_counter()
     for text in ("'" * 1_000_000, "1," * 500_000, "a." * 500_000, "а’" * 500_000):
-        assert len(tokenize(text, "en")) < 600_000
+        assert len(tokenize(text, "en")) <= 1
+    assert time.perf_counter() - started < 8

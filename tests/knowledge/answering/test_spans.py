@@ -1,0 +1,63 @@
+"""The spans of a statement that could be its short answer."""
+
+import pytest
+
+from knowledge.answering.spans import LONGEST, spans
+from knowledge.words import tokenize
+
+
+def texts(beside):
+    return [beside.fact.statement[span.start : span.end] for span in spans(beside)]
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Who discovered the comet Veyra?", "The comet Veyra"),
+        ("What will the repairs cost?", "Repairs will cost"),
+        ("What did Orlan say?", "Orlan said"),
+        ("Кто возглавит делегацию?", "Делегацию"),
+    ],
+)
+def test_they_begin_and_end_with_a_word_or_its_sign_and_come_in_order(evidence, question, opening):
+    beside = evidence(question, opening)
+    statement, found = beside.fact.statement, spans(beside)
+    edges = {edge for word in tokenize(statement, beside.article.language) for edge in (word.start, word.end)}
+    assert found
+    assert [span.start for span in found] == sorted(span.start for span in found)
+    for span in found:
+        assert span.start in edges or statement[span.start] in "$€£#"
+        assert span.end in edges or statement[span.end - 1] in "%°"
+
+
+def test_where_a_number_is_asked_for_every_span_holds_one_whole(evidence):
+    found = texts(evidence("How much will the repairs cost?", "Repairs will cost"))
+    assert "$3.5 million" in found
+    assert all("$3.5" in text or "44" in text for text in found)
+    assert "5 million" not in found
+
+
+def test_where_a_date_is_asked_for_none_is_cut(evidence):
+    found = texts(evidence("When was the telescope built?", "The telescope was built"))
+    assert "March 1987" in found
+    assert all("March 1987" in text for text in found)
+
+
+def test_where_somebody_s_words_are_asked_for_it_is_the_quotation(evidence):
+    assert set(texts(evidence("What did Dahl say?", "Dahl said"))) == {"The wall stands firm"}
+
+
+def test_where_no_sure_kind_is_asked_for_any_words_may_answer(evidence):
+    found = texts(evidence("What was lowered?", "The reservoir was lowered"))
+    assert {"reservoir", "wall", "2 metres"} <= set(found)
+
+
+def test_no_span_goes_on_for_ever(evidence):
+    found = texts(evidence("Who discovered the comet Veyra?", "The comet Veyra"))
+    assert max(len(tokenize(text, "en")) for text in found) == LONGEST
+
+
+def test_a_span_stays_on_one_side_of_a_quotation_mark(evidence):
+    found = texts(evidence("Who stands firm?", "Dahl said"))
+    assert "wall stands firm" in found
+    assert not any('"' in text for text in found)
