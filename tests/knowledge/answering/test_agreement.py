@@ -123,6 +123,25 @@ class TestConflict:
         assert answer.facts[0].statement == "The fire destroyed 40 boats in Tamsel."
         assert not answer.conflict
 
+    def test_another_place_is_another_thing_even_where_all_else_is_said_alike(self, reports):
+        base = reports(
+            (
+                "Fire",
+                "Post",
+                "2026-03-01",
+                "The warehouse fire destroyed 40 fishing boats in the old harbour of Tamsel.",
+            ),
+            (
+                "Fire",
+                "Courier",
+                "2026-03-01",
+                "The warehouse fire destroyed 60 fishing boats in the old harbour of Orsk.",
+            ),
+        )
+        answer = base.ask("How many fishing boats did the warehouse fire destroy in the old harbour of Tamsel?")
+        assert answer.facts[0].statement.endswith("of Tamsel.")
+        assert not answer.conflict
+
     def test_figures_of_another_order_are_of_another_thing(self, reports):
         base = reports(
             ("Fire", "Post", "2026-03-01", "The fire destroyed 40 boats in Tamsel."),

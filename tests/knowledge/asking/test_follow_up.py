@@ -61,7 +61,6 @@ def test_the_kind_of_thing_asked_for_is_carried_over_when_none_is_asked(read):
         ("What is the turnout?", "The turnout was"),
         ("strike", "The Northern Harbour"),
         ("What about Brenholt?", "The flood destroyed"),
-        ("Ok, and who is the mayor of Kalvend?", "Ingrid Dahl, the mayor"),
     ],
 )
 def test_a_question_is_answered_by_what_it_asks_itself(invented, text, opening):
