@@ -49,6 +49,8 @@ def choices_of(folder: Path, names: dict[str, int]) -> list[Choice]:
             continue
         evidence = example.ranked[int(np.flatnonzero(example.right)[0])].evidence
         candidates = spans(evidence)
+        if not candidates:
+            continue
         texts = [evidence.fact.statement[span.start : span.end] for span in candidates]
         triples = [
             (at, names.setdefault(name, len(names)), value)

@@ -168,7 +168,8 @@ def link_to_text(url: str, statement: str) -> str:
         return ""
     words = statement.split()
     fragment = f"{_encode(words[:4])},{_encode(words[-4:])}" if len(words) > 10 else _encode(words)
-    return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+    place = url.partition(":~:text=")[0]
+    return f"{place}{'' if '#' in place else '#'}:~:text={fragment}"
 
 
 def _encode(words: list[str]) -> str:

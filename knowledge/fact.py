@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from enum import StrEnum
 
 from knowledge.article import Frozen
@@ -56,12 +57,12 @@ class DateSpan(Frozen):
         """'2021-07-14' for a day, '2021-07' for a month, '2021' for a year, '2026-02-24/2026-02-26' otherwise."""
         if self.since == self.until:
             return self.since.isoformat()
-        following = self.until + dt.timedelta(days=1)
-        if self.since.day == 1 and following.day == 1:
-            if self.since.month == 1 and following.month == 1 and following.year - self.since.year == 1:
-                return str(self.since.year)
-            if (following.year - self.since.year) * 12 + following.month - self.since.month == 1:
-                return f"{self.since:%Y-%m}"
+        since, until = self.since, self.until
+        if (since.year, since.day, until.day) == (until.year, 1, monthrange(until.year, until.month)[1]):
+            if since.month == until.month:
+                return f"{since:%Y-%m}"
+            if (since.month, until.month) == (1, 12):
+                return str(since.year)
         return f"{self.since.isoformat()}/{self.until.isoformat()}"
 
 

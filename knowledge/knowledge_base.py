@@ -66,6 +66,8 @@ class KnowledgeBase:
         """The question as it is read, and all facts ranked for it: what `ask` composes its answer from."""
         edition, lexicon = self._current()
         question, after = _readable(question), _readable(after or "")
+        if isinstance(as_of, dt.datetime):
+            as_of = as_of.date()
         today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
         asked = read_question(question, lexicon, today=today, as_of=as_of, after=after or None)
         earlier = None
@@ -80,6 +82,8 @@ class KnowledgeBase:
 
         Raises QuestionError when `since` is after `until`, NoEdition when nothing was built.
         """
+        if limit < 1:
+            raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
         if since > until:
             raise QuestionError(f"The window from {since} to {until} ends before it begins. Swap the two days.")
         edition, _ = self._current()

@@ -31,7 +31,7 @@ class Asked(StrEnum):
 class Match(Frozen):
     """One way for a question's word to be found in a fact: a term, what a meeting is worth, and how rare the term is.
 
-    `worth` and `rarity` go from 0 to 1; a term that the edition lacks has no rarity.
+    `worth` goes from 0 to 1; `rarity` is an idf, 0 for a term that the edition lacks (see `Lexicon.selectivity`).
     """
 
     term: str
@@ -42,8 +42,9 @@ class Match(Frozen):
 class QuestionWord(Frozen):
     """One word of a question that a fact should hold.
 
-    `mended` is the spelling it was read as. `matches` are the terms that count for it, best first: its own, the name
-    key, near spellings, synonyms. `weight` is its rarity among the facts, 0 (everywhere) to 1 (rare or unknown).
+    `start` counts characters of the text in Unicode form C. `mended` is the spelling it was read as. `matches` are the
+    terms that count for it, best first: its own, the name key, near spellings, synonyms. `weight` is its rarity among
+    the facts, 0 (everywhere) to 1 (rare or unknown).
     """
 
     text: str

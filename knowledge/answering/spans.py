@@ -33,11 +33,16 @@ class Span:
     features: dict[str, float]
 
 
+_NUMERIC = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH})
+
+
 def spans(evidence: Evidence) -> list[Span]:
     """Every span worth weighing, in the order of the statement."""
     reading = StatementWords(evidence)
     sure = _SURE_KINDS.get(reading.question.asked, frozenset())
     marks = [place for place, kind in reading.typed.items() if kind in sure]
+    if not marks and reading.question.asked in _NUMERIC:
+        return []
     words = reading.words
     starts = {word.start: at for at, word in enumerate(words)}
     ends = {word.end: at for at, word in enumerate(words)}

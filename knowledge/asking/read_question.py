@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 
 from knowledge.asking.follow_up import follows
 from knowledge.asking.interrogatives import asked_for
@@ -13,6 +14,7 @@ from knowledge.question import Asked, Match, Question, QuestionWord
 from knowledge.words import Token, fold, guess_language, is_stop_word, name_key, stem, tokenize
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
+from knowledge.words.irregular import TWO_WORDS
 from knowledge.words.thesaurus import synonyms
 from knowledge.words.unit_kinds import kinds_asked
 
@@ -22,6 +24,9 @@ RELATED_WORTH = 0.8
 ALIAS_WORTH = 0.85
 CARRIED_OVER = 0.6
 _COMMON_NOUN = 0.45
+
+MOST_MENDED = 8
+"""Unknown words of a question that are mended; the search for near spellings is what takes time."""
 
 # nouns that tell the kind of answer and need not stand beside it
 _KIND_NOUNS = {
@@ -61,10 +66,15 @@ def read_question(
     Relative times are read from `today`, articles younger than `as_of` do not count, and `after` is the text of the
     question before it.
     """
+    typed = text
+    text = unicodedata.normalize("NFC", text)
+    if text.isupper():
+        text = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     language = guess_language(text, lexicon.languages)
     mended = _mend(tokenize(text, language), language, lexicon)
     as_read = _as_read(text, mended)
-    telling = [(token, near) for token, near in mended if _tells(token, near, language)]
+    telling = _each_once([(token, near) for token, near in mended if _tells(token, near, language)])
+    source = _SOURCE.search(as_read)
     days = find_dates(text, today, language)
     read = [
         _read_word(token, near, language, lexicon, dated=any(day.start <= token.start < day.end for day in days))
@@ -85,10 +95,9 @@ def read_question(
             asked = earlier.asked
     since, until = _window(as_read, today, language)
     speaker = next((group for match in [_SPEAKER.search(as_read)] if match for group in match.groups() if group), "")
-    source = _SOURCE.search(as_read)
     return Question(
-        text=text,
-        as_read=as_read,
+        text=typed,
+        as_read=as_read if any(near for _, near in mended) else typed,
         language=language,
         asked=asked,
         words=tuple(_with_aliases(read, lexicon)),
@@ -110,17 +119,30 @@ Mended = tuple[Token, list[tuple[str, float]]]
 
 def _mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
     known = lexicon.frequencies({term for token in tokens for term in _own_terms(token)})
-    return [
-        (token, [])
-        if token.stop or token.number or any(term in known for term in _own_terms(token))
-        else (token, lexicon.spelling.mend(token.surface, language))
-        for token in tokens
-    ]
+    found: list[Mended] = []
+    left = MOST_MENDED
+    for token in tokens:
+        if token.stop or token.number or not left or any(term in known for term in _own_terms(token)):
+            found.append((token, []))
+        else:
+            left -= 1
+            found.append((token, lexicon.spelling.mend(token.surface, language)))
+    return found
+
+
+def _each_once(words: list[Mended]) -> list[Mended]:
+    """The words without those that were said before."""
+    first: dict[str, Mended] = {}
+    for token, near in words:
+        first.setdefault(token.term, (token, near))
+    return list(first.values())
 
 
 def _own_terms(token: Token) -> dict[str, float]:
     """The terms that a word stands for as it is, with what a meeting is worth."""
     terms = {token.term: 1.0}
+    if token.surface in TWO_WORDS:
+        terms[stem(TWO_WORDS[token.surface], "")] = NAME_KEY_WORTH
     if len(token.surface) > 3 and token.term.isalpha():
         terms["~" + name_key(token.surface)] = NAME_KEY_WORTH
     return terms
@@ -142,12 +164,12 @@ def _read_word(
         matches.setdefault(stem(word, language), worth)
         matches.setdefault("~" + name_key(word), worth * NAME_KEY_WORTH)
     if token.text[:1].isupper() or near or any(term[0] == "~" for term in lexicon.frequencies(list(matches))):
-        for name in related_names(fold(near[0][0]) if near else token.surface):
+        for name in sorted(related_names(fold(near[0][0]) if near else token.surface)):
             matches.setdefault("~" + name_key(name), RELATED_WORTH)
     known = lexicon.frequencies(list(matches))
     mended = near[0][0] if near else token.text
     own = known
-    for term in synonyms(stem(fold(mended), language), language):
+    for term in sorted(synonyms(stem(fold(mended), language), language)):
         matches.setdefault(term, SYNONYM_WORTH)
     known = lexicon.frequencies(list(matches))
     weight = lexicon.rarity(own)

@@ -27,6 +27,9 @@ metre meter|litre liter|tonne tonnes|labour labor|defence defense|percent per-ce
 IRREGULAR: dict[str, str] = {
     form: forms[0] for group in _FORMS.replace("\n", "|").split("|") if (forms := group.split()) for form in forms[1:]
 }
-# words that are forms of one verb and another word in their own right
+TWO_WORDS = {"found": "find", "find": "found", "left": "leave", "leave": "left", "saw": "see", "see": "saw"}
+TWO_WORDS |= {"thought": "think", "think": "thought", "bound": "bind", "bind": "bound", "ground": "grind"}
+"""Forms of a verb that are words of their own too: the form and the verb, each with the other."""
+
 for _own in ("found", "ground", "lay", "bases", "saw", "left", "light", "leaves", "lives", "thought", "bound"):
     IRREGULAR.pop(_own, None)

@@ -29,4 +29,6 @@ def name_key(name: str) -> str:
     True
     """
     latin = re.sub(r"[^a-z]", "", anyascii(name).lower())
-    return _DOUBLED.sub(r"\1", _SOUND.sub(lambda match: _SOUNDS[match.group()], latin)) or name
+    for _ in range(2):  # 'ия' is 'iya' at first, then 'ia', then 'a'
+        latin = _SOUND.sub(lambda match: _SOUNDS[match.group()], latin)
+    return _DOUBLED.sub(r"\1", latin) or name

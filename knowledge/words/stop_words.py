@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _LISTS = {
-    "en": """a about after again all also am an and any are as at be because been before being between both but by can could
+    "en": """a about according after again all also am an and any are as at be because been before being between both but by can could
         did do does doing down during each either else ever for from further had has have having he her here hers herself him
         himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or
         other our ours out over own per please same she should so some such than that the their theirs them themselves then

@@ -13,9 +13,15 @@ from knowledge.words.phrases import PHRASES
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"
+_TOKEN = re.compile(
+    # thousands may be parted by a blank, plain, unbreakable or narrow
+    r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]\d)(?!\d)|\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}"
+    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
+)
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _NO_PHRASES: dict[str, str] = {}
+_BLANK = re.compile(r"\s")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
 
@@ -98,13 +104,15 @@ def surfaces(text: str) -> list[str]:
 def _surface(word: str) -> str:
     if word[0].isdigit():
         return ""
-    return fold(_POSSESSIVE.sub("", word)).replace(".", "").replace("’", "'")
+    return fold(_POSSESSIVE.sub("", word)).replace(".", "").replace("’", "'").replace("ʼ", "'")
 
 
 @lru_cache(maxsize=100_000)
 def _read(word: str, language: str) -> tuple[str, str, str, bool]:
     """One word -> surface, term, name key, whether it is a stop word."""
+    word = unicodedata.normalize("NFC", word)
     if word[0].isdigit():
+        word = _BLANK.sub("", word)
         number = word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
         return number, _plain_number(number), "", False
     letters = word.replace(".", "")

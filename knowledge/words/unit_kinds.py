@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 
 _UNITS = {
-    "time": r"second|minute|hour|day|week|month|year|decade|centur|night|сек|мин|час|дн|день|сут|недел|месяц|год|лет|stunde|tag|woche|jahr|hora|día|semana|año|heure|jour|mois|\ban(?:s|née)",
-    "money": r"dollar|euro|pound|rouble|ruble|yen|yuan|franc|krone|krona|peso|rupee|lira|cent\b|рубл|доллар|евро|[$€£¥]|\b[A-Z]{3}\b",
-    "share": r"per ?cent|%|percent|third|quarter|half|fifth|процент|треть|четверт|половин|prozent|por ciento|pour cent",
-    "speed": r"/h\b|per hour|mph|knots|km/h|m/s|в час|per second",
-    "length": r"metre|meter|kilomet|\bkm\b|\bm\b|mile|feet|foot|inch|\bcm\b|\bmm\b|метр|километр|yard",
-    "weight": r"ton|kilo|\bkg\b|gram|pound|тонн|кило",
-    "heat": r"°|degree|celsius|fahrenheit|градус",
-    "power": r"watt|\b[kMGT]Wh?\b|ватт",
-    "age": r"year|old|лет|год",
-    "volume": r"lit(?:re|er)|barrel|gallon|cubic|cu\.|куб|литр|баррел",
-    "area": r"square|hectare|acre|sq\.|квадрат|гектар",
+    "time": r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет)|\b(?:stunde|tage?|woche|jahr|hora|día|semana|año|heure|jour|mois|an|ans|année)",
+    "money": r"\b(?:dollar|euro|pound|rouble|ruble|yen|yuan|franc|krone|krona|peso|rupee|lira|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham)|рубл|доллар|\bевро|гривн|тенге|[$€£¥]|\b[A-Z]{3}\b",
+    "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|процент|\bтрет|четверт|половин|prozent|por ciento|pour cent",
+    "speed": r"/h\b|per hour|\bmph\b|\bknots?\b|m/s|в час|per second",
+    "length": r"\b(?:kilo|centi|milli)?met(?:re|er)s?\b|\b(?:km|m|cm|mm)\b(?!/)|\bmiles?\b|\b(?:feet|foot|inch|inches|yards?)\b|метр",
+    "weight": r"\b(?:tons?|tonnes?|kilos?|kilograms?|kg|grams?|pounds?)\b|\bтонн|килограмм",
+    "heat": r"°|\bdegrees?|celsius|fahrenheit|градус",
+    "power": r"\b(?:kilo|mega|giga|tera)?watts?\b|\b[kMGT]Wh?\b|ватт",
+    "age": r"\byears?\b|\byear-old|\bold\b|\b(?:лет|год)",
+    "volume": r"\blit(?:re|er)s?\b|\bbarrels?\b|\bgallons?\b|\bcubic\b|\bcu\.|куб|литр|баррел",
+    "area": r"\bsquare\b|\bhectares?\b|\bacres?\b|\bsq\.|квадрат|гектар",
 }  # fmt: skip
 _ASKING = {
     "time": r"\bhow (?:long|soon|quickly|often)\b|\bhow much (?:time|longer)\b|\b(?:duration|hours|days|weeks|months|years|minutes)\b|\bкак долго\b|сколько (?:времени|дней|часов|лет|недель|месяцев)|\bwie lange\b|\bcuanto tiempo\b|\bcombien de temps\b",

@@ -15,10 +15,8 @@ EXAMPLES = {
     if (found := [test for test in doctest.DocTestFinder().find(importlib.import_module(name)) if test.examples])
 }
 
-WRONG = {"knowledge.words.unit_kinds": pytest.mark.xfail(strict=True, reason="'97 km/h' is taken for a length too")}
 
-
-@pytest.mark.parametrize("name", [pytest.param(name, marks=WRONG.get(name, ())) for name in EXAMPLES])
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_examples(name):
     printed = []
     for test in EXAMPLES[name]:

@@ -84,6 +84,5 @@ def test_what_is_not_found_has_no_short_answer(invented):
             assert all(fact.emphasis is None for fact in answer.facts)
 
 
-@pytest.mark.xfail(strict=True, reason="words in capitals are taken for acronyms")
 def test_a_question_in_capitals_is_answered_as_any_other(invented):
     assert invented.ask("HOW MANY MEMBERS DOES THE NHWU HAVE?").status is Status.ANSWERED

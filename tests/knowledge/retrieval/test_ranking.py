@@ -89,7 +89,6 @@ def test_neither_the_names_nor_the_order_of_files_matter(tmp_path, invented):
     other.close()
 
 
-@pytest.mark.xfail(strict=True, reason="synonyms and related names are tried in the order of a set")
 def test_every_process_tells_the_same(tmp_path):
     """Sets of words have another order in each."""
     path = tmp_path / "crash.jsonl"
