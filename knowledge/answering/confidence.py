@@ -15,6 +15,9 @@ from knowledge.retrieval.ranking import Ranked
 _PLAIN_NEEDED = 0.5
 """A fact that lacks most of what is asked about a name does not answer, however well the names agree."""
 
+_NAMES_LACKED = 0.33
+"""Nor does one whose whole article lacks more than a third of the names."""
+
 _LITTLE, _MUCH = 0.15, 0.5
 """Shares of the question that fact and title hold: with less than little nothing is near; with much, something is."""
 
@@ -101,6 +104,7 @@ def passes_guards(features: Mapping[str, float]) -> bool:
         not features["lacks_kind"]
         and features["plain_near"] >= _PLAIN_NEEDED
         and features["specific_near"] >= _SPECIFIC_NEEDED
+        and features["names_missing"] <= _NAMES_LACKED
     )
 
 
