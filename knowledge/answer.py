@@ -29,7 +29,7 @@ class CitedFact(Frozen):
 
     `emphasis` is the slice of `statement` that is the short answer, when this fact holds it.
     `repeated_by` are other articles that carry the same statement; `superseded_by` is the day of a later
-    article whose figure replaces this one's.
+    article whose figure replaces this one's. `features` are what it was ranked by, `parts` what each adds to `score`.
     """
 
     statement: str
@@ -51,6 +51,7 @@ class CitedFact(Frozen):
     repeated_by: tuple[Citation, ...] = ()
     superseded_by: dt.date | None = None
     features: Mapping[str, float] = Field(default_factory=dict)
+    parts: Mapping[str, float] = Field(default_factory=dict)
 
     @property
     def url(self) -> str:

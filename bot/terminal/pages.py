@@ -74,9 +74,9 @@ def _print_fact(page: _Page, fact: CitedFact) -> None:
 
 
 def _print_features(page: _Page, fact: CitedFact) -> None:
-    for name, value in sorted(fact.features.items(), key=lambda part: (-abs(part[1]), part[0])):
-        if value:
-            page.print(f"{value:8.3f}  {name}", style="dim", indent=4)
+    page.print(f"{fact.score:8.2f}  score, the sum of these parts (weight times value)", style="dim", indent=4)
+    for name, part in sorted(fact.parts.items(), key=lambda one: (-abs(one[1]), one[0])):
+        page.print(f"{part:8.2f}  {name} {fact.features[name]:.2f}", style="dim", indent=4)
 
 
 def print_digest(digest: Digest) -> None:

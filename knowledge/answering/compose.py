@@ -13,6 +13,7 @@ from knowledge.answering.short_answer import short_answer
 from knowledge.fact import DateSpan
 from knowledge.question import Question
 from knowledge.retrieval import Ranked
+from knowledge.retrieval.ranking import parts
 
 _NO_MONTHS = frozenset("the ago day days week weeks month months year years назад дней дня день недель недели".split())
 _OVERVIEW = 5  # facts that a word or two get, newest first
@@ -41,6 +42,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
                     "repeated_by": again,
                     "emphasis": emphasis,
                     "features": one.features,
+                    "parts": parts(one.features),
                     "superseded_by": agreement.superseded.get(one.evidence.fact.id),
                 }
             )

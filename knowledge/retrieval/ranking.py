@@ -40,6 +40,11 @@ def rank(evidence: Sequence[Evidence], by: Mapping[str, float] | None = None) ->
     return sorted(ranked, key=_order)
 
 
+def parts(features: Mapping[str, float]) -> dict[str, float]:
+    """What each feature adds to the score, by name; those that add nothing are left out."""
+    return {name: part for name, value in features.items() if (part := weights().get(name, 0.0) * value)}
+
+
 def _order(ranked: Ranked) -> tuple[float, int, str, int]:
     article = ranked.evidence.article
     day = article.published_on

@@ -112,3 +112,9 @@ def test_every_process_tells_the_same(tmp_path):
         for seed in ("1", "2", "3")
     }
     assert len(answers) == 1
+
+
+def test_the_parts_that_are_shown_add_up_to_the_score(invented):
+    told = invented.ask("How many cracks did engineers find in the Kalvend dam?").facts[0]
+    assert sum(told.parts.values()) == pytest.approx(told.score)
+    assert all(told.features[name] for name in told.parts)
