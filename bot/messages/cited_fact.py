@@ -59,7 +59,8 @@ def _slices(statement: str) -> Iterator[tuple[int, int]]:
         space = statement.rfind(" ", start + 1, start + _LONGEST_QUOTATION // 2)
         end = space if space > start else start + _LONGEST_QUOTATION // 2
         yield start, end
-        start = end
+        # Telegram trims a message that begins with a blank
+        start = end + len(statement[end:]) - len(statement[end:].lstrip())
     yield start, len(statement)
 
 

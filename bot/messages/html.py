@@ -10,15 +10,16 @@ import re
 
 _TAG = re.compile(r"<[^<>]*>")
 _LONG = 300
+_BLANKS = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"), " ")
 
 
 def text(value: str) -> str:
-    """Plain text as HTML.
+    """Plain text as HTML; the blanks among the control characters, which Telegram drops or trims, become spaces.
 
     >>> text("Q&A <1>")
     'Q&amp;A &lt;1&gt;'
     """
-    return html.escape(value, quote=False)
+    return html.escape(value.translate(_BLANKS), quote=False)
 
 
 def bold(value: str) -> str:
