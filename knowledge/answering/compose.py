@@ -58,7 +58,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         short_answer_date=day,
         conflict=agreement.conflict,
         follows=question.follows,
-        overview=question.overview,
+        overview=question.overview and all(word.known for word in question.words),
         confidence=probability,
     )
 
