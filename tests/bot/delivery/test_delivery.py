@@ -1,9 +1,10 @@
 """Delivery: what Telegram refuses for now is tried again, what it refuses for good is raised."""
 
 import asyncio
+import json
 
 import pytest
-from telegram import Bot
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, NetworkError
 
 from bot.delivery import Delivery, LiveMessage, Place
@@ -100,6 +101,34 @@ async def test_what_an_edit_cannot_hold_is_sent_after_it(delivery, chat, ann):
     (message,) = await delivery.send(Place(chat.id), ["hello"])
     await delivery.edit(message, ["a" * 3000, "b" * 3000])
     assert [one["text"][0] for one in chat.messages.values()] == ["a", "b"]
+
+
+KEYBOARD = InlineKeyboardMarkup.from_button(InlineKeyboardButton("More", callback_data="more:1"))
+
+
+class TestKeyboards:
+    async def test_the_last_of_several_messages_has_it(self, delivery, chat):
+        first, second = await delivery.send(Place(chat.id), ["a" * 3000, "b" * 3000], KEYBOARD)
+        assert first.reply_markup is None
+        assert second.reply_markup == KEYBOARD
+
+    async def test_an_edit_brings_it_and_an_edit_without_takes_it_away(self, delivery, chat):
+        (message,) = await delivery.send(Place(chat.id), ["a"])
+        await delivery.edit(message, ["b"], KEYBOARD)
+        assert chat.messages[1]["reply_markup"] == KEYBOARD.to_dict()
+        await delivery.edit_place(Place(chat.id), message.message_id, ["c"])
+        assert "reply_markup" not in chat.messages[1]
+
+    async def test_what_an_edit_cannot_hold_carries_it_on(self, delivery, chat):
+        (message,) = await delivery.send(Place(chat.id), ["a"])
+        await delivery.edit(message, ["a" * 3000, "b" * 3000], KEYBOARD)
+        assert ["reply_markup" in one for one in chat.messages.values()] == [False, True]
+
+
+async def test_a_link_is_previewed_only_where_it_is_asked_for(server, delivery, chat):
+    await delivery.send(Place(chat.id), ["a" * 3000, "b" * 3000], preview="https://news.example/1")
+    shown = [json.loads(given["link_preview_options"]) for _, given, _ in server.calls_of("sendMessage")]
+    assert shown == [{"url": "https://news.example/1"}, {"is_disabled": True}]
 
 
 class TestLiveMessage:
