@@ -38,5 +38,5 @@ def _short_answer(answer: Answer, wording: Wording) -> str:
         return ""
     shown = bold(clip(answer.headline, _LONGEST))
     if answer.short_answer_date:
-        shown += text(f" (= {meaning(answer.short_answer_date, wording.locale)})")
+        shown += text(f" (= {meaning(answer.short_answer_date, wording)})")
     return shown

@@ -28,17 +28,22 @@ def published(value: dt.datetime | dt.date | None, wording: Wording) -> str:
     """The day of publication, in the source's own zone."""
     if value is None:
         return wording.undated
-    return day(value.date() if isinstance(value, dt.datetime) else value, wording.locale)
+    return day(value.date() if isinstance(value, dt.datetime) else value, wording)
 
 
 def _source(fact: CitedFact, wording: Wording) -> Iterator[str]:
     if fact.speaker:
         yield text(clip(", ".join(filter(None, [fact.speaker, fact.speaker_role])), _LONGEST_NAME))
-    yield text(f"{clip(fact.publisher, _LONGEST_NAME) or wording.no_publisher}, {published(fact.published, wording)}")
-    place = text(wording.paragraph.format(number=fact.paragraph))
-    yield f"{link(clip(fact.title or fact.article_id, _LONGEST_NAME), fact.url)}, {place}"
+    publication = f"{clip(fact.publisher, _LONGEST_NAME) or wording.no_publisher}, {published(fact.published, wording)}"
+    title = clip(fact.title or fact.article_id, _LONGEST_NAME)
+    paragraph = wording.paragraph.format(number=fact.paragraph)
+    if wording.plain:
+        yield link(wording.source_link.format(source=f"{title}, {publication}, {paragraph}"), fact.url)
+    else:
+        yield text(publication)
+        yield f"{link(title, fact.url)}, {text(paragraph)}"
     if fact.superseded_by:
-        yield text(wording.superseded.format(date=day(fact.superseded_by, wording.locale)))
+        yield text(wording.superseded.format(date=day(fact.superseded_by, wording)))
     if fact.repeated_by:
         others = "; ".join(_citation(one, wording) for one in fact.repeated_by[:_OTHERS_SHOWN])
         more = len(fact.repeated_by) - _OTHERS_SHOWN
@@ -47,9 +52,10 @@ def _source(fact: CitedFact, wording: Wording) -> Iterator[str]:
 
 
 def _citation(citation: Citation, wording: Wording) -> str:
-    title = link(clip(citation.title or citation.article_id, _LONGEST_NAME), citation.url)
+    title = clip(citation.title or citation.article_id, _LONGEST_NAME)
     named = f"{clip(citation.publisher, _LONGEST_NAME)}, " if citation.publisher else ""
-    return f"{title} ({text(named + published(citation.published, wording))})"
+    publication = f" ({named}{published(citation.published, wording)})"
+    return link(title + publication, citation.url) if wording.plain else link(title, citation.url) + text(publication)
 
 
 def _slices(statement: str) -> Iterator[tuple[int, int]]:

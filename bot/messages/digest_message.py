@@ -20,15 +20,15 @@ def nothing_message(since: dt.date, until: dt.date, wording: Wording, *, dated: 
     """That a window holds nothing, and that no other can be shown."""
     if not dated:
         return (text(wording.no_dates),)
-    return (text(wording.summary_nothing.format(since=day(since, wording.locale), until=day(until, wording.locale))),)
+    return (text(wording.summary_nothing.format(since=day(since, wording), until=day(until, wording))),)
 
 
 def _heading(digest: Digest, wording: Wording, empty: tuple[dt.date, dt.date] | None) -> str:
-    since, until = day(digest.since, wording.locale), day(digest.until, wording.locale)
+    since, until = day(digest.since, wording), day(digest.until, wording)
     heading = bold(wording.summary.format(since=since, until=until))
     if empty is None:
         return heading
-    asked = [day(one, wording.locale) for one in empty]
+    asked = [day(one, wording) for one in empty]
     return f"{text(wording.summary_earlier.format(since=asked[0], until=asked[1]))}\n{heading}"
 
 

@@ -19,7 +19,7 @@ def status_message(edition: EditionInfo, zone: ZoneInfo, wording: Wording, *, bu
     """The edition in use, when it was built, and how much it holds."""
     line = wording.status.format(
         number=edition.number,
-        moment=moment(edition.built_at, zone, wording.locale),
+        moment=moment(edition.built_at, zone, wording),
         articles=wording.articles.of(edition.articles, wording.locale),
         facts=wording.facts.of(edition.facts, wording.locale),
         publishers=wording.publishers.of(len(edition.publishers), wording.locale),

@@ -6,7 +6,7 @@ from bot.messages.wording.en import ENGLISH
 from bot.messages.wording.ru import RUSSIAN
 from bot.messages.wording.wording import Commands, Plural, Wording
 
-__all__ = ["LANGUAGES", "Commands", "Plural", "Wording", "wording_for"]
+__all__ = ["ENGLISH", "LANGUAGES", "RUSSIAN", "Commands", "Plural", "Wording", "wording_for"]
 
 LANGUAGES: dict[str, Wording] = {"en": ENGLISH, "ru": RUSSIAN}
 

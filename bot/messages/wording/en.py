@@ -42,6 +42,7 @@ ENGLISH = Wording(
     conflict="The sources disagree:",
     read_as="Read as: {question}",
     paragraph="paragraph {number}",
+    source_link="Source: {source}",
     superseded="A later article, of {date}, gives another figure.",
     repeated=Plural(one="Also in {n} other article:", other="Also in {n} other articles:"),
     undated="undated",

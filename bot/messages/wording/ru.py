@@ -42,6 +42,7 @@ RUSSIAN = Wording(
     conflict="Источники расходятся:",
     read_as="Прочитано как: {question}",
     paragraph="абзац {number}",
+    source_link="Источник: {source}",
     superseded="Более поздняя статья, от {date}, называет другое число.",
     repeated=Plural(
         one="Также в {n} другой статье:",

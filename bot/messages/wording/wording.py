@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 from babel.numbers import format_decimal
@@ -42,9 +42,13 @@ class Commands:
 
 @dataclass(frozen=True, kw_only=True)
 class Wording:
-    """All texts in one language: plain text, made HTML when a message is built. `locale` formats dates and plurals."""
+    """All texts in one language: plain text, made HTML when a message is built. `locale` formats dates and plurals.
+
+    `plain` messages are for screen readers: no emoji, ISO dates, and links whose text says where they lead.
+    """
 
     locale: str
+    plain: bool = False
     commands: Commands
 
     start: str
@@ -61,6 +65,7 @@ class Wording:
     conflict: str
     read_as: str
     paragraph: str
+    source_link: str
     superseded: str
     repeated: Plural
     undated: str
@@ -101,3 +106,7 @@ class Wording:
     rollback_done: str
     rollback_failed: str
     rollback_usage: str
+
+    def made_plain(self) -> Wording:
+        """The same texts for screen readers."""
+        return replace(self, plain=True)

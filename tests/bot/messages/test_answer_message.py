@@ -31,6 +31,14 @@ def test_the_same_in_russian():
     assert "абзац 2" in cited
 
 
+def test_in_plain_mode_dates_are_iso_and_the_link_says_where_it_leads():
+    short, cited = answer_message(answer(), EN.made_plain())
+    assert short == "<b>next Wednesday</b> (= 2021-07-14)"
+    speaker, source = cited.splitlines()[1:]
+    assert speaker == "Maria Berg, spokeswoman"
+    assert source.endswith('">Source: Talks resume, Northwind News, 2021-07-09, paragraph 2</a>')
+
+
 def test_without_a_link_the_title_stands_as_text():
     (_, cited) = answer_message(answer(facts=(fact(source_url=""),)), EN)
     assert cited.endswith("\nTalks resume, paragraph 2")

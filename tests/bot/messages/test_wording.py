@@ -18,7 +18,7 @@ def placeholders(text):
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_placeholders_are_those_of_english(language):
     for field in dataclasses.fields(LANGUAGES["en"]):
-        if field.name not in ("commands", "locale"):
+        if field.name not in ("commands", "locale", "plain"):
             ours, english = getattr(LANGUAGES[language], field.name), getattr(LANGUAGES["en"], field.name)
             assert placeholders(ours) == placeholders(english), field.name
 
