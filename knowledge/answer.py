@@ -27,6 +27,7 @@ class Status(StrEnum):
 class CitedFact(Frozen):
     """A fact with all that a reader needs to check it. `statement == body[start:end]` of its article, always.
 
+    `reference` names it in this edition and in each that still holds it: see `KnowledgeBase.receipt`.
     `emphasis` is the slice of `statement` that is the short answer, when this fact holds it.
     `repeated_by` are other articles that carry the same statement; `superseded_by` is the day of a later
     article whose figure replaces this one's. `features` are what it was ranked by, `parts` what each adds to `score`.
@@ -47,6 +48,7 @@ class CitedFact(Frozen):
     dates: tuple[DateSpan, ...] = ()
     score: float = 0.0
     language: str = ""
+    reference: str = ""
     emphasis: tuple[int, int] | None = None
     repeated_by: tuple[Citation, ...] = ()
     superseded_by: dt.date | None = None

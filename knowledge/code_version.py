@@ -9,6 +9,7 @@ from pathlib import Path
 _CODE = (
     "article.py",
     "fact.py",
+    "reference.py",
     "reading",
     "extraction",
     "words",

@@ -24,6 +24,7 @@ def cite(fact: StoredFact, article: StoredArticle, score: float = 0.0) -> CitedF
         dates=fact.dates,
         score=score,
         language=article.language,
+        reference=fact.reference,
     )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from knowledge.article import Article
 from knowledge.edition.stored import Details
 from knowledge.errors import EditionError, SourceError
 from knowledge.fact import Extraction, Fact
+from knowledge.reference import references
 from knowledge.words import surfaces, terms
 
 
@@ -48,13 +50,18 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
             " ".join(terms(article.title, article.language)),
             article.body,
         ),
-        facts=[_fact_row(article, fact) for fact in extraction.facts],
+        facts=_fact_rows(article, extraction.facts),
         aliases=sorted({(alias.short, alias.full) for alias in extraction.aliases}),
         words=count_words(article.title, article.publisher, article.body),
     )
 
 
-def _fact_row(article: Article, fact: Fact) -> tuple[Any, ...]:
+def _fact_rows(article: Article, facts: Sequence[Fact]) -> list[tuple[Any, ...]]:
+    named = references(article.id, [fact.statement for fact in facts])
+    return [_fact_row(article, fact, reference) for fact, reference in zip(facts, named, strict=True)]
+
+
+def _fact_row(article: Article, fact: Fact, reference: str) -> tuple[Any, ...]:
     if fact.statement != article.body[fact.start : fact.end] or not fact.statement.strip():
         raise EditionError(
             f"{article.path}: fact {fact.ordinal} of article {article.id!r} is not the text at "
@@ -71,6 +78,7 @@ def _fact_row(article: Article, fact: Fact) -> tuple[Any, ...]:
         fact.speaker.role if fact.speaker else "",
         fact.verb,
         int(fact.quote),
+        reference,
         details.model_dump_json(exclude_defaults=True),
         " ".join(terms(fact.statement, article.language)),
     )

@@ -20,7 +20,7 @@ from knowledge.fact import FactKind
 
 _FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end",
     substr(articles.body, facts.start + 1, facts."end" - facts.start),
-    facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.terms, facts.details"""
+    facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.details"""
 _ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms
     FROM articles WHERE id IN (SELECT value FROM json_each(?))"""
 _RANK = "bm25(1.0, 0.5)"  # a word in the statement counts twice as much as one in its context
@@ -131,6 +131,23 @@ class Edition:
         by_id = {fact.id: fact for fact in found}  # sorting here is twice as fast as in SQL
         return [by_id[number] for number in ids if number in by_id]
 
+    def fact(self, reference: str) -> StoredFact | None:
+        """The fact with a reference; None when this edition has none."""
+        found = self._facts(
+            "FROM facts JOIN articles ON articles.id = facts.article WHERE facts.reference = ? LIMIT 1", reference
+        )
+        return found[0] if found else None
+
+    def facts_by(self, speaker: str) -> list[StoredFact]:
+        """All facts that a speaker, named as in `speakers`, says; by article and order."""
+        return self._facts(
+            "FROM facts JOIN articles ON articles.id = facts.article WHERE facts.speaker = ? ORDER BY facts.id", speaker
+        )
+
+    def speakers(self) -> list[tuple[str, int]]:
+        """Everybody who says something, by name, with the number of facts."""
+        return self._rows("SELECT speaker, count(*) FROM facts WHERE speaker <> '' GROUP BY speaker ORDER BY speaker")
+
     def facts_of(self, article: int) -> list[StoredFact]:
         """All facts of an article, in order."""
         return self._facts(
@@ -158,6 +175,11 @@ class Edition:
         """The articles with these numbers."""
         rows = self._rows(_ARTICLE, (_json(set(ids)),))
         return {row[0]: _article(*row) for row in rows}
+
+    def article_of(self, article_id: str) -> StoredArticle | None:
+        """The article with an id of its own; None when this edition has none."""
+        rows = self._rows("SELECT id FROM articles WHERE article_id = ?", (article_id,))
+        return self.articles([rows[0][0]])[rows[0][0]] if rows else None
 
     def body(self, article: int) -> str:
         """The whole text of an article. Raises KeyError when there is none with this number."""
@@ -216,7 +238,7 @@ class Edition:
 
 def _fact(*row: Any) -> StoredFact:
     values = list(row)
-    values[4], values[11], values[12] = _KINDS[row[4]], bool(row[11]), tuple(row[12].split())
+    values[4], values[11], values[13] = _KINDS[row[4]], bool(row[11]), tuple(row[13].split())
     return StoredFact(*values)
 
 

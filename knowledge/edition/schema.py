@@ -3,7 +3,8 @@
 meta            what the edition is: number, built_at, versions, counts
 sources         the files read, with their hashes and what was said of them
 articles        one row each, the body last, so that reading a title touches no overflow page
-facts           one row each; the statement is not stored again: it is the slice [start, end) of the body
+facts           one row each; the statement is not stored again: it is the slice [start, end) of the body; found by
+                id, by article, by reference (see `knowledge.reference`) and by speaker
 facts_fts       the index: terms of the statement, and of its context (the title and the fact before)
 terms           how many facts the index finds for a term, and in how many the statement itself holds it
 vocabulary      the words as written, for mending spelling
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 FACT_COLUMNS = (
     "id",
@@ -30,6 +31,7 @@ FACT_COLUMNS = (
     "speaker_role",
     "verb",
     "quote",
+    "reference",
     "details",
     "terms",
 )

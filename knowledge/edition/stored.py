@@ -68,7 +68,8 @@ class StoredFact:
     """A fact as it is kept: made by the hundred for each question, so its details are read when asked for.
 
     `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement;
-    `speaker` is '' when nobody speaks. See `knowledge.fact.Fact` for the rest.
+    `speaker` is '' when nobody speaks; `reference` names the fact in every edition that holds it. See
+    `knowledge.fact.Fact` for the rest.
     """
 
     id: int
@@ -83,6 +84,7 @@ class StoredFact:
     speaker_role: str
     verb: str
     quote: bool
+    reference: str
     terms: tuple[str, ...]
     details: str = field(repr=False)
     _details_read: Details | None = field(default=None, init=False, repr=False, compare=False)

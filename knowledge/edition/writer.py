@@ -149,6 +149,8 @@ class EditionWriter:
                    (SELECT doc FROM index_columns WHERE term = found.term AND col = 'statement'), 0)
                FROM index_terms AS found ORDER BY term"""
         )
+        self._open.execute("CREATE INDEX facts_by_reference ON facts (reference)")
+        self._open.execute("CREATE INDEX facts_by_speaker ON facts (speaker) WHERE speaker <> ''")
         self._open.execute(
             """INSERT INTO aliases (short, full, articles)
                SELECT short, full, count(*) FROM article_aliases GROUP BY short, full ORDER BY short, full"""

@@ -77,6 +77,16 @@ class TestFacts:
         assert ids(3, 9) == FERRY_FACTS
         assert ids(2, 2) == []
 
+    def test_a_fact_is_found_by_its_reference(self, edition):
+        named = edition.facts([*HARBOUR_FACTS, *FERRY_FACTS])
+        assert [edition.fact(one.reference) for one in named] == named
+        assert edition.fact("AAAAAAAAAAAA") is None
+
+    def test_facts_are_found_by_their_speaker(self, edition):
+        assert edition.speakers() == [("Ana Verne", 1)]
+        assert edition.facts_by("Ana Verne") == edition.facts([1])
+        assert edition.facts_by("Verne") == []
+
 
 class TestArticles:
     def test_an_article_comes_back_without_its_body(self, edition):
@@ -101,6 +111,10 @@ class TestArticles:
         assert articles[1].published.isoformat() == "2026-07-01T09:30:00+02:00"
         assert articles[2].published == dt.date(2026, 7, 3)
         assert not isinstance(articles[2].published, dt.datetime)
+
+    def test_an_article_is_found_by_its_own_id(self, edition):
+        assert edition.article_of("ferry") == edition.articles([2])[2]
+        assert edition.article_of("wreck") is None
 
     def test_the_body_is_whole(self, edition):
         assert edition.body(2) == FERRY.body
