@@ -18,7 +18,7 @@ from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
 from bot.serving import RETRIES, App, serve
 from bot.settings import Settings, SettingsError
-from bot.state import Conversations
+from bot.state import State
 from bot.update_order import UpdateOrder
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
@@ -36,7 +36,14 @@ def run(settings: Settings) -> None:
     Raises SettingsError or StartError when it cannot start.
     """
     _start_logging(settings)
-    application = build_application(settings, KnowledgeBase.open(settings.data))
+    state = State.open(settings.data)
+    try:
+        _run(settings, build_application(settings, KnowledgeBase.open(settings.data), state))
+    finally:
+        state.close()
+
+
+def _run(settings: Settings, application: App) -> None:
     try:
         asyncio.run(serve(application, lambda: _listen(application.updater, settings)))
     except InvalidToken:
@@ -51,7 +58,7 @@ def run(settings: Settings) -> None:
         ) from None
 
 
-def build_application(settings: Settings, knowledge_base: KnowledgeBase) -> App:
+def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: State) -> App:
     """Builds the parts and joins them; nothing runs and nothing is sent yet."""
     application = (
         ApplicationBuilder()
@@ -66,7 +73,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase) -> App:
     replies = Replies(delivery, settings.language)
     rebuild = Rebuild(settings.articles, settings.data)
     admin = Admin(knowledge_base, rebuild, replies, delivery, settings.admins)
-    questions = Questions(knowledge_base, Conversations(), replies)
+    questions = Questions(knowledge_base, state, replies)
     digests = Digests(knowledge_base, replies, settings.timezone)
     information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from telegram import Message, Update
 from telegram.ext import ContextTypes
 
+from bot.delivery import Place
 from bot.handlers.addressing import addressed_question, command_text, replied_to
 from bot.handlers.replies import Replies, message_of
 from bot.messages import answer_message
-from bot.state import Conversations
+from bot.state import SentAnswer, State
 from knowledge import KnowledgeBase
 
 
 class Questions:
     """Answers questions, and remembers them for those that follow up."""
 
-    def __init__(self, knowledge_base: KnowledgeBase, conversations: Conversations, replies: Replies) -> None:
+    def __init__(self, knowledge_base: KnowledgeBase, state: State, replies: Replies) -> None:
         self._knowledge_base = knowledge_base
-        self._conversations = conversations
+        self._state = state
         self._replies = replies
 
     async def message(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -38,13 +39,29 @@ class Questions:
             await self._replies.say(message, wording.usage_ask)
             return
         chat_id, person = message.chat_id, message.sender_chat or message.from_user
+        topic_id = Place.of(message).topic_id
         after = None
         if person and (reply or message.chat.type == message.chat.PRIVATE):
-            after = self._conversations.before(chat_id, person.id, reply.message_id if reply else None)
+            after = self._state.conversations.before(chat_id, person.id, reply.message_id if reply else None, topic_id)
         answer = self._knowledge_base.ask(question, after=after)
+        sent = await self._replies.send(message, answer_message(answer, wording))
         # 'and when?' leaves 'Who resigned?' standing: 'and where?' goes on from that too
         standing = after if after and answer.follows else question
-        if person:
-            self._conversations.asked(chat_id, person.id, standing)
-        for sent in await self._replies.send(message, answer_message(answer, wording)):
-            self._conversations.replied(chat_id, sent.message_id, standing)
+        with self._state.database.transaction():
+            if person:
+                self._state.conversations.asked(chat_id, person.id, standing, topic_id)
+                for one in sent:
+                    self._state.conversations.replied(chat_id, one.message_id, person.id, standing)
+            self._state.answers.record(
+                SentAnswer(
+                    chat_id=chat_id,
+                    message_ids=tuple(one.message_id for one in sent),
+                    person=person.id if person else None,
+                    answer=answer,
+                    edition=self._knowledge_base.edition().number,
+                    language=wording.locale.partition("_")[0],
+                    topic_id=topic_id,
+                    question_message_id=message.message_id,
+                    after=after,
+                )
+            )

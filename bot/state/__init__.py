@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+from bot.state.chats import Chat, Chats, Switch
 from bot.state.conversations import Conversations
+from bot.state.database import Clock, Database, StateError, utc_now
+from bot.state.sent_answers import SentAnswer, SentAnswers
+from bot.state.state import FILE, State
+from bot.state.votes import Tally, Votes
 
-__all__ = ["Conversations"]
+__all__ = [
+    "FILE",
+    "Chat",
+    "Chats",
+    "Clock",
+    "Conversations",
+    "Database",
+    "SentAnswer",
+    "SentAnswers",
+    "State",
+    "StateError",
+    "Switch",
+    "Tally",
+    "Votes",
+    "utc_now",
+]

@@ -1,0 +1,109 @@
+"""The tables of the state, and how they came about: numbered steps, each done once and never changed afterwards.
+
+chats           what a chat is, and how it wants to be spoken to
+conversations   the question that a person in a topic, or a message of the bot, is at; for minutes
+questions       each question answered: whose it is, how it went, and the answer; the texts for days only
+messages        the messages that carry the answer to a question
+citations       the facts that an answer shows
+votes           what people think of an answer, one row for each of them
+
+Times are whole seconds since 1970. No topic, General included, is topic 0.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.db import ForeignKey
+
+MIGRATIONS = Migrations("briefing-bot")
+
+
+def unknown_steps(tables: Database) -> set[str]:
+    """The steps that were taken by a newer version of this program."""
+    ours = {step.name for step in MIGRATIONS.pending(Database(memory=True))}
+    return {step.name for step in MIGRATIONS.applied(tables)} - ours
+
+
+@MIGRATIONS()
+def m001_chats(tables: Database) -> None:
+    """Chats and their settings."""
+    tables.table("chats").create(
+        {
+            "chat_id": int,
+            "kind": str,
+            "title": str,
+            "language": str,
+            "plain": int,
+            "feedback": int,
+            "auto_answer": int,
+            "gone_at": int,
+        },
+        pk="chat_id",
+        not_null={"kind", "title", "language", "plain", "feedback", "auto_answer"},
+        defaults={"kind": "", "title": "", "language": "", "plain": 0, "feedback": 1, "auto_answer": 0},
+    )
+
+
+@MIGRATIONS()
+def m002_conversations(tables: Database) -> None:
+    """What is talked about."""
+    conversations = tables.table("conversations").create(
+        {"chat_id": int, "topic_id": int, "person": int, "message_id": int, "question": str, "at": int},
+        pk=("chat_id", "topic_id", "person", "message_id"),
+        not_null={"question", "at"},
+    )
+    conversations.create_index(["chat_id", "message_id"])
+    conversations.create_index(["person"])
+    conversations.create_index(["at"])
+
+
+@MIGRATIONS()
+def m003_questions(tables: Database) -> None:
+    """Questions, the messages that answer them, what these cite, and what people think of them."""
+    questions = tables.table("questions").create(
+        {
+            "id": int,
+            "chat_id": int,
+            "topic_id": int,
+            "person": int,
+            "question_message_id": int,
+            "question": str,
+            "after": str,
+            "language": str,
+            "status": str,
+            "milliseconds": float,
+            "edition": int,
+            "answer": str,
+            "missed": int,
+            "at": int,
+        },
+        pk="id",
+        not_null={"chat_id", "topic_id", "language", "status", "milliseconds", "edition", "missed", "at"},
+        defaults={"missed": 0},
+    )
+    questions.create_index(["at"])
+    questions.create_index(["chat_id", "question_message_id"])
+    questions.create_index(["person"])
+    messages = tables.table("messages").create(
+        {"chat_id": int, "message_id": int, "question_id": int},
+        pk=("chat_id", "message_id"),
+        foreign_keys=[_of_question("messages")],
+    )
+    messages.create_index(["question_id"])
+    citations = tables.table("citations").create(
+        {"question_id": int, "article_id": str, "start": int, "end": int},
+        pk=("question_id", "article_id", "start", "end"),
+        foreign_keys=[_of_question("citations")],
+    )
+    citations.create_index(["article_id"])
+    votes = tables.table("votes").create(
+        {"question_id": int, "person": int, "up": int, "at": int},
+        pk=("question_id", "person"),
+        not_null={"up", "at"},
+        foreign_keys=[_of_question("votes")],
+    )
+    votes.create_index(["person"])
+
+
+def _of_question(table: str) -> ForeignKey:
+    return ForeignKey(table, "question_id", "questions", "id", on_delete="CASCADE")

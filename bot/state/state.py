@@ -1,0 +1,59 @@
+"""State: all that people gave the bot, in one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.state.chats import Chats
+from bot.state.conversations import Conversations
+from bot.state.database import Clock, Database, utc_now
+from bot.state.sent_answers import SentAnswers
+from bot.state.votes import Votes
+
+FILE = "state.sqlite"
+
+
+@dataclass(frozen=True)
+class State:
+    """The stores, each given the one database."""
+
+    database: Database
+    chats: Chats
+    conversations: Conversations
+    answers: SentAnswers
+    votes: Votes
+
+    @classmethod
+    def open(cls, folder: Path, *, days: int = 30, clock: Clock = utc_now) -> State:
+        """The state of a data folder; the texts of questions are kept for `days`. Raises StateError."""
+        database = Database(folder / FILE, clock)
+        return cls(
+            database=database,
+            chats=Chats(database),
+            conversations=Conversations(database),
+            answers=SentAnswers(database, days),
+            votes=Votes(database),
+        )
+
+    def moved(self, old: int, new: int) -> None:
+        """A group has become a supergroup: everything that is known of it goes along."""
+        with self.database.transaction():
+            for store in (self.chats, self.conversations, self.answers):
+                store.moved(old, new)
+
+    def forget(self, person: int) -> None:
+        """Erases everything that a person gave."""
+        with self.database.transaction():
+            for store in (self.chats, self.conversations, self.answers, self.votes):
+                store.forget(person)
+
+    def expire(self) -> None:
+        """Lets go of what has been kept long enough."""
+        with self.database.transaction():
+            for store in (self.conversations, self.answers):
+                store.expire()
+
+    def close(self) -> None:
+        """Lets the file go."""
+        self.database.close()
