@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from tests.bot.bot_api_server.api_error import ApiError, bad_request
+from tests.bot.bot_api_server.upload import Upload
 
 _API = json.loads(Path(__file__).with_name("methods.json").read_text())
 
@@ -40,6 +41,9 @@ def _value(where, value, types):
 def _one(where, value, kind):
     if kind == "String":
         if isinstance(value, str):
+            return value
+    elif kind == "InputFile":
+        if isinstance(value, Upload):
             return value
     elif kind == "Integer":
         if isinstance(value, str) and value.removeprefix("-").isdecimal():

@@ -11,8 +11,10 @@ import tornado.httpserver
 import tornado.web
 
 from tests.bot.bot_api_server.api_error import ApiError, bad_request
+from tests.bot.bot_api_server.faults import Dropped, Garbled
 from tests.bot.bot_api_server.methods import Methods
 from tests.bot.bot_api_server.parameters import checked
+from tests.bot.bot_api_server.upload import Upload
 from tests.bot.bot_api_server.world import World
 
 TOKEN = "700000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"  # noqa: S105 - known to nobody else
@@ -21,14 +23,17 @@ TOKEN = "700000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"  # noqa: S105 - known to no
 class BotApiServer:
     """Listens on a free port of loopback, in a thread of its own, until `stop`.
 
-    `calls` are all calls in order as (method, parameters, refusal or None). `fail_next` are refusals for the next calls
-    of a method.
+    `calls` are all calls in order as (method, parameters, refusal or None). `fail_next` are the faults of the next
+    calls of a method, as (method, ApiError, Dropped or Garbled); `fault(method, parameters)`, when a test sets it, says
+    the fault of every call, None for none. `limits`, when set, refuse what comes too fast.
     """
 
     def __init__(self):
         self.changed = threading.Condition(threading.RLock())
         self.calls = []
         self.fail_next = []
+        self.fault = lambda _method, _parameters: None
+        self.limits = None
         self.webhook = None
         self.world = World(self._deliver)
         self.methods = Methods(self.world)
@@ -58,25 +63,40 @@ class BotApiServer:
         with self.changed:
             return [call for call in self.calls if call[0] == method]
 
+    def wait_for_answer(self, query, timeout=20):
+        """What the bot answers to a pressed button, an inline query or a guest message."""
+        query_id = query.get("guest_query_id") or query["id"]
+        return copy.deepcopy(self.wait_for(lambda: self.methods.answers.get(query_id), timeout))
+
     def call(self, method, parameters):
-        """A call's result; what is refused is raised, and recorded as well."""
+        """A call's result and the fault that befalls its response; what is refused is raised. All is recorded."""
         with self.changed:
             refusal = None
             try:
                 given = checked(method, parameters)
-                for index, (name, failure) in enumerate(self.fail_next):
-                    if name == method:
-                        del self.fail_next[index]
-                        raise failure
+                fault = self._next_fault(method, given)
+                if isinstance(fault, ApiError):
+                    raise fault
+                if fault and not fault.acted:
+                    return None, fault
                 if not hasattr(self.methods, method):
                     raise bad_request(f"{method} exists, but is not spoken here")
-                return copy.deepcopy(getattr(self.methods, method)(**given))
+                if self.limits:
+                    self.limits.check(method, given)
+                return copy.deepcopy(getattr(self.methods, method)(**given)), fault
             except ApiError as error:
                 refusal = error
                 raise
             finally:
                 self.calls.append((method, parameters, refusal))
                 self.changed.notify_all()
+
+    def _next_fault(self, method, given):
+        for index, (name, fault) in enumerate(self.fail_next):
+            if name == method:
+                del self.fail_next[index]
+                return fault
+        return self.fault(method, given)
 
     async def get_updates(self, offset=0, limit=100, timeout=0, allowed_updates=None):
         """The updates from `offset` on, waited for up to `timeout` seconds; those before it are forgotten."""
@@ -165,14 +185,29 @@ class _Call(tornado.web.RequestHandler):
             await self._answer(token, method, self._form())
 
     def _form(self):
-        return {name: values[-1].decode() for name, values in self.request.arguments.items()}
+        """The fields of a form; a field 'attach://x' stands for the file x."""
+        files = {name: Upload(one[-1]["filename"], one[-1]["body"]) for name, one in self.request.files.items()}
+        fields = {name: values[-1].decode() for name, values in self.request.arguments.items()}
+        attached = {f"attach://{name}": upload for name, upload in files.items()}
+        return {
+            **{name: upload for name, upload in files.items() if f"attach://{name}" not in fields.values()},
+            **{name: attached.get(value, value) for name, value in fields.items()},
+        }
 
     async def _answer(self, token, method, given):
         try:
-            self.finish({"ok": True, "result": await self._result(token, method, given)})
+            result, fault = await self._result(token, method, given)
         except ApiError as refusal:
             self.set_status(refusal.code)
             self.finish(refusal.to_json())
+            return
+        if isinstance(fault, Dropped):
+            self.detach().close()
+        elif isinstance(fault, Garbled):
+            self.set_status(fault.code)
+            self.finish("<html>Bad Gateway</html>")
+        else:
+            self.finish({"ok": True, "result": result})
 
     async def _result(self, token, method, given):
         if token != TOKEN:
@@ -182,10 +217,10 @@ class _Call(tornado.web.RequestHandler):
             with server.changed:
                 server.calls.append((method, given, None))
                 server.changed.notify_all()
-            return await server.get_updates(**checked(method, given))
+            return await server.get_updates(**checked(method, given)), None
         if method in ("setWebhook", "deleteWebhook"):
             parameters = checked(method, given)
             with server.changed:
                 server.calls.append((method, given, None))
-            return server.set_webhook(**(parameters if method == "setWebhook" else {}))
+            return server.set_webhook(**(parameters if method == "setWebhook" else {})), None
         return server.call(method, given)

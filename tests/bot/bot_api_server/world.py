@@ -1,31 +1,26 @@
 """World: the users, chats, topics and messages that a Bot API server knows."""
 
 import itertools
-import re
-import time
 
-from tests.bot.bot_api_server.formatted_text import units
+from tests.bot.bot_api_server.chat import ME, Chat
 
-ME = {
-    "id": 700_000,
-    "is_bot": True,
-    "first_name": "Briefings",
-    "username": "briefing_bot",
-    "can_join_groups": True,
-    "can_read_all_group_messages": True,
-    "supports_inline_queries": False,
-}
-_ENTITY = re.compile(r"(?P<bot_command>(?<![\w/@])/\w+(?:@\w+)?)|(?P<mention>(?<![\w@])@\w{3,})|(?P<url>https?://\S+)")
+__all__ = ["ME", "World"]
 
 
 class World:
-    """Everything is made by tests; `deliver` hears each update."""
+    """Everything is made by tests; `deliver` hears each update.
+
+    `me` is what getMe says: a test may switch off what BotFather switches off. `queries` are those that wait for an
+    answer, as (kind, query), by their id.
+    """
 
     def __init__(self, deliver):
         self._deliver = deliver
         self._numbers = itertools.count(1)
         self._update_ids = itertools.count(900_000)
+        self.me = dict(ME)
         self.chats = {}
+        self.queries = {}
 
     def user(self, first_name, *, is_bot=False, language_code="en", username=None):
         user = {"id": 1_000 + next(self._numbers), "is_bot": is_bot, "first_name": first_name}
@@ -34,85 +29,62 @@ class World:
     def private_chat(self, user):
         return self._chat({"id": user["id"], "type": "private", "first_name": user["first_name"]})
 
-    def group(self, title, *, forum=False):
+    def group(self, title, *, forum=False, basic=False):
+        """A supergroup, or a basic group, which can be migrated to one."""
+        if basic:
+            return self._chat({"id": -1_000_000 - next(self._numbers), "type": "group", "title": title})
         chat = {"id": -1_000_000_000_000 - next(self._numbers), "type": "supergroup", "title": title}
         return self._chat({**chat, "is_forum": True} if forum else chat)
 
+    def channel(self, title):
+        """A channel; bots can only be administrators there."""
+        chat = self._chat({"id": -1_000_000_000_000 - next(self._numbers), "type": "channel", "title": title})
+        chat.my_status = "administrator"
+        return chat
+
     def update(self, **content):
         """Gives the bot an update: message=..., edited_message=..., callback_query=..."""
-        update = {"update_id": next(self._update_ids), **content}
+        return self.update_again({"update_id": next(self._update_ids), **content})
+
+    def update_again(self, update):
+        """Gives the bot an update with the same number once more, as Telegram may."""
         self._deliver(update)
         return update
 
+    def asks_inline(self, user, text, *, offset="", chat_type="sender"):
+        """A user types `@bot text` in some chat, which the bot never learns."""
+        query = {"id": self.query_id("inline"), "from": user, "query": text, "offset": offset, "chat_type": chat_type}
+        self.queries[query["id"]] = ("inline", query)
+        self.update(inline_query=query)
+        return query
+
+    def asks_guest(self, user, text, *, title="Elsewhere", **more):
+        """A user mentions the bot in a group that it is not in; the bot may answer once, by the query's number.
+
+        The message carries it as `guest_query_id`.
+        """
+        chat = self.group(title)
+        chat.my_status = "left"
+        message = chat.add(user, text=text, **{"entities": chat.entities(text), **more})
+        message["guest_query_id"] = self.query_id("guest")
+        self.queries[message["guest_query_id"]] = ("guest", message)
+        self.update(guest_message=message)
+        return message
+
+    def migrate(self, group, *, told=True):
+        """Makes a basic group a supergroup with another id; `told` says whether the bot hears of it by messages."""
+        new = self.group(group.described["title"])
+        new.my_status, new.statuses = group.my_status, group.statuses
+        group.migrated_to = new.id
+        creator = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+        if told:
+            self.update(message=group.add(creator, migrate_to_chat_id=new.id, sender_chat=group.described))
+            self.update(message=new.add(creator, migrate_from_chat_id=group.id, sender_chat=new.described))
+        return new
+
+    def query_id(self, kind):
+        """A number for a query, as no other has."""
+        return f"{kind}-{next(self._numbers)}"
+
     def _chat(self, described):
         return self.chats.setdefault(described["id"], Chat(self, described))
-
-
-class Chat:
-    """A chat, with its messages by number and its topics by the number of the message that opened them."""
-
-    def __init__(self, world, described):
-        self.world = world
-        self.described = described
-        self.messages = {}
-        self.topics = set()
-        self._ids = itertools.count(1)
-
-    @property
-    def id(self):
-        return self.described["id"]
-
-    def topic(self, by):
-        """A topic; the message that opens it is not an update of its own here."""
-        message = self.add(by, forum_topic_created={"name": "Topic", "icon_color": 7322096})
-        self.topics.add(message["message_id"])
-        return message
-
-    def add(self, sender, *, topic=None, reply_to=None, **content):
-        """Puts a message into the chat, from whomever, without an update."""
-        message = {
-            "message_id": next(self._ids),
-            "date": int(time.time()),
-            "chat": self.described,
-            "from": sender,
-            **content,
-        }
-        if topic:
-            message |= {"message_thread_id": topic["message_id"], "is_topic_message": True}
-        replied = reply_to or topic
-        if replied:
-            message["reply_to_message"] = {key: one for key, one in replied.items() if key != "reply_to_message"}
-            if not topic and self.described["type"] == "supergroup":
-                message.setdefault("message_thread_id", replied.get("message_thread_id", replied["message_id"]))
-        self.messages[message["message_id"]] = message
-        return message
-
-    def says(self, sender, text, **more):
-        """A user writes: the entities of the text are found as Telegram finds them, and the bot gets an update."""
-        message = self.add(sender, text=text, **{"entities": entities(text), **more})
-        if not message["entities"]:
-            del message["entities"]
-        self.world.update(message=message)
-        return message
-
-    def posts_photo(self, sender, caption, **more):
-        """A user posts a photo with a caption."""
-        photo = [{"file_id": "photo", "file_unique_id": "p", "width": 1, "height": 1}]
-        message = self.add(sender, photo=photo, caption=caption, caption_entities=entities(caption), **more)
-        self.world.update(message=message)
-        return message
-
-    def sent_after(self, message):
-        """What the bot sent to the chat after a message, in order."""
-        return [
-            one for number, one in sorted(self.messages.items())
-            if number > message["message_id"] and one["from"]["id"] == ME["id"]
-        ]  # fmt: skip
-
-
-def entities(text):
-    """The commands, mentions and addresses in a text, in UTF-16 code units."""
-    return [
-        {"type": found.lastgroup, "offset": units(text[: found.start()]), "length": units(found[0])}
-        for found in _ENTITY.finditer(text)
-    ]

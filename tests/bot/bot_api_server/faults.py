@@ -1,0 +1,18 @@
+"""Faults: what goes wrong between a bot and Telegram, where a test wants it to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """The connection ends without a response; `acted` says whether the call was carried out before."""
+
+    acted: bool
+
+
+@dataclass(frozen=True)
+class Garbled:
+    """A gateway answers in Telegram's place, with a page that is no JSON; `acted` as with Dropped."""
+
+    acted: bool
+    code: int = 502
