@@ -27,6 +27,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+state = typer.Typer(help="What people gave the bot.", no_args_is_help=True)
+app.add_typer(state, name="state")
+
 Data = Annotated[
     Path | None, typer.Option("--data", help="The folder that editions are kept in.", show_default="BRIEFING_DATA")
 ]
@@ -167,6 +170,18 @@ def evaluate(
         _print_json(evaluation.to_json())
     else:
         print_evaluation(evaluation, failures=failures)
+
+
+@state.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write; it must not exist yet.")], data: Data = None
+) -> None:
+    """Copy all of it, as it is at one moment, into one file; the bot may run meanwhile."""
+    from bot.state import FILE, back_up
+
+    folder = data or _folders().data
+    back_up(folder, file)
+    typer.echo(f"{file} holds the state as it is now. To go back: stop the bot, and copy it to {folder / FILE}.")
 
 
 @app.command()

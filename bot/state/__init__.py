@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot.state.backup import back_up
 from bot.state.chats import Chat, Chats, Switch
 from bot.state.conversations import Conversations
-from bot.state.database import Clock, Database, StateError, utc_now
+from bot.state.database import FILE, Clock, Database, StateError, utc_now
 from bot.state.sent_answers import SentAnswer, SentAnswers
-from bot.state.state import FILE, State
+from bot.state.state import State
 from bot.state.votes import Tally, Votes
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "Switch",
     "Tally",
     "Votes",
+    "back_up",
     "utc_now",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,14 @@ from knowledge import BriefingError
 Clock = Callable[[], dt.datetime]
 Parameters = Sequence[Any] | Mapping[str, Any]
 
-_BUSY = 5.0
+FILE = "state.sqlite"
+"""The name of the file in the data folder."""
+
+BUSY = 5.0
 """Seconds that a statement waits for another process, such as a backup."""
 
-_FOR_ITS_OWNER = 0o600
+FOR_ITS_OWNER = 0o600
+"""The permissions of a file that holds what people said."""
 
 
 class StateError(BriefingError):
@@ -41,10 +45,10 @@ class Database:
     def __init__(self, path: Path, clock: Clock = utc_now) -> None:
         """Opens the file, makes it when there is none, and brings its tables up to date. Raises StateError."""
         self._clock = clock
-        with _failures(path):
+        with telling_failures(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=_FOR_ITS_OWNER)
-            self._connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY)
+            path.touch(mode=FOR_ITS_OWNER)
+            self._connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY)
             try:
                 self._tables = _prepared(self._connection, path)
             except BaseException:
@@ -73,22 +77,6 @@ class Database:
         """All writes in it, or none of them; it may stand in another one. Nothing may be awaited in it."""
         return self._tables.atomic()
 
-    def backup(self, path: Path) -> None:
-        """Copies everything, as it is at one moment, to a file that does not exist yet. Raises StateError."""
-        if path.exists():
-            raise StateError(f"The backup {str(path)!r} exists already: name a file that does not.")
-        part = path.with_name(f"{path.name}.part")
-        with _failures(path):
-            part.touch(mode=_FOR_ITS_OWNER)
-            try:
-                with closing(sqlite3.connect(part)) as copy:
-                    self._connection.backup(copy)
-                    # one file, without a log beside it
-                    copy.execute("PRAGMA journal_mode = DELETE")
-                part.rename(path)
-            finally:
-                part.unlink(missing_ok=True)
-
     def close(self) -> None:
         """Lets the file go."""
         self._connection.close()
@@ -107,7 +95,7 @@ def _prepared(connection: sqlite3.Connection, path: Path) -> Tables:
 
 
 @contextmanager
-def _failures(path: Path) -> Iterator[None]:
+def telling_failures(path: Path) -> Iterator[None]:
     """Tells a full disk, a missing permission or a damaged file as a StateError; bugs pass through."""
     try:
         yield

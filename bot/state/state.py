@@ -7,11 +7,9 @@ from pathlib import Path
 
 from bot.state.chats import Chats
 from bot.state.conversations import Conversations
-from bot.state.database import Clock, Database, utc_now
+from bot.state.database import FILE, Clock, Database, utc_now
 from bot.state.sent_answers import SentAnswers
 from bot.state.votes import Votes
-
-FILE = "state.sqlite"
 
 
 @dataclass(frozen=True)

@@ -91,28 +91,6 @@ def test_a_folder_that_cannot_be_made_is_refused_by_name(tmp_path):
         State.open(tmp_path / "taken" / "data")
 
 
-class TestBackup:
-    def test_it_holds_everything_in_one_file_while_the_bot_goes_on(self, state, tmp_path, clock):
-        state.conversations.asked(1, 10, "one")
-        (tmp_path / "copy").mkdir()
-        state.database.backup(tmp_path / "copy" / FILE)
-        state.conversations.asked(1, 10, "two")
-        assert [path.name for path in (tmp_path / "copy").iterdir()] == [FILE]
-        copy = State.open(tmp_path / "copy", clock=clock)
-        assert copy.conversations.before(1, 10) == "one"
-        copy.close()
-
-    def test_it_never_overwrites(self, state, tmp_path):
-        (tmp_path / "backup").write_text("precious")
-        with pytest.raises(StateError, match="exists already"):
-            state.database.backup(tmp_path / "backup")
-        assert (tmp_path / "backup").read_text() == "precious"
-
-    def test_where_it_cannot_be_written_it_says_so(self, state, tmp_path):
-        with pytest.raises(StateError, match=r"nowhere/backup' cannot be written"):
-            state.database.backup(tmp_path / "nowhere" / "backup")
-
-
 def test_everything_a_person_gave_is_erased(state):
     state.conversations.asked(10, 10, "in private")
     state.conversations.asked(-1, 10, "in a group")
