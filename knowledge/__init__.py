@@ -9,7 +9,7 @@
 from knowledge.answer import Answer, Citation, CitedFact, Digest, Status, Story
 from knowledge.article import Article, Frozen
 from knowledge.build_report import BuildReport, Note
-from knowledge.edition import EditionInfo, SourceSummary
+from knowledge.edition import EditionInfo, SourceSummary, Withheld
 from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdition, QuestionError, SourceError
 from knowledge.fact import DateSpan, Fact
 from knowledge.knowledge_base import KnowledgeBase
@@ -36,4 +36,5 @@ __all__ = [
     "SourceSummary",
     "Status",
     "Story",
+    "Withheld",
 ]

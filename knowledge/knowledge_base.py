@@ -12,7 +12,7 @@ from knowledge.answering import compose
 from knowledge.asking import Lexicon, read_question
 from knowledge.build_report import BuildReport
 from knowledge.digest import make_digest
-from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact
+from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
 from knowledge.errors import QuestionError
 from knowledge.question import Question
 from knowledge.retrieval import Earlier, Ranked, retrieve
@@ -32,6 +32,7 @@ class KnowledgeBase:
         self._folder = folder
         self._edition: Edition | None = None
         self._lexicon: Lexicon | None = None
+        self._withheld = Withheld()
 
     @classmethod
     def open(cls, data_dir: Path | str) -> KnowledgeBase:
@@ -89,6 +90,12 @@ class KnowledgeBase:
         edition, _ = self._current()
         return make_digest(edition, since, until, limit)
 
+    def withhold(self, withheld: Withheld) -> None:
+        """Keep these back, in this edition and all later ones: they answer nothing and stand in no digest."""
+        self._withheld = withheld
+        if self._edition is not None:
+            self._edition.withhold(withheld)
+
     # Editions
 
     def build(self, paths: Sequence[Path | str], *, progress: Callable[[int, int], None] | None = None) -> BuildReport:
@@ -132,6 +139,7 @@ class KnowledgeBase:
         if self._edition is None or self._lexicon is None or self._edition.info.number != number:
             edition = self._folder.open()
             self.close()
+            edition.withhold(self._withheld)
             self._edition = edition
             self._lexicon = Lexicon(edition)
         return self._edition, self._lexicon

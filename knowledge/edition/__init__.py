@@ -8,6 +8,7 @@ from knowledge.edition.article_rows import ArticleRows, article_rows, content_ha
 from knowledge.edition.edition import Edition
 from knowledge.edition.folder import EditionFolder
 from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource
+from knowledge.edition.withheld import Withheld
 from knowledge.edition.writer import EditionWriter
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "StoredArticle",
     "StoredFact",
     "StoredSource",
+    "Withheld",
     "article_rows",
     "content_hash",
 ]

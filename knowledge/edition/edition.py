@@ -15,6 +15,7 @@ from knowledge.build_report import Note
 from knowledge.edition.failures import reading_failures
 from knowledge.edition.schema import SCHEMA_VERSION
 from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource
+from knowledge.edition.withheld import Withheld
 from knowledge.errors import EditionError
 from knowledge.fact import FactKind
 
@@ -35,6 +36,8 @@ class Edition:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._withheld = Withheld()
+        self._withheld_articles: frozenset[int] = frozenset()
         with reading_failures(path):
             path.stat()
             uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -80,6 +83,13 @@ class Edition:
             publishers=tuple(json.loads(self._meta["publishers"])),
         )
 
+    def withhold(self, withheld: Withheld) -> None:
+        """From now on no fact of these is found or shown; `all_facts` has them still."""
+        rows = self._rows(
+            "SELECT id FROM articles WHERE article_id IN (SELECT value FROM json_each(?))", (_json(withheld.articles),)
+        )
+        self._withheld, self._withheld_articles = withheld, frozenset(number for (number,) in rows)
+
     @property
     def extraction_version(self) -> str:
         """The version of the code that made its facts."""
@@ -108,7 +118,7 @@ class Edition:
         if not terms:
             return []
         match = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
-        if not_after is None:
+        if not_after is None and not self._withheld_articles:
             query = """SELECT rowid, -rank FROM facts_fts WHERE facts_fts MATCH ? AND rank MATCH ?
                        ORDER BY rank LIMIT ?"""
             return self._rows(query, (match, _RANK, limit))
@@ -116,8 +126,10 @@ class Edition:
                    FROM facts_fts CROSS JOIN facts ON facts.id = facts_fts.rowid
                                   CROSS JOIN articles ON articles.id = facts.article
                    WHERE facts_fts MATCH ? AND rank MATCH ? AND coalesce(articles.published_on, 0) <= ?
+                         AND facts.article NOT IN (SELECT value FROM json_each(?))
                    ORDER BY facts_fts.rank LIMIT ?"""
-        return self._rows(query, (match, _RANK, not_after.toordinal(), limit))
+        last = (not_after or dt.date.max).toordinal()
+        return self._rows(query, (match, _RANK, last, _json(self._withheld_articles), limit))
 
     # Facts
 
@@ -167,7 +179,7 @@ class Edition:
 
     def all_facts(self) -> list[StoredFact]:
         """Every fact, by article and order: for measuring and checking, never to answer from."""
-        return self._facts("FROM facts JOIN articles ON articles.id = facts.article ORDER BY facts.id")
+        return self._all("FROM facts JOIN articles ON articles.id = facts.article ORDER BY facts.id")
 
     # Articles
 
@@ -229,6 +241,14 @@ class Edition:
         return self._rows("SELECT article_id, path, content_hash FROM articles ORDER BY id")
 
     def _facts(self, origin: str, *parameters: Any) -> list[StoredFact]:
+        """The facts that may be shown."""
+        return [
+            fact
+            for fact in self._all(origin, *parameters)
+            if fact.article not in self._withheld_articles and not self._withheld.holds(fact.statement)
+        ]
+
+    def _all(self, origin: str, *parameters: Any) -> list[StoredFact]:
         return [_fact(*row) for row in self._rows(f"{_FACT} {origin}", parameters)]
 
     def _rows(self, query: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
