@@ -122,8 +122,7 @@ def chat(data: Data = None, limit: Annotated[int, typer.Option(min=1, max=50)] =
     while question := _prompt():
         answer = base.ask(question, after=before, limit=limit)
         print_answer(answer)
-        if not answer.follows:
-            before = question
+        before = answer.context
 
 
 def _prompt() -> str:

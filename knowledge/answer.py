@@ -97,6 +97,10 @@ class Answer(Frozen):
     do stand first. `follows` says that it was read together with the question before it, `overview` that a word or
     two were looked up and the facts come newest first, `confidence` is the
     probability that the first fact answers. `elapsed_ms` is the time of the asking alone, in milliseconds.
+    `context` is what the next question of the conversation is to be asked `after`.
+
+    A message of several questions has an answer for each in `answers`; all else is that of the first, but `facts`,
+    which are those of all, in order.
     """
 
     question: str
@@ -110,6 +114,8 @@ class Answer(Frozen):
     overview: bool = False
     confidence: float = 0.0
     elapsed_ms: float = 0.0
+    context: str = ""
+    answers: tuple[Answer, ...] = ()
 
     @property
     def headline(self) -> str | None:
@@ -181,3 +187,4 @@ def _encode(words: list[str]) -> str:
 
 
 CitedFact.model_rebuild()
+Answer.model_rebuild()

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from knowledge.answer import Answer, Digest
-from knowledge.answering import compose
-from knowledge.asking import Lexicon, read_question
+from knowledge.answering import compose, together
+from knowledge.asking import Lexicon, context_after, questions_in, read_conversation, read_question
 from knowledge.build_report import BuildReport
 from knowledge.digest import make_digest
 from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
@@ -48,17 +48,25 @@ class KnowledgeBase:
     # Asking
 
     def ask(self, question: str, *, as_of: dt.date | None = None, after: str | None = None, limit: int = 3) -> Answer:
-        """The facts that answer a question, best first, at most `limit`.
+        """The facts that answer a question, best first, at most `limit`; of several questions, each gets one at least.
 
         `as_of` is the day it is asked: relative times are read from it, and later articles do not count. `after` is the
-        question before it in the conversation. Raises NoEdition when nothing was built, QuestionError for a limit
-        below 1.
+        question before it in the conversation, or the `context` of the answer before. Raises NoEdition when nothing was
+        built, QuestionError for a limit below 1.
         """
         if limit < 1:
             raise QuestionError(f"A limit of {limit} facts leaves no answer. Ask for 1 or more.")
         started = time.perf_counter()
-        asked, ranked = self.find(question, as_of=as_of, after=after)
-        answer = compose(asked, ranked, limit)
+        _, lexicon = self._current()
+        answers: list[Answer] = []
+        context = after or ""
+        parts = questions_in(_readable(question), lexicon.languages)
+        for at, part in enumerate(parts):
+            asked, ranked = self.find(part, as_of=as_of, after=context)
+            context = context_after(asked, context)
+            share = (limit + len(parts) - 1 - at) // len(parts)  # what does not divide goes to the first
+            answers.append(compose(asked, ranked, max(share, 1)).model_copy(update={"context": context}))
+        answer = answers[0] if len(answers) == 1 else together(question, answers)
         return answer.model_copy(update={"elapsed_ms": (time.perf_counter() - started) * 1000})
 
     def find(
@@ -66,14 +74,15 @@ class KnowledgeBase:
     ) -> tuple[Question, list[Ranked]]:
         """The question as it is read, and all facts ranked for it: what `ask` composes its answer from."""
         edition, lexicon = self._current()
-        question, after = _readable(question), _readable(after or "")
+        question = _readable(question)
         if isinstance(as_of, dt.datetime):
             as_of = as_of.date()
         today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
-        asked = read_question(question, lexicon, today=today, as_of=as_of, after=after or None)
+        before = read_conversation(_readable(after or ""), lexicon, today=today, as_of=as_of)
+        asked = read_question(question, lexicon, today=today, as_of=as_of, before=before)
         earlier = None
-        if asked.follows and after:
-            first = retrieve(read_question(after, lexicon, today=today, as_of=as_of), edition, lexicon)
+        if asked.follows and before:
+            first = retrieve(before, edition, lexicon)
             if first:
                 earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
         return asked, retrieve(asked, edition, lexicon, earlier)

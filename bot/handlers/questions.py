@@ -45,13 +45,11 @@ class Questions:
             after = self._state.conversations.before(chat_id, person.id, reply.message_id if reply else None, topic_id)
         answer = self._knowledge_base.ask(question, after=after)
         sent = await self._replies.send(message, answer_message(answer, wording))
-        # 'and when?' leaves 'Who resigned?' standing: 'and where?' goes on from that too
-        standing = after if after and answer.follows else question
         with self._state.database.transaction():
             if person:
-                self._state.conversations.asked(chat_id, person.id, standing, topic_id)
+                self._state.conversations.asked(chat_id, person.id, answer.context, topic_id)
                 for one in sent:
-                    self._state.conversations.replied(chat_id, one.message_id, person.id, standing)
+                    self._state.conversations.replied(chat_id, one.message_id, person.id, answer.context)
             self._state.answers.record(
                 SentAnswer(
                     chat_id=chat_id,

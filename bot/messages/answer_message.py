@@ -15,7 +15,12 @@ _WORD = re.compile(r"\w+")
 
 
 def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
-    """The parts of the reply: how it was read, how far it is answered, and the facts, best first."""
+    """The parts of the reply: how it was read, how far it is answered, and the facts, best first.
+
+    Several questions of one message are answered one after the other, each below its own words.
+    """
+    if answer.answers:
+        return tuple(part for one in answer.answers for part in _below_its_question(one, wording))
     parts: list[str] = []
     if _WORD.findall(answer.question.casefold()) != _WORD.findall(answer.question_as_read.casefold()):
         parts.append(f"<i>{text(wording.read_as.format(question=clip(answer.question_as_read, _LONGEST)))}</i>")
@@ -31,6 +36,11 @@ def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
     for fact in answer.facts:
         parts.extend(cited_fact(fact, wording))
     return tuple(filter(None, parts))
+
+
+def _below_its_question(answer: Answer, wording: Wording) -> tuple[str, ...]:
+    first, *others = answer_message(answer, wording)
+    return f"<u>{text(clip(answer.question, _LONGEST))}</u>\n\n{first}", *others
 
 
 def _short_answer(answer: Answer, wording: Wording) -> str:

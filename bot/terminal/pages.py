@@ -32,8 +32,18 @@ class _Page:
 
 
 def print_answer(answer: Answer, *, explain: bool = False) -> None:
-    """The short answer, then each fact as a quotation with its source."""
+    """The short answer, then each fact as a quotation with its source; several questions one after the other."""
     page = _Page()
+    for number, one in enumerate(answer.answers):
+        if number:
+            page.print()
+        page.print(one.question, style="underline")
+        _print_answer(page, one, explain)
+    if not answer.answers:
+        _print_answer(page, answer, explain)
+
+
+def _print_answer(page: _Page, answer: Answer, explain: bool) -> None:
     if answer.question_as_read != answer.question:
         page.print(Text(f"Read as: {answer.question_as_read}", style="dim"))
     if answer.overview and answer.status is Status.CLOSEST:

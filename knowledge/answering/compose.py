@@ -63,6 +63,22 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
     )
 
 
+def together(question: str, answers: Sequence[Answer]) -> Answer:
+    """The answers to the questions of one message as one: the first, with the facts of all."""
+    facts = tuple(fact for answer in answers for fact in answer.facts)
+    read = " ".join(answer.question_as_read for answer in answers)
+    asked = " ".join(answer.question for answer in answers)
+    return answers[0].model_copy(
+        update={
+            "question": question,
+            "question_as_read": question if read == asked else read,
+            "facts": facts,
+            "context": answers[-1].context,
+            "answers": tuple(answers),
+        }
+    )
+
+
 def _day_meant(ranked: Ranked, found: tuple[int, int]) -> str | None:
     """The resolved day of a relative date in the short answer, in ISO form; '14 July' speaks for itself."""
     fact = ranked.evidence.fact

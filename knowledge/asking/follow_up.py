@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.question import Question
+
 _GOES_ON = re.compile(
     r"^(?:and|so|but|ok|okay|what about|how about|also|а|и|но|а что|und|et|y|e)\b[\s,]*(?!\w+ (?:is|are) the\b.{30})",
     re.IGNORECASE,
@@ -27,3 +29,15 @@ def follows(text: str, telling_words: int, names: int) -> bool:
     if telling_words <= 1 and not names:
         return True
     return bool(_POINTS_BACK.search(text)) and telling_words <= 5 and not names
+
+
+def context_after(question: Question, before: str) -> str:
+    """What a question that comes after this one is to be read with: this one, and the one that it went on from.
+
+    'And when?' says nothing of its own, so that 'And where?' goes on from what was before it.
+    """
+    if not question.follows:
+        return question.text
+    if not any(word.start >= 0 for word in question.words):
+        return before
+    return f"{before}\n{question.text}"

@@ -10,6 +10,7 @@ from knowledge.asking.follow_up import follows
 from knowledge.asking.interrogatives import asked_for
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.question_words import as_mended, each_once, mend, read_word, tells, with_aliases
+from knowledge.asking.several_questions import questions_in
 from knowledge.extraction.dates import find_dates
 from knowledge.question import Asked, Question
 from knowledge.words import fold, guess_language, is_stop_word, name_key, tokenize
@@ -38,12 +39,12 @@ _FOCUS = re.compile(
 
 
 def read_question(
-    text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None, after: str | None = None
+    text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None, before: Question | None = None
 ) -> Question:
     """What a text asks for and by which words it is to be found; never fails, an empty text gives no words.
 
-    Relative times are read from `today`, articles younger than `as_of` do not count, and `after` is the text of the
-    question before it.
+    Relative times are read from `today`, articles younger than `as_of` do not count, and `before` is the question
+    before it.
     """
     typed = text
     text = unicodedata.normalize("NFC", text)
@@ -62,16 +63,15 @@ def read_question(
     focus = _focus(as_read, language)
     folded = " ".join(fold(as_read).split())
     asked = asked_for(folded, language)
-    goes_on = after is not None and follows(as_read, len(telling), sum(word.name for word in read))
-    if goes_on and after is not None:
-        earlier = read_question(after, lexicon, today=today)
+    goes_on = before is not None and follows(as_read, len(telling), sum(word.name for word in read))
+    if goes_on and before is not None:
         read = read + [
             word.model_copy(update={"weight": word.weight * CARRIED_OVER, "start": -1 - at})
-            for at, word in enumerate(earlier.words)
+            for at, word in enumerate(before.words)
             if word.matches[0].term not in {known.matches[0].term for known in read}
         ]
         if asked is Asked.TOPIC:
-            asked = earlier.asked
+            asked = before.asked
     since, until = _window(as_read, today, language)
     speaker = next((group for match in [_SPEAKER.search(as_read)] if match for group in match.groups() if group), "")
     return Question(
@@ -90,6 +90,14 @@ def read_question(
         as_of=as_of,
         follows=goes_on,
     )
+
+
+def read_conversation(text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None) -> Question | None:
+    """The last of the questions of a text, read with those before it; None when there is none."""
+    before = None
+    for part in questions_in(text, lexicon.languages) if text.strip() else ():
+        before = read_question(part, lexicon, today=today, as_of=as_of, before=before)
+    return before
 
 
 def _focus(text: str, language: str) -> tuple[str, ...]:

@@ -64,6 +64,14 @@ class TestPrivate:
         reply = server.wait_for_reply(private.says(ann, "and why?"))
         assert "ferry strike" in quotation(reply)
 
+    def test_two_questions_in_one_message_are_both_answered_each_below_its_own_words(self, server, private, ann):
+        reply = server.wait_for_reply(private.says(ann, f"{QUESTION} Why does the Aura bridge close for repairs?"))
+        shown = [part(reply, one) for one in reply["entities"] if one["type"] in ("underline", "blockquote")]
+        assert shown[0] == QUESTION
+        assert SENTENCE in shown[1:3]
+        at = shown.index("Why does the Aura bridge close for repairs?")
+        assert shown[at + 1].endswith("because engineers found three cracks.")
+
     def test_replies_come_in_the_order_of_the_questions(self, server, private, ann):
         questions = [QUESTION, "Why does the Aura bridge close?", "What has the ferry strike cost the port?"] * 4
         first, *_ = [private.says(ann, question) for question in questions]

@@ -59,6 +59,15 @@ def test_a_word_to_look_up_gets_an_overview():
     assert first == "What I have read about this, newest first:"
 
 
+def test_several_questions_are_answered_one_after_the_other_each_below_its_own_words():
+    lost = answer(question="Who & why?", question_as_read="Who & why?", status=Status.NOT_FOUND, facts=())
+    both = answer(question="When? Who & why?", answers=(answer(), lost))
+    first, cited, second = answer_message(both, EN)
+    assert first == "<u>When do the talks resume?</u>\n\n<b>next Wednesday</b> (= 14 July 2021)"
+    assert cited.startswith("<blockquote>")
+    assert second.startswith("<u>Who &amp; why?</u>\n\nI have read nothing about this.")
+
+
 def test_not_found_says_so_with_a_hint():
     (line,) = answer_message(answer(status=Status.NOT_FOUND, facts=(), short_answer=None), EN)
     assert line.startswith("I have read nothing about this. Try other words")
