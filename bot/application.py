@@ -70,7 +70,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         .build()
     )
     delivery = Delivery(application.bot)
-    replies = Replies(delivery, settings.language)
+    replies = Replies(delivery, state.chats, settings.language)
     rebuild = Rebuild(settings.articles, settings.data)
     admin = Admin(knowledge_base, rebuild, replies, delivery, settings.admins)
     questions = Questions(knowledge_base, state, replies)

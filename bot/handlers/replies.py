@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from telegram import Message, Update
+from telegram import Message, Update, User
 
 from bot.delivery import Delivery, Place
 from bot.messages import Wording, text, wording_for
+from bot.state import Chats
 
 
 class Replies:
-    """Replies to messages where they stand, in the language of those who wrote them."""
+    """Replies to messages where they stand, in the language of the chat, else of those who wrote them."""
 
-    def __init__(self, delivery: Delivery, language: str) -> None:
+    def __init__(self, delivery: Delivery, chats: Chats, language: str) -> None:
         self._delivery = delivery
+        self._chats = chats
         self._language = language
 
     def wording(self, message: Message) -> Wording:
         """The wording for the one who wrote it."""
-        return wording_for(message.from_user.language_code if message.from_user else None, self._language)
+        return self.wording_in(message.chat_id, message.from_user)
+
+    def wording_in(self, chat_id: int, person: User | None) -> Wording:
+        """The wording for a person in a chat: by the chat's choice, else in the language of the person's app."""
+        chat = self._chats.get(chat_id)
+        wording = wording_for(chat.language or (person.language_code if person else None), self._language)
+        return wording.made_plain() if chat.plain else wording
 
     async def send(self, message: Message, parts: tuple[str, ...]) -> tuple[Message, ...]:
         """Replies with the parts of a message."""
