@@ -9,10 +9,13 @@
 from knowledge.answer import Answer, Citation, CitedFact, Digest, Status, Story
 from knowledge.article import Article, Frozen
 from knowledge.build_report import BuildReport, Note
+from knowledge.checking import CheckedSentence, Difference, Finding, Receipt, Standing, Verification
+from knowledge.collecting import Event, History, Quotes
 from knowledge.edition import EditionInfo, SourceSummary, Withheld
 from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdition, QuestionError, SourceError
 from knowledge.fact import DateSpan, Fact
 from knowledge.knowledge_base import KnowledgeBase
+from knowledge.reference import is_reference
 
 __all__ = [
     "Answer",
@@ -20,21 +23,31 @@ __all__ = [
     "BriefingError",
     "BuildInProgress",
     "BuildReport",
+    "CheckedSentence",
     "Citation",
     "CitedFact",
     "DateSpan",
+    "Difference",
     "Digest",
     "EditionError",
     "EditionInfo",
+    "Event",
     "Fact",
+    "Finding",
     "Frozen",
+    "History",
     "KnowledgeBase",
     "NoEdition",
     "Note",
     "QuestionError",
+    "Quotes",
+    "Receipt",
     "SourceError",
     "SourceSummary",
+    "Standing",
     "Status",
     "Story",
+    "Verification",
     "Withheld",
+    "is_reference",
 ]

@@ -7,10 +7,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from knowledge.answer import Answer, Digest
-from knowledge.answering import compose, together
+from knowledge.answer import Answer, CitedFact, Digest
+from knowledge.answering import cite, compose, together
 from knowledge.asking import Lexicon, context_after, questions_in, read_conversation, read_question
 from knowledge.build_report import BuildReport
+from knowledge.checking import Receipt, Verification, find_out, receipt_of, verify
+from knowledge.collecting import History, Quotes, collect_quotes, make_history
 from knowledge.digest import make_digest
 from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
 from knowledge.errors import QuestionError
@@ -104,6 +106,43 @@ class KnowledgeBase:
         self._withheld = withheld
         if self._edition is not None:
             self._edition.withhold(withheld)
+
+    # Checking
+
+    def fact(self, reference: str) -> CitedFact | None:
+        """The fact of a reference, None when the current edition does not hold it. Raises NoEdition."""
+        edition, _ = self._current()
+        fact = edition.fact(reference)
+        return cite(fact, edition.articles([fact.article])[fact.article]) if fact else None
+
+    def receipt(self, reference: str, *, question: str | None = None, after: str | None = None) -> Receipt | None:
+        """The proof of a fact, and how a question finds it, if one is given; None when no such fact is held.
+
+        `after` is what the question was asked after. Raises NoEdition.
+        """
+        edition, _ = self._current()
+        fact = edition.fact(reference)
+        if fact is None:
+            return None
+        return receipt_of(fact, edition, find_out(fact, *self.find(question, after=after)) if question else None)
+
+    def verify(self, text: str) -> Verification:
+        """Whether each sentence of a text stands in the articles: word for word, nearly so, or not at all.
+
+        Raises NoEdition.
+        """
+        return verify(text, *self._current())
+
+    # Collecting
+
+    def quotes(self, name: str, limit: int = 5) -> Quotes:
+        """What a person said, newest first; the name may be a part, an alias or misspelt. Raises NoEdition."""
+        edition, _ = self._current()
+        return collect_quotes(_readable(name), edition, limit)
+
+    def history(self, topic: str, limit: int = 10) -> History:
+        """What happened around a topic, in the order of the days. Raises NoEdition."""
+        return make_history(*self.find(topic), limit)
 
     # Editions
 

@@ -31,7 +31,7 @@ FLOW = [
     "asking building",
     "retrieval",
     "answering",
-    "digest",
+    "digest checking collecting",
     "knowledge_base",
     "evaluation",
 ]
