@@ -6,17 +6,24 @@ from bot.state.backup import back_up
 from bot.state.chats import Chat, Chats, Switch
 from bot.state.conversations import Conversations
 from bot.state.database import FILE, Clock, Database, StateError, utc_now
+from bot.state.hidden import Hidden, HiddenThing
+from bot.state.question_log import Asked, QuestionLog
 from bot.state.sent_answers import SentAnswer, SentAnswers
 from bot.state.state import State
 from bot.state.votes import Tally, Votes
+from bot.state.waiting import Waiter, Waiting
 
 __all__ = [
     "FILE",
+    "Asked",
     "Chat",
     "Chats",
     "Clock",
     "Conversations",
     "Database",
+    "Hidden",
+    "HiddenThing",
+    "QuestionLog",
     "SentAnswer",
     "SentAnswers",
     "State",
@@ -24,6 +31,8 @@ __all__ = [
     "Switch",
     "Tally",
     "Votes",
+    "Waiter",
+    "Waiting",
     "back_up",
     "utc_now",
 ]

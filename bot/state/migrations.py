@@ -6,6 +6,9 @@ questions       each question answered: whose it is, how it went, and the answer
 messages        the messages that carry the answer to a question
 citations       the facts that an answer shows
 votes           what people think of an answer, one row for each of them
+waiting         who is to be told when a question is answered
+hidden          the facts and articles that operators hide
+notes           small values of the bot's own, by name
 
 Times are whole seconds since 1970. No topic, General included, is topic 0.
 """
@@ -75,11 +78,12 @@ def m003_questions(tables: Database) -> None:
             "edition": int,
             "answer": str,
             "missed": int,
+            "corrected": str,
             "at": int,
         },
         pk="id",
-        not_null={"chat_id", "topic_id", "language", "status", "milliseconds", "edition", "missed", "at"},
-        defaults={"missed": 0},
+        not_null={"chat_id", "topic_id", "language", "status", "milliseconds", "edition", "missed", "corrected", "at"},
+        defaults={"missed": 0, "corrected": ""},
     )
     questions.create_index(["at"])
     questions.create_index(["chat_id", "question_message_id"])
@@ -91,11 +95,11 @@ def m003_questions(tables: Database) -> None:
     )
     messages.create_index(["question_id"])
     citations = tables.table("citations").create(
-        {"question_id": int, "article_id": str, "start": int, "end": int},
-        pk=("question_id", "article_id", "start", "end"),
+        {"question_id": int, "reference": str},
+        pk=("question_id", "reference"),
         foreign_keys=[_of_question("citations")],
     )
-    citations.create_index(["article_id"])
+    citations.create_index(["reference"])
     votes = tables.table("votes").create(
         {"question_id": int, "person": int, "up": int, "at": int},
         pk=("question_id", "person"),
@@ -103,6 +107,24 @@ def m003_questions(tables: Database) -> None:
         foreign_keys=[_of_question("votes")],
     )
     votes.create_index(["person"])
+
+
+@MIGRATIONS()
+def m004_waiting_and_hidden(tables: Database) -> None:
+    """People who wait for an answer, what operators hide, and small values of the bot's own."""
+    waiting = tables.table("waiting").create(
+        {"question_id": int, "person": int, "at": int},
+        pk=("question_id", "person"),
+        not_null={"at"},
+        foreign_keys=[_of_question("waiting")],
+    )
+    waiting.create_index(["person"])
+    tables.table("hidden").create(
+        {"kind": str, "name": str, "text": str, "person": int, "at": int},
+        pk=("kind", "name"),
+        not_null={"text", "at"},
+    )
+    tables.table("notes").create({"name": str, "value": str}, pk="name", not_null={"value"})
 
 
 def _of_question(table: str) -> ForeignKey:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.state.database import Database
 from knowledge import Answer
+
+_DAY = 86_400
 
 
 @dataclass(frozen=True)
@@ -17,7 +20,8 @@ class SentAnswer:
 
     `person` asked it (the chat itself, for those who write anonymously), by the message `question_message_id`; `after`
     is the question it was read with; `language` that of our own words in it. `edition` is the number of the edition
-    that it comes from. `question_id` is its number, 0 as long as it is not recorded.
+    that it comes from. `question_id` is its number, 0 as long as it is not recorded; `corrected` says which facts that
+    have changed since it tells.
     """
 
     chat_id: int
@@ -31,6 +35,7 @@ class SentAnswer:
     after: str | None = None
     at: dt.datetime | None = None
     question_id: int = 0
+    corrected: str = ""
 
 
 class SentAnswers:
@@ -51,11 +56,12 @@ class SentAnswers:
                     "INSERT OR REPLACE INTO messages VALUES (?, ?, ?)", (sent.chat_id, message_id, question_id)
                 )
             for fact in sent.answer.facts:
-                self._database.write(
-                    "INSERT OR IGNORE INTO citations VALUES (?, ?, ?, ?)",
-                    (question_id, fact.article_id, fact.start, fact.end),
-                )
+                self._database.write("INSERT OR IGNORE INTO citations VALUES (?, ?)", (question_id, fact.reference))
         return question_id
+
+    def get(self, question_id: int) -> SentAnswer | None:
+        """The answer to a question by its number; None when its text has expired."""
+        return self._one("SELECT * FROM questions WHERE id = ? AND answer IS NOT NULL", (question_id,))
 
     def by_message(self, chat_id: int, message_id: int) -> SentAnswer | None:
         """The answer that a message of the bot carries; None when it carries none, or its text has expired."""
@@ -73,23 +79,32 @@ class SentAnswers:
             (chat_id, question_message_id),
         )
 
-    def citing(self, article_ids: Iterable[str], days: int) -> tuple[SentAnswer, ...]:
-        """The answers of the last days that show a fact of one of these articles, and can be edited; oldest first."""
-        since = self._database.seconds - days * 86_400
-        found: dict[int, sqlite3.Row] = {}
-        for article_id in article_ids:
-            rows = self._database.rows(
-                "SELECT q.* FROM questions q JOIN citations c ON c.question_id = q.id"
-                " WHERE c.article_id = ? AND q.at > ? AND q.answer IS NOT NULL"
-                " AND EXISTS (SELECT 1 FROM messages m WHERE m.question_id = q.id)",
-                (article_id, since),
-            )
-            found.update((row["id"], row) for row in rows)
-        return tuple(self._sent(found[question_id]) for question_id in sorted(found))
+    def cited(self, days: int) -> tuple[str, ...]:
+        """The references of all facts shown in the answers of the last days."""
+        rows = self._database.rows(
+            "SELECT DISTINCT reference FROM citations JOIN questions ON id = question_id WHERE at > ?",
+            (self._database.seconds - days * _DAY,),
+        )
+        return tuple(row["reference"] for row in rows)
+
+    def citing(self, references: Iterable[str], days: int) -> tuple[SentAnswer, ...]:
+        """The answers of the last days that can be edited, and show one of these facts or were corrected; by age."""
+        rows = self._database.rows(
+            "SELECT * FROM questions WHERE at > ? AND answer IS NOT NULL"
+            " AND EXISTS (SELECT 1 FROM messages WHERE question_id = id)"
+            " AND (corrected != '' OR EXISTS (SELECT 1 FROM citations WHERE question_id = id"
+            " AND reference IN (SELECT value FROM json_each(?)))) ORDER BY id",
+            (self._database.seconds - days * _DAY, json.dumps(list(references))),
+        )
+        return tuple(map(self._sent, rows))
+
+    def correct(self, question_id: int, corrected: str) -> None:
+        """Remembers what an answer was corrected to, '' for not at all."""
+        self._database.write("UPDATE questions SET corrected = ? WHERE id = ?", (corrected, question_id))
 
     def expire(self) -> None:
         """Lets go of the texts that are too old; that there was a question, and how it went, is still counted."""
-        too_old = self._database.seconds - self._days * 86_400
+        too_old = self._database.seconds - self._days * _DAY
         with self._database.transaction():
             self._database.write(
                 "DELETE FROM citations WHERE question_id IN (SELECT id FROM questions WHERE at <= ?)", (too_old,)
@@ -119,7 +134,7 @@ class SentAnswers:
             " VALUES (:id, :chat, :topic, :person, :message, :question, :after, :language, :status, :milliseconds,"
             " :edition, :answer, :at) ON CONFLICT (id) DO UPDATE SET question = excluded.question,"
             " after = excluded.after, status = excluded.status, milliseconds = excluded.milliseconds,"
-            " edition = excluded.edition, answer = excluded.answer RETURNING id",
+            " edition = excluded.edition, answer = excluded.answer, corrected = '' RETURNING id",
             {
                 "id": sent.question_id or None,
                 "chat": sent.chat_id,
@@ -159,4 +174,5 @@ class SentAnswers:
             after=row["after"],
             at=dt.datetime.fromtimestamp(row["at"], dt.UTC),
             question_id=row["id"],
+            corrected=row["corrected"],
         )

@@ -8,8 +8,11 @@ from pathlib import Path
 from bot.state.chats import Chats
 from bot.state.conversations import Conversations
 from bot.state.database import FILE, Clock, Database, utc_now
+from bot.state.hidden import Hidden
+from bot.state.question_log import QuestionLog
 from bot.state.sent_answers import SentAnswers
 from bot.state.votes import Votes
+from bot.state.waiting import Waiting
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,10 @@ class State:
     chats: Chats
     conversations: Conversations
     answers: SentAnswers
+    questions: QuestionLog
     votes: Votes
+    waiting: Waiting
+    hidden: Hidden
 
     @classmethod
     def open(cls, folder: Path, *, days: int = 30, clock: Clock = utc_now) -> State:
@@ -31,7 +37,10 @@ class State:
             chats=Chats(database),
             conversations=Conversations(database),
             answers=SentAnswers(database, days),
+            questions=QuestionLog(database),
             votes=Votes(database),
+            waiting=Waiting(database),
+            hidden=Hidden(database),
         )
 
     def moved(self, old: int, new: int) -> None:
@@ -43,13 +52,13 @@ class State:
     def forget(self, person: int) -> None:
         """Erases everything that a person gave."""
         with self.database.transaction():
-            for store in (self.chats, self.conversations, self.answers, self.votes):
+            for store in (self.chats, self.conversations, self.answers, self.votes, self.waiting):
                 store.forget(person)
 
     def expire(self) -> None:
         """Lets go of what has been kept long enough."""
         with self.database.transaction():
-            for store in (self.conversations, self.answers):
+            for store in (self.conversations, self.answers, self.questions, self.waiting):
                 store.expire()
 
     def close(self) -> None:

@@ -44,4 +44,5 @@ def cited(article_id):
     return CitedFact(
         statement="They resume on 14 July.", article_id=article_id, path=f"{article_id}.txt", title="Talks",
         publisher="Northwind News", published=dt.date(2021, 7, 9), source_url="", start=10, end=33, paragraph=1,
+        reference=f"{article_id}-1",
     )  # fmt: skip

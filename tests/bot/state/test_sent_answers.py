@@ -38,17 +38,27 @@ def test_an_answer_that_is_given_anew_takes_the_place_of_the_old_one(answers):
     assert answers.record(anew) == number
     assert answers.to_question(-1, 7).answer.question == "Where?"
     assert answers.by_message(-1, 9) is None
-    assert answers.citing(["talks"], days=7) == ()
+    assert answers.citing(["talks-1"], days=7) == ()
 
 
-def test_what_cites_an_article_is_found_for_some_days(answers, clock):
+def test_what_shows_a_fact_is_found_for_some_days(answers, clock):
     first = answers.record(sent(answer=answer("a", "talks", "bridge")))
     second = answers.record(sent(message_ids=(20,), answer=answer("b", "bridge")))
     answers.record(sent(message_ids=(30,), answer=answer("c", "ferry")))
     answers.record(sent(message_ids=(), answer=answer("inline", "bridge")))
-    assert [one.question_id for one in answers.citing(["bridge", "talks"], days=7)] == [first, second]
+    assert [one.question_id for one in answers.citing(["bridge-1", "talks-1"], days=7)] == [first, second]
+    assert set(answers.cited(days=7)) == {"talks-1", "bridge-1", "ferry-1"}
     clock.passes(days=7)
-    assert answers.citing(["bridge", "talks"], days=7) == ()
+    assert answers.citing(["bridge-1", "talks-1"], days=7) == ()
+    assert answers.cited(days=7) == ()
+
+
+def test_what_was_corrected_is_found_until_the_correction_is_taken_back(answers):
+    number = answers.record(sent())
+    answers.correct(number, "talks-2")
+    assert [one.corrected for one in answers.citing([], days=7)] == ["talks-2"]
+    answers.correct(number, "")
+    assert answers.citing([], days=7) == ()
 
 
 def test_after_thirty_days_the_texts_are_gone_and_the_count_stays(state, answers, clock):
