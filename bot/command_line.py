@@ -154,6 +154,56 @@ def digest(
 
 
 @app.command()
+def verify(
+    text: Annotated[str, typer.Argument(help="The text, in quotation marks; - reads it from the standard input.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check a text: does each sentence stand in the articles word for word, nearly so, or not at all?"""
+    verification = _built(data).verify(typer.get_text_stream("stdin").read() if text == "-" else text)
+    if as_json:
+        _print_json(verification.to_json())
+    else:
+        from bot.terminal.pages import print_verification
+
+        print_verification(verification)
+
+
+@app.command()
+def quotes(
+    name: Annotated[str, typer.Argument(help="A person's name, or a part of it.")],
+    data: Data = None,
+    limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many quotations.")] = 5,
+    as_json: AsJson = False,
+) -> None:
+    """What a person said, newest first."""
+    found = _built(data).quotes(name, limit)
+    if as_json:
+        _print_json(found.to_json())
+    else:
+        from bot.terminal.pages import print_quotes
+
+        print_quotes(found)
+
+
+@app.command()
+def history(
+    topic: Annotated[str, typer.Argument(help="A topic, in quotation marks.")],
+    data: Data = None,
+    limit: Annotated[int, typer.Option(min=1, max=50, help="At most so many events.")] = 10,
+    as_json: AsJson = False,
+) -> None:
+    """What happened around a topic, day by day."""
+    found = _built(data).history(topic, limit)
+    if as_json:
+        _print_json(found.to_json())
+    else:
+        from bot.terminal.pages import print_history
+
+        print_history(found)
+
+
+@app.command()
 def evaluate(
     questions: Annotated[Path, typer.Argument(help="A JSONL file of questions with their right answers.")],
     data: Data = None,

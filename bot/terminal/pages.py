@@ -6,12 +6,28 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from knowledge import Answer, BuildReport, CitedFact, Digest, Note, Status
+from knowledge import (
+    Answer,
+    BuildReport,
+    CitedFact,
+    Digest,
+    History,
+    Note,
+    Quotes,
+    Standing,
+    Status,
+    Verification,
+)
 
 _OPENINGS = {
     Status.ANSWERED: "",
     Status.CLOSEST: "No article answers this; these sentences come nearest:",
     Status.NOT_FOUND: "The articles do not hold an answer.",
+}
+_STANDINGS = {
+    Standing.WORD_FOR_WORD: ("Word for word:", "green"),
+    Standing.NEARLY: ("Nearly so:", "yellow"),
+    Standing.NOT_AT_ALL: ("Not in the articles:", "red"),
 }
 _MOST_LISTED = 20
 
@@ -101,6 +117,51 @@ def print_digest(digest: Digest) -> None:
         page.print(Text(f"{number}.{more}"))
         if story.facts:
             _print_fact(page, story.facts[0])
+
+
+def print_verification(verification: Verification) -> None:
+    """Each sentence with how it stands in the articles, and where."""
+    page = _Page()
+    if not verification.sentences:
+        page.print("There is no sentence to check in this text.")
+    for number, sentence in enumerate(verification.sentences):
+        if number:
+            page.print()
+        heading, style = _STANDINGS[sentence.standing]
+        page.print(Text(heading, style=style) + Text(f" {sentence.text}", style="default"))
+        for one in sentence.differences:
+            page.print(f"“{one.told or '…'}” where the source has “{one.source or '…'}”", style="yellow", indent=2)
+        if sentence.fact:
+            _print_fact(page, sentence.fact)
+
+
+def print_quotes(quotes: Quotes) -> None:
+    """What a person said; else whom the name may mean."""
+    page = _Page()
+    if quotes.meant:
+        page.print(f"{quotes.name!r} may be: {', '.join(quotes.meant)}.")
+    elif not quotes.facts:
+        page.print(f"Nobody called {quotes.name!r} says anything in the articles.")
+    else:
+        page.print(Text(", ".join(filter(None, (quotes.speaker, quotes.role))), style="bold"))
+    for fact in quotes.facts:
+        page.print()
+        _print_fact(page, fact)
+    if quotes.total > len(quotes.facts):
+        page.print()
+        page.print(f"{len(quotes.facts)} of {quotes.total}; --limit shows more.", style="dim")
+
+
+def print_history(history: History) -> None:
+    """The events around a topic, oldest first."""
+    page = _Page()
+    if not history.events:
+        page.print(f"The articles tell nothing dated about {history.topic!r}.")
+    for number, event in enumerate(history.events):
+        if number:
+            page.print()
+        page.print(Text(event.iso, style="bold"))
+        _print_fact(page, event.fact)
 
 
 def print_report(report: BuildReport) -> None:

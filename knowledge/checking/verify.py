@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import Any
 
 from knowledge.answer import CitedFact
 from knowledge.answering import cite
@@ -39,6 +40,15 @@ class CheckedSentence(Frozen):
     fact: CitedFact | None = None
     differences: tuple[Difference, ...] = ()
 
+    def to_json(self) -> dict[str, Any]:
+        """The sentence as the command line prints it."""
+        return {
+            "text": self.text,
+            "standing": str(self.standing),
+            "fact": self.fact.to_json() if self.fact else None,
+            "differences": [difference.model_dump() for difference in self.differences],
+        }
+
 
 class Verification(Frozen):
     """Each sentence of a text, in order; those of less than three words are left out."""
@@ -48,6 +58,10 @@ class Verification(Frozen):
     def count(self, standing: Standing) -> int:
         """How many sentences stand so."""
         return sum(sentence.standing is standing for sentence in self.sentences)
+
+    def to_json(self) -> dict[str, Any]:
+        """The sentences as the command line prints them."""
+        return {"sentences": [sentence.to_json() for sentence in self.sentences]}
 
 
 def verify(text: str, edition: Edition, lexicon: Lexicon) -> Verification:

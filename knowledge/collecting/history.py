@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from knowledge.answer import CitedFact
 from knowledge.answering import cite
@@ -43,6 +44,16 @@ class History(Frozen):
     topic: str
     topic_as_read: str
     events: tuple[Event, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The timeline as the command line prints it."""
+        return {
+            "topic": self.topic_as_read,
+            "events": [
+                {"date": event.iso, "dated_by_article": event.dated_by_article, "fact": event.fact.to_json()}
+                for event in self.events
+            ],
+        }
 
 
 def make_history(topic: Question, ranked: Sequence[Ranked], limit: int) -> History:

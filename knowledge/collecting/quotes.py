@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from knowledge.answer import CitedFact
 from knowledge.answering import cite
@@ -26,6 +27,17 @@ class Quotes(Frozen):
     facts: tuple[CitedFact, ...] = ()
     total: int = 0
     meant: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The quotes as the command line prints them."""
+        return {
+            "name": self.name,
+            "speaker": self.speaker or None,
+            "role": self.role or None,
+            "total": self.total,
+            "facts": [fact.to_json() for fact in self.facts],
+            "meant": list(self.meant),
+        }
 
 
 def collect_quotes(name: str, edition: Edition, limit: int) -> Quotes:

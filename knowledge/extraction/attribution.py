@@ -77,6 +77,9 @@ _PLAIN_VERBS = frozenset(
         "estimates",
         "estimated",
         "noted",
+        "declare",
+        "declares",
+        "declared",
     )
 )
 
@@ -181,7 +184,9 @@ def _subject(plain: str, verb: int, names: list[Name], people: People) -> Speake
             inner = lead[comma + 1 : -1]
             speaker = _ending(plain, lead[:-1], names, people)
             if speaker and not _ADVERBIAL.match(inner):
-                return speaker
+                # 'Ann Lee, the mayor of Oresk, said': the apposition might be read as somebody by itself
+                head = _ending(plain, lead[:comma], names, people)
+                return head if head and head.name in people.recent and speaker.name not in people.recent else speaker
             at = comma
             before = _ending(plain, lead[:comma], names, people)
             if before:

@@ -34,6 +34,9 @@ def facts(body: str, language: str = "en") -> tuple[Fact, ...]:
          "Jonas Quill", "director of the office", "said"),
         ("Two were held, Col. Bruna Castel of the police department told the agency.",
          "Bruna Castel", "police department", "told"),
+        ("Inga Dahl, the mayor of Kalvend, said that nobody has to leave.", "Inga Dahl", "mayor of Kalvend", "said"),
+        ("Oresk has declared a quarantine zone of 12 miles, Farm Minister Ann Lee said on Friday.",
+         "Ann Lee", "Farm Minister", "said"),
     ],
 )  # fmt: skip
 def test_names_and_roles(text: str, name: str, role: str, verb: str) -> None:
