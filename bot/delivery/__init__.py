@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
+from bot.delivery.attempts import Attempts
 from bot.delivery.delivery import Delivery
+from bot.delivery.failure import OutcomeUnknown
+from bot.delivery.ledger import MOST_SENT, Ledger
 from bot.delivery.live_message import LiveMessage
+from bot.delivery.pace import OVERALL
 from bot.delivery.place import Place
+from bot.delivery.queries import Queries
+from bot.delivery.turnstile import Turnstile, Urgency
 
-__all__ = ["Delivery", "LiveMessage", "Place"]
+__all__ = [
+    "MOST_SENT",
+    "OVERALL",
+    "Attempts",
+    "Delivery",
+    "Ledger",
+    "LiveMessage",
+    "OutcomeUnknown",
+    "Place",
+    "Queries",
+    "Turnstile",
+    "Urgency",
+]

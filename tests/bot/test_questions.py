@@ -73,10 +73,11 @@ class TestPrivate:
         assert shown[at + 1].endswith("because engineers found three cracks.")
 
     def test_replies_come_in_the_order_of_the_questions(self, server, private, ann):
-        questions = [QUESTION, "Why does the Aura bridge close?", "What has the ferry strike cost the port?"] * 4
-        first, *_ = [private.says(ann, question) for question in questions]
-        server.wait_for(lambda: len(private.sent_after(first)) == 12)
-        assert [quotation(one).split()[1] for one in private.sent_after(first)] == ["harbour", "Aura", "ferry"] * 4
+        bridge = "Why does the Aura bridge close?"
+        first, *_ = [private.says(ann, question) for question in (QUESTION, bridge, QUESTION, QUESTION, bridge)]
+        server.wait_for(lambda: len(private.sent_after(first)) == 5)
+        order = ["harbour", "Aura", "harbour", "harbour", "Aura"]
+        assert [quotation(one).split()[1] for one in private.sent_after(first)] == order
 
     def test_a_command_that_does_not_exist_is_no_question(self, server, private, ann):
         reply = server.wait_for_reply(private.says(ann, "/harbour talks"))

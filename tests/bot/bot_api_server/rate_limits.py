@@ -18,7 +18,7 @@ class RateLimits:
     The last with short bursts, of `burst` messages. `refused` are the refusals, as (method, chat id).
     """
 
-    def __init__(self, *, burst=3, clock=time.monotonic):
+    def __init__(self, *, burst=5, clock=time.monotonic):
         self._burst = burst
         self._clock = clock
         self._all = deque()

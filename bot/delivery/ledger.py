@@ -1,0 +1,23 @@
+"""Ledger: what delivery asks of those who remember, and tells them."""
+
+from __future__ import annotations
+
+MOST_SENT = 2
+"""How often a message may be sent at most where it is not known whether it was."""
+
+
+class Ledger:
+    """Remembers nothing; what is overridden does."""
+
+    def may_send(self, perhaps_sent: int) -> bool:
+        """Whether a message may be sent that was perhaps sent so many times since the start. Asked before it is sent.
+
+        Who remembers more than that, by what is being answered, may say no.
+        """
+        return perhaps_sent < MOST_SENT
+
+    def gone(self, chat_id: int) -> None:
+        """Nothing can be sent to that chat any more."""
+
+    def moved(self, old: int, new: int) -> None:
+        """A group has become a supergroup, with another number."""
