@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.settings_wording import SettingsWording
 from bot.messages.wording.wording import Commands, Plural, Wording
 
 ENGLISH = Wording(
     locale="en_GB",
+    language="English",
     commands=Commands(
         ask="Ask a question",
         summary="What mattered in the last seven days",
         sources="Where the answers come from",
+        settings="Settings of this chat",
         status="How much has been read, and when",
         help="How to ask",
         reload="Read the articles again",
@@ -35,6 +39,7 @@ ENGLISH = Wording(
     usage_ask="What would you like to know? For example: /ask When will the talks resume?",
     unknown_command="I do not know this command. /help lists those I know; anything else is taken as a question.",
     something_wrong="Sorry, something went wrong here. It has been noted; please try again later.",
+    stale_button="This button no longer works. Please ask again.",
     closest="Nothing I have read answers this. These come nearest:",
     overview="What I have read about this, newest first:",
     not_found="I have read nothing about this.",
@@ -79,4 +84,41 @@ ENGLISH = Wording(
     rollback_done="Edition {number} is in use now.",
     rollback_failed="The rollback failed: {reason}",
     rollback_usage="Use /rollback for the edition before, or /rollback 3 for edition 3.",
+    settings=SettingsWording(
+        title="Settings of this chat",
+        language="Language",
+        each_their_own="each person's own",
+        auto="Each person's own",
+        plain="Plain mode, for screen readers",
+        plain_short="Plain mode",
+        feedback="Feedback buttons",
+        auto_answer="Answer questions that are not put to me, where I am sure",
+        auto_answer_short="Answer unasked",
+        blind=(
+            "Privacy mode keeps from me what is not addressed to me. To let me answer unasked, make me an "
+            "admin here, or turn it off with /setprivacy at @BotFather and add me again."
+        ),
+        digest="Digest…",
+        on="on",
+        off="off",
+        turn_on="turn on",
+        turn_off="turn off",
+        saved="Saved.",
+        admins_only="Only the admins of this group can change its settings.",
+    ),
+    feedback=FeedbackWording(
+        helpful="Helpful",
+        unhelpful="Not helpful",
+        thanks="Thank you!",
+        noted="Thank you, noted.",
+        taken_back="Taken back.",
+        none_of_these="None of these",
+        missed="Noted as not answered. Thank you.",
+        tell_me="Tell me when it is answered",
+        will_tell="I will write here when a later edition answers this.",
+        waiting_for_too_much="You are waiting for as many answers as I can remember. I will tell you of those first.",
+        answered_now="You asked: {question}\nNow there is an answer:",
+        changed="This has changed since it was sent. {title} now says:",
+        removed="This has changed since it was sent: the sentence no longer stands in {title}.",
+    ),
 )

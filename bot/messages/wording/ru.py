@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.settings_wording import SettingsWording
 from bot.messages.wording.wording import Commands, Plural, Wording
 
 RUSSIAN = Wording(
     locale="ru",
+    language="Русский",
     commands=Commands(
         ask="Задать вопрос",
         summary="Главное за последние семь дней",
         sources="Откуда берутся ответы",
+        settings="Настройки этого чата",
         status="Сколько прочитано и когда",
         help="Как спрашивать",
         reload="Перечитать статьи",
@@ -35,6 +39,7 @@ RUSSIAN = Wording(
     usage_ask="Что вы хотели бы узнать? Например: /ask Когда возобновятся переговоры?",
     unknown_command="Я не знаю такой команды. Известные мне перечислены в /help; всё остальное я считаю вопросом.",
     something_wrong="Извините, что-то пошло не так. Это записано; попробуйте, пожалуйста, позже.",
+    stale_button="Эта кнопка больше не действует. Спросите, пожалуйста, ещё раз.",
     closest="Ничто из прочитанного не отвечает на этот вопрос. Ближе всего к нему:",
     overview="Что я об этом читал, сначала новое:",
     not_found="Об этом я ничего не читал.",
@@ -84,4 +89,42 @@ RUSSIAN = Wording(
     rollback_done="Теперь используется издание {number}.",
     rollback_failed="Вернуться не удалось: {reason}",
     rollback_usage="/rollback – к предыдущему изданию, /rollback 3 – к изданию 3.",
+    settings=SettingsWording(
+        title="Настройки этого чата",
+        language="Язык",
+        each_their_own="у каждого свой",
+        auto="У каждого свой",
+        plain="Простой вид, для чтения с экрана",
+        plain_short="Простой вид",
+        feedback="Кнопки оценки",
+        auto_answer="Отвечать на вопросы, заданные не мне, когда я уверен",
+        auto_answer_short="Отвечать без обращения",
+        blind=(
+            "Из-за режима приватности я не вижу сообщений, которые обращены не ко мне. Чтобы я отвечал без "
+            "обращения, сделайте меня администратором или отключите этот режим командой /setprivacy у "
+            "@BotFather и добавьте меня заново."
+        ),
+        digest="Дайджест…",
+        on="вкл.",
+        off="выкл.",
+        turn_on="включить",
+        turn_off="выключить",
+        saved="Сохранено.",
+        admins_only="Менять настройки группы могут только её администраторы.",
+    ),
+    feedback=FeedbackWording(
+        helpful="Полезно",
+        unhelpful="Не то",
+        thanks="Спасибо!",
+        noted="Спасибо, учтено.",
+        taken_back="Оценка снята.",
+        none_of_these="Ничего из этого",
+        missed="Отмечено как вопрос без ответа. Спасибо.",
+        tell_me="Сообщить, когда появится ответ",
+        will_tell="Я напишу сюда, когда в новом издании будет ответ.",
+        waiting_for_too_much="Вы ждёте столько ответов, сколько я могу запомнить. Сначала сообщу о них.",
+        answered_now="Вы спрашивали: {question}\nТеперь ответ есть:",
+        changed="После отправки это изменилось. Теперь в источнике «{title}» сказано:",
+        removed="После отправки это изменилось: этой фразы в источнике «{title}» больше нет.",
+    ),
 )

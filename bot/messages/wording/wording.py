@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from babel import Locale
 from babel.numbers import format_decimal
 
+from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.settings_wording import SettingsWording
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plural:
@@ -34,6 +37,7 @@ class Commands:
     ask: str
     summary: str
     sources: str
+    settings: str
     status: str
     help: str
     reload: str
@@ -42,12 +46,14 @@ class Commands:
 
 @dataclass(frozen=True, kw_only=True)
 class Wording:
-    """All texts in one language: plain text, made HTML when a message is built. `locale` formats dates and plurals.
+    """All texts in one language: plain text, made HTML when a message is built. `locale` formats dates and plurals,
+    `language` is what the language calls itself.
 
     `plain` messages are for screen readers: no emoji, ISO dates, and links whose text says where they lead.
     """
 
     locale: str
+    language: str
     plain: bool = False
     commands: Commands
 
@@ -57,6 +63,7 @@ class Wording:
     usage_ask: str
     unknown_command: str
     something_wrong: str
+    stale_button: str
 
     closest: str
     overview: str
@@ -106,6 +113,9 @@ class Wording:
     rollback_done: str
     rollback_failed: str
     rollback_usage: str
+
+    settings: SettingsWording
+    feedback: FeedbackWording
 
     def made_plain(self) -> Wording:
         """The same texts for screen readers."""

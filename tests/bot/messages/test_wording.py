@@ -15,12 +15,24 @@ def placeholders(text):
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
+def texts(wording):
+    """Every text by its name, those of groups too."""
+    found = {}
+    for field in dataclasses.fields(wording):
+        value = getattr(wording, field.name)
+        if isinstance(value, str | Plural):
+            found[field.name] = value
+        elif dataclasses.is_dataclass(value):
+            found |= {f"{field.name}.{name}": text for name, text in texts(value).items()}
+    return found
+
+
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_placeholders_are_those_of_english(language):
-    for field in dataclasses.fields(LANGUAGES["en"]):
-        if field.name not in ("commands", "locale", "plain"):
-            ours, english = getattr(LANGUAGES[language], field.name), getattr(LANGUAGES["en"], field.name)
-            assert placeholders(ours) == placeholders(english), field.name
+    ours, english = texts(LANGUAGES[language]), texts(LANGUAGES["en"])
+    assert ours.keys() == english.keys()
+    for name in english:
+        assert placeholders(ours[name]) == placeholders(english[name]), name
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
