@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.messages.wording.en import ENGLISH
+from bot.messages.wording.plural import Plural
 from bot.messages.wording.ru import RUSSIAN
-from bot.messages.wording.wording import Commands, Plural, Wording
+from bot.messages.wording.wording import Commands, Wording
 
 __all__ = ["ENGLISH", "LANGUAGES", "RUSSIAN", "Commands", "Plural", "Wording", "wording_for"]
 

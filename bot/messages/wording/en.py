@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.plural import Plural
+from bot.messages.wording.proof_wording import ProofWording
 from bot.messages.wording.settings_wording import SettingsWording
-from bot.messages.wording.wording import Commands, Plural, Wording
+from bot.messages.wording.wording import Commands, Wording
 
 ENGLISH = Wording(
     locale="en_GB",
@@ -28,7 +31,8 @@ ENGLISH = Wording(
         "/ask – ask a question: /ask When will the talks resume?\n"
         "/summary – what mattered in the last seven days\n"
         "/sources – where the answers come from\n"
-        "/status – how much has been read, and when\n\n"
+        "/status – how much has been read, and when\n"
+        "/settings – language, plain mode, feedback buttons\n\n"
         "Every quotation is the source's own wording; nothing in it is mine."
     ),
     help_admin=(
@@ -84,6 +88,57 @@ ENGLISH = Wording(
     rollback_done="Edition {number} is in use now.",
     rollback_failed="The rollback failed: {reason}",
     rollback_usage="Use /rollback for the edition before, or /rollback 3 for edition 3.",
+    asking=AskingWording(
+        more="More",
+        source="Source",
+        next_source="Next source ({number} of {total})",
+        back="Back to the answer",
+        no_more="That is all I have read about this.",
+        which="Which do you mean? Choose below.",
+        inline_nothing="I have read nothing about this",
+        inline_not_yet="I am still reading the articles",
+        sees_addressed=(
+            "Privacy mode is on: in groups I see commands, mentions of me and replies to me, and nothing else. Where I "
+            "am an admin I see all. To change it: /setprivacy at @BotFather, then remove me from the group and add me "
+            "again."
+        ),
+        sees_all=(
+            "Privacy mode is off: I see everything written in the groups that I am in, and reply only when I am meant. "
+            "To change it: /setprivacy at @BotFather, then remove me from the group and add me again."
+        ),
+        sees_private="In this chat I see all that you write to me.",
+    ),
+    proof=ProofWording(
+        receipt="The proof",
+        excerpt="The paragraph is long; this is the part around the sentence.",
+        offsets="Characters {start} to {end} of the {total} of the article.",
+        checksum="SHA-256 of the article's text:",
+        edition="Edition {number}, built {moment}.",
+        found_for="How it was found for: {question}",
+        found_rank="Place {rank} of the {compared} sentences that were compared.",
+        found_in_statement="In the sentence: {words}",
+        found_in_title="In the title: {words}",
+        found_beside="In the sentence before or after: {words}",
+        found_missing="Nowhere near: {words}",
+        link="Proof of this sentence",
+        unknown="This sentence no longer stands in the articles. Please ask again.",
+        usage_verify="Which text? Send it after /verify, or reply with /verify to the message that holds it.",
+        nothing_to_verify="There is no sentence of three words or more in it that I could check.",
+        verified=Plural(one="{n} sentence checked", other="{n} sentences checked"),
+        word_for_word="Word for word",
+        nearly="Nearly so",
+        not_at_all="Not in the articles",
+        differs="“{told}” where the source has “{source}”",
+        added="“{told}” is not in the source",
+        left_out="“{source}” of the source is missing",
+        usage_quotes="Whose words? For example: /quotes Ingrid Solberg",
+        quotes_some="The newest {shown} of {total}:",
+        nobody="Nobody called {name} says anything in what I have read.",
+        who_is_meant="{name} may be several people. Whom do you mean?",
+        usage_history="Of what? For example: /history harbour talks",
+        history="{topic}, day by day",
+        no_history="I have read nothing dated about {topic}.",
+    ),
     settings=SettingsWording(
         title="Settings of this chat",
         language="Language",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.plural import Plural
+from bot.messages.wording.proof_wording import ProofWording
 from bot.messages.wording.settings_wording import SettingsWording
-from bot.messages.wording.wording import Commands, Plural, Wording
+from bot.messages.wording.wording import Commands, Wording
 
 RUSSIAN = Wording(
     locale="ru",
@@ -28,7 +31,8 @@ RUSSIAN = Wording(
         "/ask – задать вопрос: /ask Когда возобновятся переговоры?\n"
         "/summary – главное за последние семь дней\n"
         "/sources – откуда берутся ответы\n"
-        "/status – сколько прочитано и когда\n\n"
+        "/status – сколько прочитано и когда\n"
+        "/settings – язык, простой вид, кнопки оценки\n\n"
         "Каждая цитата – слова самого источника; в ней нет ничего моего."
     ),
     help_admin=(
@@ -89,6 +93,63 @@ RUSSIAN = Wording(
     rollback_done="Теперь используется издание {number}.",
     rollback_failed="Вернуться не удалось: {reason}",
     rollback_usage="/rollback – к предыдущему изданию, /rollback 3 – к изданию 3.",
+    asking=AskingWording(
+        more="Ещё",
+        source="Источник",
+        next_source="Следующий источник ({number} из {total})",
+        back="Назад к ответу",
+        no_more="Это всё, что я об этом читал.",
+        which="Что вы имеете в виду? Выберите ниже.",
+        inline_nothing="Об этом я ничего не читал",
+        inline_not_yet="Я ещё читаю статьи",
+        sees_addressed=(
+            "Режим приватности включён: в группах я вижу команды, упоминания и ответы мне, и больше ничего. Там, где я "
+            "администратор, я вижу всё. Чтобы это изменить: /setprivacy у @BotFather, затем удалите меня из группы и "
+            "добавьте снова."
+        ),
+        sees_all=(
+            "Режим приватности выключен: я вижу всё, что пишут в моих группах, но отвечаю только тогда, когда "
+            "обращаются ко мне. Чтобы это изменить: /setprivacy у @BotFather, затем удалите меня из группы и добавьте "
+            "снова."
+        ),
+        sees_private="В этом чате я вижу всё, что вы мне пишете.",
+    ),
+    proof=ProofWording(
+        receipt="Подтверждение",
+        excerpt="Абзац длинный; здесь та его часть, где стоит предложение.",
+        offsets="Знаки с {start} по {end} из {total} в статье.",
+        checksum="SHA-256 текста статьи:",
+        edition="Издание {number}, собрано {moment}.",
+        found_for="Как найдено по вопросу: {question}",
+        found_rank="Место {rank} из {compared} сравнённых предложений.",
+        found_in_statement="В самом предложении: {words}",
+        found_in_title="В заголовке: {words}",
+        found_beside="В предложении до или после: {words}",
+        found_missing="Рядом не встретились: {words}",
+        link="Подтверждение этого предложения",
+        unknown="Этого предложения в статьях больше нет. Спросите, пожалуйста, ещё раз.",
+        usage_verify="Какой текст? Пришлите его после /verify или ответьте командой /verify на сообщение с ним.",
+        nothing_to_verify="В нём нет предложения хотя бы из трёх слов, которое можно было бы проверить.",
+        verified=Plural(
+            one="Проверено {n} предложение",
+            few="Проверено {n} предложения",
+            many="Проверено {n} предложений",
+            other="Проверено {n} предложения",
+        ),
+        word_for_word="Слово в слово",
+        nearly="Почти так",
+        not_at_all="В статьях этого нет",
+        differs="«{told}», а в источнике «{source}»",
+        added="«{told}» в источнике нет",
+        left_out="пропущено «{source}», что есть в источнике",
+        usage_quotes="Чьи слова? Например: /quotes Аглая Трёмина",
+        quotes_some="Последние {shown} из {total}:",
+        nobody="Никто по имени {name} в прочитанном ничего не говорит.",
+        who_is_meant="{name} – это могут быть разные люди. Кого вы имеете в виду?",
+        usage_history="Чего? Например: /history переговоры о мосте",
+        history="{topic}: день за днём",
+        no_history="Ничего датированного о теме «{topic}» я не читал.",
+    ),
     settings=SettingsWording(
         title="Настройки этого чата",
         language="Язык",

@@ -4,30 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from babel import Locale
-from babel.numbers import format_decimal
-
+from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.plural import Plural
+from bot.messages.wording.proof_wording import ProofWording
 from bot.messages.wording.settings_wording import SettingsWording
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plural:
-    """A text that depends on a number, in the CLDR's plural forms; a form that is not given is `other`."""
-
-    other: str
-    one: str = ""
-    few: str = ""
-    many: str = ""
-
-    def of(self, number: int, locale: str) -> str:
-        """The text for that number, the number in it.
-
-        >>> Plural(one="{n} article", other="{n} articles").of(2, "en_GB")
-        '2 articles'
-        """
-        form = {"one": self.one, "few": self.few, "many": self.many}.get(Locale.parse(locale).plural_form(number), "")
-        return (form or self.other).format(n=format_decimal(number, locale=locale))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +95,8 @@ class Wording:
     rollback_failed: str
     rollback_usage: str
 
+    asking: AskingWording
+    proof: ProofWording
     settings: SettingsWording
     feedback: FeedbackWording
 
