@@ -6,7 +6,7 @@
 `KnowledgeBase` joins these steps; the rest are the values that pass between them.
 """
 
-from knowledge.answer import Answer, Citation, CitedFact, Digest, Status, Story
+from knowledge.answer import Answer, Citation, CitedFact, Status
 from knowledge.article import Article, Frozen
 from knowledge.build_report import BuildReport, Note
 from knowledge.checking import CheckedSentence, Difference, Finding, Receipt, Standing, Verification
@@ -16,6 +16,7 @@ from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdi
 from knowledge.fact import DateSpan, Fact
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.reference import is_reference
+from knowledge.story import ChangedFigure, Digest, Story, ToldFact, ToldStory
 
 __all__ = [
     "Answer",
@@ -23,6 +24,7 @@ __all__ = [
     "BriefingError",
     "BuildInProgress",
     "BuildReport",
+    "ChangedFigure",
     "CheckedSentence",
     "Citation",
     "CitedFact",
@@ -47,6 +49,8 @@ __all__ = [
     "Standing",
     "Status",
     "Story",
+    "ToldFact",
+    "ToldStory",
     "Verification",
     "Withheld",
     "is_reference",

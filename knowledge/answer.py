@@ -1,4 +1,4 @@
-"""Answer: what comes back for a question, and Digest: what mattered in a window of time."""
+"""Answer: what comes back for a question."""
 
 from __future__ import annotations
 
@@ -134,33 +134,6 @@ class Answer(Frozen):
             "conflict": self.conflict,
             "question_as_read": self.question_as_read,
             "elapsed_ms": round(self.elapsed_ms, 3),
-        }
-
-
-class Story(Frozen):
-    """One event of a digest: its telling facts, best first, and all the articles that report it."""
-
-    facts: tuple[CitedFact, ...]
-    article_ids: tuple[str, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """The story as the command line's contract has it."""
-        return {"facts": [fact.to_json() for fact in self.facts], "article_ids": list(self.article_ids)}
-
-
-class Digest(Frozen):
-    """The stories of a window of time, both days included, in order of importance."""
-
-    since: dt.date
-    until: dt.date
-    stories: tuple[Story, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """The digest as the command line's contract has it."""
-        return {
-            "from": self.since.isoformat(),
-            "to": self.until.isoformat(),
-            "stories": [story.to_json() for story in self.stories],
         }
 
 

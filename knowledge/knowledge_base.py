@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from knowledge.answer import Answer, CitedFact, Digest
+from knowledge.answer import Answer, CitedFact
 from knowledge.answering import cite, compose, together
 from knowledge.asking import Lexicon, context_after, questions_in, read_conversation, read_question
 from knowledge.build_report import BuildReport
 from knowledge.checking import Receipt, Verification, find_out, receipt_of, verify
 from knowledge.collecting import History, Quotes, collect_quotes, make_history
-from knowledge.digest import make_digest
+from knowledge.digest import make_digest, make_topic_digest, read_topic
 from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
 from knowledge.errors import QuestionError
 from knowledge.question import Question
 from knowledge.retrieval import Earlier, Ranked, retrieve
+from knowledge.story import Digest, ToldStory
 
 LONGEST_QUESTION = 1_000
 """Characters of a question that are read; what follows is left out."""
@@ -89,17 +90,46 @@ class KnowledgeBase:
                 earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
         return asked, retrieve(asked, edition, lexicon, earlier)
 
-    def digest(self, since: dt.date, until: dt.date, limit: int = 10) -> Digest:
+    def digest(
+        self,
+        since: dt.date,
+        until: dt.date,
+        limit: int = 10,
+        *,
+        told: Collection[ToldStory] = (),
+        follow: Collection[str] = (),
+        leave_out: Collection[str] = (),
+    ) -> Digest:
         """The stories of the articles published from `since` to `until`, both included, most important first.
 
-        Raises QuestionError when `since` is after `until`, NoEdition when nothing was built.
+        What the reader was `told` before comes again only where it changed. `follow` are topics, in a few words, of
+        which a story must be on one, `leave_out` those that it must not be on. Raises QuestionError when `since` is
+        after `until` or the limit below 1, NoEdition when nothing was built.
         """
         if limit < 1:
             raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
         if since > until:
             raise QuestionError(f"The window from {since} to {until} ends before it begins. Swap the two days.")
-        edition, _ = self._current()
-        return make_digest(edition, since, until, limit)
+        edition, lexicon = self._current()
+        return make_digest(
+            edition,
+            since,
+            until,
+            limit,
+            told=told,
+            follow=[read_topic(_readable(topic), lexicon) for topic in follow],
+            leave_out=[read_topic(_readable(topic), lexicon) for topic in leave_out],
+        )
+
+    def topic_digest(self, topic: str, limit: int = 10) -> Digest:
+        """What was reported on a topic, oldest first: the newest `limit` reports, copies of one text as one.
+
+        Raises QuestionError for a limit below 1, NoEdition when nothing was built.
+        """
+        if limit < 1:
+            raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
+        edition, lexicon = self._current()
+        return make_topic_digest(edition, read_topic(_readable(topic), lexicon), limit)
 
     def withhold(self, withheld: Withheld) -> None:
         """Keep these back, in this edition and all later ones: they answer nothing and stand in no digest."""

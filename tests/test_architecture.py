@@ -25,6 +25,7 @@ FLOW = [
     "errors article",
     "fact question reference build_report code_version workers",
     "answer",
+    "story",
     "words reading",
     "extraction",
     "edition",

@@ -1,5 +1,10 @@
-"""Digest: the stories of a window of time, most important first."""
+"""Digest: the stories of a window of time, most important first, or of a topic, in order of time.
 
-from knowledge.digest.make_digest import make_digest
+facts of the window -> Report -> Profile -> stories -> what is news to the reader -> importance -> telling facts
+"""
 
-__all__ = ["make_digest"]
+from knowledge.digest.make_digest import MOST_ARTICLES, make_digest
+from knowledge.digest.topic_digest import make_topic_digest
+from knowledge.digest.topics import Topic, read_topic
+
+__all__ = ["MOST_ARTICLES", "Topic", "make_digest", "make_topic_digest", "read_topic"]

@@ -168,13 +168,19 @@ class Edition:
             article,
         )
 
-    def article_facts_between(self, since: dt.date, until: dt.date) -> list[StoredFact]:
-        """All facts of the articles published from `since` to `until`, both included, by article and order."""
+    def article_facts_between(self, since: dt.date, until: dt.date, articles: int) -> list[StoredFact]:
+        """All facts of the articles published from `since` to `until`, both included, by article and order.
+
+        At most so many articles are looked at, the newest.
+        """
         return self._facts(
-            """FROM articles CROSS JOIN facts ON facts.article = articles.id
-               WHERE articles.published_on BETWEEN ? AND ? ORDER BY facts.id""",
+            """FROM (SELECT id FROM articles WHERE published_on BETWEEN ? AND ?
+                     ORDER BY published_on DESC, id LIMIT ?) AS wanted
+               CROSS JOIN articles ON articles.id = wanted.id
+               CROSS JOIN facts ON facts.article = articles.id ORDER BY facts.id""",
             since.toordinal(),
             until.toordinal(),
+            articles,
         )
 
     def all_facts(self) -> list[StoredFact]:

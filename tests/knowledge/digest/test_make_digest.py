@@ -1,59 +1,11 @@
 """The stories of a window of time, most important first."""
 
 import datetime as dt
-import json
 
-import pytest
-
-from knowledge import KnowledgeBase
+from tests.knowledge.digest.conftest import CHESS, FIRE, FIRE_AGAIN, OLIVES
 from tests.knowledge.invented_articles import ARTICLES
 
 D = dt.date
-FIRE = [
-    "A fire on the ferry Solveig in Brenholt harbour injured seventeen passengers.",
-    "The fire began in the engine room of the ferry Solveig, the Brenholt fire brigade said.",
-    "The passengers of the ferry were brought to the hospital of Brenholt.",
-]
-FIRE_AGAIN = [
-    "Seventeen passengers were injured when a fire broke out on the ferry Solveig in Brenholt harbour.",
-    "The Brenholt fire brigade found the cause of the fire in the engine room of the ferry.",
-    "The Solveig was to carry passengers until autumn.",
-]
-OLIVES = [
-    "Olive growers in Tamsel replant four thousand trees after the blight of last winter.",
-    "The ministry of farming pays half of the price of every young tree.",
-    "The first olives are expected in six years, growers reckon.",
-]
-CHESS = [
-    "A girl of eleven won the chess championship of Quillon against two grandmasters.",
-    "She learned the game from her grandmother, who kept a bakery.",
-    "The final game lasted nine hours and ended in a rook ending.",
-]
-
-
-@pytest.fixture
-def base(tmp_path):
-    """Builds a knowledge base of articles, each (id, publisher, day, sentences)."""
-    made = []
-
-    def build(*articles):
-        lines = [
-            json.dumps(
-                {"id": name, "title": body[0][:30], "publisher": by, "published_at": day, "body": "\n\n".join(body)}
-            )
-            for name, by, day, body in articles
-        ]
-        path = tmp_path / f"{len(made)}.jsonl"
-        path.write_text("\n".join(lines))
-        made.append(KnowledgeBase.open(tmp_path / f"data{len(made)}"))
-        made[-1].build([path])
-        return made[-1]
-
-    yield build
-    for one in made:
-        one.close()
-
-
 MAY = D(2026, 5, 1), D(2026, 5, 31)
 
 
@@ -68,12 +20,7 @@ class TestStories:
             ("b", "Courier", "2026-05-03", FIRE_AGAIN),
             ("c", "Post", "2026-05-02", OLIVES),
         )
-        assert stories(found) == [("b", "a"), ("c",)]
-
-    def test_each_article_tells_its_lead(self, base):
-        found = base(("a", "Post", "2026-05-02", FIRE), ("b", "Courier", "2026-05-03", FIRE_AGAIN))
-        (story,) = found.digest(*MAY).stories
-        assert [fact.statement for fact in story.facts] == [FIRE_AGAIN[0], FIRE[0]]
+        assert sorted(stories(found)) == [("b", "a"), ("c",)]
 
     def test_other_events_are_other_stories(self, base):
         found = base(
@@ -92,6 +39,21 @@ class TestStories:
                 if fact.article_id in ARTICLES:
                     assert fact.statement == ARTICLES[fact.article_id]["body"][fact.start : fact.end]
 
+    def test_a_story_says_how_many_report_it_independently_and_on_which_days(self, base):
+        found = base(
+            ("a", "Post", "2026-05-02", FIRE),
+            ("b", "Courier", "2026-05-03", FIRE_AGAIN),
+            ("c", "Echo", "2026-05-03", FIRE),
+        )
+        (story,) = found.digest(*MAY).stories
+        assert story.sources == 2
+        assert story.days == (D(2026, 5, 2), D(2026, 5, 3))
+
+    def test_the_words_that_stand_for_a_story_are_its_own(self, base):
+        found = base(("a", "Post", "2026-05-02", FIRE))
+        fact = found.digest(*MAY).stories[0].facts[0]
+        assert fact.statement[slice(*fact.emphasis)] == "A fire on the ferry Solveig"
+
 
 class TestOrder:
     def test_a_story_of_two_publishers_comes_before_one_of_one(self, base):
@@ -102,27 +64,13 @@ class TestOrder:
         )
         assert stories(found)[0] == ("b", "a")
 
-    def test_a_story_of_two_articles_comes_before_one_of_one(self, base):
-        found = base(
-            ("a", "Post", "2026-05-02", FIRE),
-            ("b", "Post", "2026-05-03", FIRE_AGAIN),
-            ("c", "Post", "2026-05-30", OLIVES),
-        )
-        assert stories(found)[0] == ("b", "a")
+    def test_equal_stories_go_by_the_newest_day_and_those_of_a_day_by_their_id(self, base):
+        """Nothing is known of them but that they were reported."""
+        one, two, three = (["It was a quiet day again.", "Nobody came."] for _ in range(3))
+        one[0], two[0], three[0] = "Bakers met.", "Glaziers sang.", "Weavers rested."
+        found = base(("b", "P", "2026-05-02", one), ("c", "P", "2026-05-04", two), ("a", "P", "2026-05-02", three))
+        assert stories(found) == [("c",), ("a",), ("b",)]
 
-    def test_equal_stories_go_by_the_newest_day(self, base):
-        found = base(
-            ("a", "Post", "2026-05-02", FIRE), ("b", "Post", "2026-05-04", OLIVES), ("c", "Post", "2026-05-03", CHESS)
-        )
-        assert stories(found) == [("b",), ("c",), ("a",)]
-
-    def test_equal_ones_of_a_day_go_by_their_id(self, base):
-        found = base(
-            ("c", "Post", "2026-05-02", FIRE), ("a", "Post", "2026-05-02", OLIVES), ("b", "Post", "2026-05-02", CHESS)
-        )
-        assert stories(found) == [("a",), ("b",), ("c",)]
-
-    @pytest.mark.xfail(strict=True, reason="sentences are counted, not articles")
     def test_a_long_article_does_not_outweigh_two_publishers(self, base):
         long = [f"{OLIVES[at % 3][:-1]}, in row {at} of the groves." for at in range(80)]
         found = base(
@@ -131,6 +79,10 @@ class TestOrder:
             ("c", "Post", "2026-05-02", long),
         )
         assert stories(found)[0] == ("b", "a")
+
+    def test_it_is_the_same_each_time(self, invented):
+        year = D(2026, 1, 1), D(2026, 12, 31)
+        assert invented.digest(*year).to_json() == invented.digest(*year).to_json()
 
 
 class TestWindow:
@@ -148,12 +100,23 @@ class TestWindow:
         digest = invented.digest(D(2020, 1, 1), D(2020, 1, 2))
         assert (digest.since, digest.until, digest.stories) == (D(2020, 1, 1), D(2020, 1, 2), ())
 
-    def test_only_so_many_stories_as_wanted_the_most_important(self, base):
+    def test_only_so_many_stories_as_wanted_and_how_many_are_left_out(self, base):
         found = base(
             ("a", "Post", "2026-05-02", FIRE), ("b", "Post", "2026-05-04", OLIVES), ("c", "Post", "2026-05-03", CHESS)
         )
-        assert stories(found, limit=2) == [("b",), ("c",)]
+        whole, two = found.digest(*MAY), found.digest(*MAY, 2)
+        assert two.stories == whole.stories[:2]
+        assert (whole.left_out, two.left_out) == (0, 1)
 
     def test_an_article_without_a_day_is_in_no_window(self, base):
         found = base(("a", "Post", "2026-05-02", FIRE), ("b", "Post", None, OLIVES))
         assert stories(found, D.min, D.max) == [("a",)]
+
+
+def test_the_json_is_that_of_the_contract(base):
+    found = base(("a", "Post", "2026-05-02", FIRE), ("b", "Courier", "2026-05-03", FIRE_AGAIN))
+    printed = found.digest(*MAY).to_json()
+    assert list(printed) == ["from", "to", "stories"]
+    assert [list(story) for story in printed["stories"]] == [["facts", "article_ids"]]
+    assert printed["stories"][0]["article_ids"] == ["b", "a"]
+    assert printed["from"] == "2026-05-01"

@@ -69,7 +69,7 @@ class TestFacts:
 
     def test_facts_between_two_days_both_included(self, edition):
         def ids(since, until):
-            found = edition.article_facts_between(dt.date(2026, 7, since), dt.date(2026, 7, until))
+            found = edition.article_facts_between(dt.date(2026, 7, since), dt.date(2026, 7, until), 100)
             return [fact.id for fact in found]
 
         assert ids(1, 3) == [1, 2, 3, 4, 5]

@@ -1,0 +1,65 @@
+"""Report: one article as a digest sees it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.edition import StoredArticle, StoredFact
+from knowledge.fact import FactKind
+
+_SENTENCE = 6  # terms from which a statement can be a lead; 'Updated at 9.' is none
+
+
+@dataclass(frozen=True)
+class Report:
+    """An article with its quotable facts in order: statements, and items of lists."""
+
+    article: StoredArticle
+    facts: tuple[StoredFact, ...]
+
+    @property
+    def day(self) -> dt.date:
+        """The day of publication; the first of all days where it is not known."""
+        return self.article.published_on or dt.date.min
+
+    @cached_property
+    def lead(self) -> StoredFact | None:
+        """The first whole statement: news says first what matters."""
+        statements = [fact for fact in self.facts if fact.kind is FactKind.STATEMENT]
+        return next((fact for fact in statements if len(fact.terms) >= _SENTENCE), next(iter(statements), None))
+
+    @cached_property
+    def opening(self) -> tuple[StoredFact, ...]:
+        """The lead and the statement after it."""
+        if self.lead is None:
+            return ()
+        at = self.facts.index(self.lead)
+        return self.facts[at : at + 2]
+
+    @cached_property
+    def title_terms(self) -> frozenset[str]:
+        """The terms of the title."""
+        return frozenset(self.article.title_terms)
+
+    @cached_property
+    def head_terms(self) -> frozenset[str]:
+        """The terms of title and lead."""
+        return self.title_terms | frozenset(self.lead.terms if self.lead else ())
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """The terms of the title and of all its facts."""
+        return self.head_terms.union(*(fact.terms for fact in self.facts))
+
+
+def reports(facts: Iterable[StoredFact], articles: dict[int, StoredArticle]) -> list[Report]:
+    """The articles that have anything to quote, oldest first, those of one day by their id."""
+    found: dict[int, list[StoredFact]] = {}
+    for fact in facts:
+        if fact.kind in (FactKind.STATEMENT, FactKind.LIST_ITEM):
+            found.setdefault(fact.article, []).append(fact)
+    made = [Report(articles[number], tuple(told)) for number, told in found.items()]
+    return sorted(made, key=lambda report: (report.day, report.article.article_id))
