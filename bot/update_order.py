@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+Handling = Callable[[Update], AbstractContextManager[None]]
+
 
 class UpdateOrder(BaseUpdateProcessor):
-    """Processes the updates of one chat one after the other, those of different chats side by side."""
+    """Processes the updates of one chat one after the other, those of different chats side by side.
 
-    def __init__(self, max_concurrent_updates: int = 256) -> None:
+    Each is processed within `handling(update)`. A chat in which many updates wait, perhaps because Telegram takes
+    nothing for it, takes no place from others.
+    """
+
+    def __init__(
+        self, handling: Handling = lambda _update: nullcontext(), max_concurrent_updates: int = 1_000_000
+    ) -> None:
         super().__init__(max_concurrent_updates)
+        self._handling = handling
         self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Waits for the chat's turn."""
-        chat = update.effective_chat if isinstance(update, Update) else None
-        if chat is None:
+        if not isinstance(update, Update):
             await coroutine
+            return
+        chat = update.effective_chat
+        if chat is None:
+            with self._handling(update):
+                await coroutine
             return
         lock, waiting = self._turns.get(chat.id, (asyncio.Lock(), 0))
         self._turns[chat.id] = (lock, waiting + 1)
         try:
             async with lock:
-                await coroutine
+                with self._handling(update):
+                    await coroutine
         finally:
             lock, waiting = self._turns.pop(chat.id)
             if waiting > 1:

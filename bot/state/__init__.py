@@ -10,6 +10,7 @@ from bot.state.hidden import Hidden, HiddenThing
 from bot.state.question_log import Asked, QuestionLog
 from bot.state.sent_answers import SentAnswer, SentAnswers
 from bot.state.state import State
+from bot.state.updates import ReceivedUpdate, Updates
 from bot.state.votes import Tally, Votes
 from bot.state.waiting import Waiter, Waiting
 
@@ -24,12 +25,14 @@ __all__ = [
     "Hidden",
     "HiddenThing",
     "QuestionLog",
+    "ReceivedUpdate",
     "SentAnswer",
     "SentAnswers",
     "State",
     "StateError",
     "Switch",
     "Tally",
+    "Updates",
     "Votes",
     "Waiter",
     "Waiting",

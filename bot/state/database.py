@@ -77,6 +77,21 @@ class Database:
         """All writes in it, or none of them; it may stand in another one. Nothing may be awaited in it."""
         return self._tables.atomic()
 
+    @contextmanager
+    def unhurried(self) -> Iterator[None]:
+        """What is written in it survives `kill -9` at once, but a power cut may take the last of it.
+
+        That is 200 times faster than to wait for the disk; for what comes with every message.
+        """
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            self._connection.execute("PRAGMA synchronous = FULL")
+
     def close(self) -> None:
         """Lets the file go."""
         self._connection.close()

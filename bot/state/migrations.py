@@ -9,6 +9,7 @@ votes           what people think of an answer, one row for each of them
 waiting         who is to be told when a question is answered
 hidden          the facts and articles that operators hide
 notes           small values of the bot's own, by name
+updates         what Telegram told the bot: contents until they are dealt with, numbers for days
 
 Times are whole seconds since 1970. No topic, General included, is topic 0.
 """
@@ -125,6 +126,18 @@ def m004_waiting_and_hidden(tables: Database) -> None:
         not_null={"text", "at"},
     )
     tables.table("notes").create({"name": str, "value": str}, pk="name", not_null={"value"})
+
+
+@MIGRATIONS()
+def m005_updates(tables: Database) -> None:
+    """What Telegram told the bot, until it is dealt with."""
+    updates = tables.table("updates").create(
+        {"update_id": int, "content": str, "perhaps_sent": int, "starts": int, "at": int},
+        pk="update_id",
+        not_null={"perhaps_sent", "starts", "at"},
+        defaults={"perhaps_sent": 0, "starts": 0},
+    )
+    updates.create_index(["at"])
 
 
 def _of_question(table: str) -> ForeignKey:

@@ -11,6 +11,7 @@ from bot.state.database import FILE, Clock, Database, utc_now
 from bot.state.hidden import Hidden
 from bot.state.question_log import QuestionLog
 from bot.state.sent_answers import SentAnswers
+from bot.state.updates import Updates
 from bot.state.votes import Votes
 from bot.state.waiting import Waiting
 
@@ -27,6 +28,7 @@ class State:
     votes: Votes
     waiting: Waiting
     hidden: Hidden
+    updates: Updates
 
     @classmethod
     def open(cls, folder: Path, *, days: int = 30, clock: Clock = utc_now) -> State:
@@ -41,6 +43,7 @@ class State:
             votes=Votes(database),
             waiting=Waiting(database),
             hidden=Hidden(database),
+            updates=Updates(database),
         )
 
     def moved(self, old: int, new: int) -> None:
@@ -58,7 +61,7 @@ class State:
     def expire(self) -> None:
         """Lets go of what has been kept long enough."""
         with self.database.transaction():
-            for store in (self.conversations, self.answers, self.questions, self.waiting):
+            for store in (self.conversations, self.answers, self.questions, self.waiting, self.updates):
                 store.expire()
 
     def close(self) -> None:

@@ -1,6 +1,7 @@
 """UpdateOrder: one after the other within a chat, side by side between chats."""
 
 import asyncio
+from contextlib import contextmanager
 
 from telegram import Chat, Message, Update
 
@@ -43,3 +44,29 @@ async def test_an_update_that_fails_does_not_stop_its_chat():
     )
     assert isinstance(failed, ValueError)
     assert worked is None
+
+
+async def test_each_update_is_handled_within_what_it_is_given():
+    log = []
+
+    @contextmanager
+    def handling(update):
+        log.append("begin")
+        yield
+        log.append("end")
+
+    async def handle():
+        log.append("handle")
+
+    await UpdateOrder(handling).process_update(update(1), handle())
+    assert log == ["begin", "handle", "end"]
+
+
+async def test_a_chat_in_which_hundreds_wait_takes_no_place_from_others():
+    order, never = UpdateOrder(), asyncio.Event()
+    waiting = [asyncio.create_task(order.process_update(update(1), never.wait())) for _ in range(1000)]
+    await asyncio.sleep(0)
+    async with asyncio.timeout(1):
+        await order.process_update(update(2), asyncio.sleep(0))
+    never.set()
+    await asyncio.gather(*waiting)

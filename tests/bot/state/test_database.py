@@ -48,6 +48,16 @@ def test_a_commit_waits_for_the_disk(state):
     assert state.database.row("PRAGMA synchronous")[0] == 2
 
 
+def test_what_is_written_unhurried_is_seen_at_once_and_the_next_commit_waits_for_the_disk_again(state, tmp_path):
+    with state.database.unhurried(), state.database.transaction():
+        state.conversations.asked(1, 1, "When?")
+        with state.database.unhurried():
+            state.conversations.asked(1, 2, "Where?")
+    other = sqlite3.connect(tmp_path / FILE)
+    assert other.execute("SELECT count(*) FROM conversations").fetchone() == (2,)
+    assert state.database.row("PRAGMA synchronous")[0] == 2  # FULL
+
+
 def test_a_transaction_that_fails_leaves_nothing_behind(state):
     def both():
         with state.database.transaction():
