@@ -9,11 +9,32 @@ from urllib.parse import urlsplit
 
 from telegram import Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.ext import ApplicationBuilder, CommandHandler, MessageHandler, Updater, filters
+from telegram.ext import (
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    CommandHandler,
+    MessageHandler,
+    MessageReactionHandler,
+    Updater,
+    filters,
+)
 
 from bot.command_menu import set_command_menus
-from bot.delivery import Delivery
-from bot.handlers import Admin, Digests, Errors, FromPerson, Information, Questions, Replies
+from bot.delivery import Attempts, Delivery, Queries
+from bot.handlers import (
+    Admin,
+    Buttons,
+    ChatSettings,
+    Digests,
+    Errors,
+    Feedback,
+    FromPerson,
+    Information,
+    Questions,
+    Replies,
+    Rights,
+)
+from bot.messages import MISS, SET, TELL, VOTE
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
 from bot.serving import RETRIES, App, serve
@@ -23,7 +44,7 @@ from bot.update_order import UpdateOrder
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
 _LOGGER = logging.getLogger(__name__)
-_ALLOWED_UPDATES = [Update.MESSAGE]
+_ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MESSAGE_REACTION]
 
 
 class StartError(BriefingError):
@@ -69,19 +90,29 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         .job_queue(None)
         .build()
     )
-    delivery = Delivery(application.bot)
+    attempts = Attempts()
+    delivery = Delivery(application.bot, attempts)
     replies = Replies(delivery, state.chats, settings.language)
     rebuild = Rebuild(settings.articles, settings.data)
     admin = Admin(knowledge_base, rebuild, replies, delivery, settings.admins)
     questions = Questions(knowledge_base, state, replies)
     digests = Digests(knowledge_base, replies, settings.timezone)
     information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
+    rights = Rights(application.bot, settings.admins)
+    chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights)
+    feedback = Feedback(state, delivery)
+    buttons = Buttons(Queries(application.bot, attempts), replies)
+    buttons.on(SET, chat_settings.press)
+    buttons.on(VOTE, feedback.vote)
+    buttons.on(MISS, feedback.miss)
+    buttons.on(TELL, feedback.tell)
 
     people = filters.UpdateType.MESSAGE & FromPerson()
     for command, callback in {
         "start": information.start,
         "help": information.help,
         "sources": information.sources,
+        "settings": chat_settings.settings,
         "status": information.status,
         "ask": questions.ask,
         "summary": digests.summary,
@@ -91,6 +122,8 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         application.add_handler(CommandHandler(command, callback, people))
     application.add_handler(MessageHandler(people & filters.COMMAND & filters.ChatType.PRIVATE, information.unknown))
     application.add_handler(MessageHandler(people & (filters.TEXT | filters.CAPTION), questions.message))
+    application.add_handler(CallbackQueryHandler(buttons.press))
+    application.add_handler(MessageReactionHandler(feedback.react))
     application.add_error_handler(Errors(rebuild, replies).handle)
 
     async def start(application: App) -> None:

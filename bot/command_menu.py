@@ -18,8 +18,8 @@ from telegram.error import TelegramError
 from bot.messages import LANGUAGES, Wording
 
 _LOGGER = logging.getLogger(__name__)
-_EVERYONE = ("ask", "summary", "sources", "status", "help")
-_GROUPS = ("ask", "summary", "sources", "help")
+_EVERYONE = ("ask", "summary", "sources", "settings", "status", "help")
+_GROUPS = ("ask", "summary", "sources", "settings", "help")
 _ADMINS = (*_EVERYONE, "reload", "rollback")
 
 

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from bot.handlers.addressing import FromPerson
 from bot.handlers.admin import Admin
+from bot.handlers.buttons import Buttons
+from bot.handlers.chat_settings import ChatSettings
 from bot.handlers.digests import Digests
 from bot.handlers.errors import Errors
+from bot.handlers.feedback import Feedback
 from bot.handlers.information import Information
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
+from bot.handlers.rights import Rights
 
-__all__ = ["Admin", "Digests", "Errors", "FromPerson", "Information", "Questions", "Replies"]
+__all__ = [
+    "Admin",
+    "Buttons",
+    "ChatSettings",
+    "Digests",
+    "Errors",
+    "Feedback",
+    "FromPerson",
+    "Information",
+    "Questions",
+    "Replies",
+    "Rights",
+]

@@ -8,7 +8,7 @@ from telegram.ext import ContextTypes
 from bot.delivery import Place
 from bot.handlers.addressing import addressed_question, command_text, replied_to
 from bot.handlers.replies import Replies, message_of
-from bot.messages import answer_message
+from bot.messages import answer_message, feedback_rows, keyboard
 from bot.state import SentAnswer, State
 from knowledge import KnowledgeBase
 
@@ -44,7 +44,8 @@ class Questions:
         if person and (reply or message.chat.type == message.chat.PRIVATE):
             after = self._state.conversations.before(chat_id, person.id, reply.message_id if reply else None, topic_id)
         answer = self._knowledge_base.ask(question, after=after)
-        sent = await self._replies.send(message, answer_message(answer, wording))
+        buttons = feedback_rows(answer, wording) if self._state.chats.get(chat_id).feedback else ()
+        sent = await self._replies.send(message, answer_message(answer, wording), keyboard(buttons))
         with self._state.database.transaction():
             if person:
                 self._state.conversations.asked(chat_id, person.id, answer.context, topic_id)

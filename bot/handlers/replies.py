@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Message, Update, User
+from telegram import InlineKeyboardMarkup, Message, Update, User
 
 from bot.delivery import Delivery, Place
 from bot.messages import Wording, text, wording_for
@@ -27,9 +27,11 @@ class Replies:
         wording = wording_for(chat.language or (person.language_code if person else None), self._language)
         return wording.made_plain() if chat.plain else wording
 
-    async def send(self, message: Message, parts: tuple[str, ...]) -> tuple[Message, ...]:
-        """Replies with the parts of a message."""
-        return await self._delivery.send(Place.answering(message), parts)
+    async def send(
+        self, message: Message, parts: tuple[str, ...], keyboard: InlineKeyboardMarkup | None = None
+    ) -> tuple[Message, ...]:
+        """Replies with the parts of a message, and buttons below."""
+        return await self._delivery.send(Place.answering(message), parts, keyboard)
 
     async def say(self, message: Message, line: str) -> None:
         """Replies with a line of plain text."""

@@ -50,6 +50,6 @@ def test_menus_are_set_for_everyone_for_groups_and_for_admins_in_each_language(s
     server.wait_for(lambda: ("chat", admin["id"], "ru") in server.methods.menus)
     names = {key: [one["command"] for one in menu] for key, menu in server.methods.menus.items()}
     for language in ["", "en", "ru"]:
-        assert names["default", None, language] == ["ask", "summary", "sources", "status", "help"]
-        assert names["all_group_chats", None, language] == ["ask", "summary", "sources", "help"]
+        assert names["default", None, language] == ["ask", "summary", "sources", "settings", "status", "help"]
+        assert names["all_group_chats", None, language] == ["ask", "summary", "sources", "settings", "help"]
         assert names["chat", admin["id"], language][-2:] == ["reload", "rollback"]
