@@ -59,7 +59,7 @@ def modules_of(package):
 def third_party(trees):
     """The top modules imported that are neither ours nor Python's."""
     tops = {module.split(".")[0] for tree in trees for module, _ in imports(tree)}
-    own = {"bot", "knowledge", "tests", *(path.stem for path in (ROOT / "benchmarks").glob("*.py"))}
+    own = {"bot", "knowledge", "tests", "benchmarks", *(path.stem for path in (ROOT / "benchmarks").glob("*.py"))}
     return tops - set(sys.stdlib_module_names) - own
 
 
