@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from train_ranker import FOLDS, ROOT, examples_of
+from training_examples import FOLDS, ROOT, examples_of
 
 from knowledge.answering.spans import spans
 from knowledge.evaluation.metrics import exact_match, f1

@@ -42,7 +42,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
                     "repeated_by": again,
                     "emphasis": emphasis,
                     "features": one.features,
-                    "parts": parts(one.features),
+                    "parts": parts(one),
                     "superseded_by": agreement.superseded.get(one.evidence.fact.id),
                 }
             )

@@ -1,4 +1,6 @@
-"""Facts in order: a weighted sum of named features, its weights learned and kept in `weights.json`."""
+"""Facts in order: a weighted sum of named features, and for the best of them an ensemble of small trees added to it.
+
+Both are learned by `benchmarks/train_ranker.py` and kept in `weights.json` and `trees.json`."""
 
 from __future__ import annotations
 
@@ -10,6 +12,13 @@ from importlib import resources
 
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features import features_of
+from knowledge.retrieval.trees import tree_score
+
+RERANKED = 20
+"""How many of the best facts by the weighted sum the trees look at; the others stay behind these."""
+
+TREES = "trees"
+"""The name of the trees' part of a score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +38,31 @@ def weights() -> Mapping[str, float]:
     return found
 
 
-def rank(evidence: Sequence[Evidence], by: Mapping[str, float] | None = None) -> list[Ranked]:
-    """The facts, best first. Equal scores: the newer article, then the article's id, then its earlier fact."""
-    scale = weights() if by is None else by
-    ranked = []
+def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
+    """The facts, best first (see `in_order`)."""
+    scale = weights()
+    facts = []
     for one in evidence:
         features = features_of(one)
-        score = sum(scale.get(name, 0.0) * value for name, value in features.items())
-        ranked.append(Ranked(one, features, score))
-    return sorted(ranked, key=_order)
+        facts.append(Ranked(one, features, sum(scale.get(name, 0.0) * value for name, value in features.items())))
+    summed = in_order(facts)
+    added = [tree_score(one.features) for one in summed[:RERANKED]]
+    least = min(added, default=0.0)
+    added += [least] * (len(summed) - len(added))
+    return in_order(
+        [Ranked(one.evidence, one.features, one.score + more) for one, more in zip(summed, added, strict=True)]
+    )
 
 
-def parts(features: Mapping[str, float]) -> dict[str, float]:
-    """What each feature adds to the score, by name; those that add nothing are left out."""
-    return {name: part for name, value in features.items() if (part := weights().get(name, 0.0) * value)}
+def in_order(facts: Sequence[Ranked]) -> list[Ranked]:
+    """The facts by their scores. Equal scores: the newer article, then the article's id, then its earlier fact."""
+    return sorted(facts, key=_order)
+
+
+def parts(ranked: Ranked) -> dict[str, float]:
+    """What each feature, and the trees, add to the score, by name; what adds nothing is left out."""
+    found = {name: part for name, value in ranked.features.items() if (part := weights().get(name, 0.0) * value)}
+    return {**found, TREES: ranked.score - sum(found.values())}
 
 
 def _order(ranked: Ranked) -> tuple[float, int, str, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from knowledge.asking.lexicon import Lexicon
 from knowledge.edition import Edition
 from knowledge.question import Question
@@ -17,7 +15,6 @@ def retrieve(
     edition: Edition,
     lexicon: Lexicon,
     earlier: Earlier | None = None,
-    by: Mapping[str, float] | None = None,
 ) -> list[Ranked]:
     """The facts that come nearest to a question, best first; none when no word of it is known.
 
@@ -29,4 +26,4 @@ def retrieve(
     known |= {fact.id: fact for fact in edition.facts(sorted(beside))}
     neighbours = {(fact.article, fact.ordinal): fact for fact in known.values()}
     articles = edition.articles({fact.article for fact, _ in candidates})
-    return rank(gather(question, candidates, articles, neighbours, earlier), by)
+    return rank(gather(question, candidates, articles, neighbours, earlier))

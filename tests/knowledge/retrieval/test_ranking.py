@@ -9,7 +9,8 @@ import pytest
 
 from knowledge import KnowledgeBase
 from knowledge.retrieval.features import FEATURES
-from knowledge.retrieval.ranking import rank, weights
+from knowledge.retrieval.ranking import RERANKED, Ranked, in_order, weights
+from knowledge.retrieval.trees import tree_score
 from tests.knowledge.invented_articles import ARTICLES, write
 from tests.terminal import ROOT
 
@@ -35,6 +36,9 @@ print(json.dumps([
 """
 
 
+MANY = "flood Oster dam comet Ulvara strike"
+
+
 def told(base, question):
     return [
         (one.evidence.article.article_id, one.evidence.fact.start, round(one.score, 6))
@@ -48,8 +52,8 @@ class TestOrder:
         assert scores == sorted(scores, reverse=True)
 
     def test_equal_scores_go_by_the_newer_article_its_id_and_the_earlier_fact(self, invented):
-        """Without weights all scores are equal."""
-        found = rank([one.evidence for one in invented.find("flood Oster dam comet Ulvara strike")[1]], by={})
+        """One that is told nothing of the facts gives all the same score."""
+        found = in_order([Ranked(one.evidence, {}, 1.0) for one in invented.find(MANY)[1]])
         places = [
             (-one.evidence.article.published_on.toordinal(), one.evidence.article.article_id, one.evidence.fact.ordinal)
             for one in found
@@ -57,11 +61,20 @@ class TestOrder:
         assert len({article for _, article, _ in places}) > 4
         assert places == sorted(places)
 
-    def test_a_score_is_the_weighted_sum_of_the_named_features(self, invented):
+    def test_a_score_is_the_weighted_sum_of_the_named_features_and_what_the_trees_add(self, invented):
         scale = weights()
-        for one in invented.find(QUESTIONS[0])[1]:
+        found = invented.find(MANY)[1]
+        assert len(found) > RERANKED
+        for one in found[:RERANKED]:
             assert set(one.features) == set(FEATURES)
-            assert one.score == pytest.approx(sum(scale.get(name, 0) * value for name, value in one.features.items()))
+            summed = sum(scale.get(name, 0) * value for name, value in one.features.items())
+            assert one.score == pytest.approx(summed + tree_score(one.features))
+
+    def test_what_the_trees_did_not_look_at_stays_behind_what_they_did(self, invented):
+        scale = weights()
+        found = invented.find(MANY)[1]
+        sums = [sum(scale.get(name, 0) * value for name, value in one.features.items()) for one in found]
+        assert min(sums[:RERANKED]) >= max(sums[RERANKED:])
 
     def test_every_weight_belongs_to_a_feature(self):
         assert set(weights()) <= set(FEATURES)
@@ -117,4 +130,4 @@ def test_every_process_tells_the_same(tmp_path):
 def test_the_parts_that_are_shown_add_up_to_the_score(invented):
     told = invented.ask("How many cracks did engineers find in the Kalvend dam?").facts[0]
     assert sum(told.parts.values()) == pytest.approx(told.score)
-    assert all(told.features[name] for name in told.parts)
+    assert all(told.features[name] for name in told.parts if name != "trees")
