@@ -23,6 +23,13 @@ _SURE_KINDS = {
 }
 """Where the kind asked for is sure to be seen, only spans that touch such a thing count, if the fact holds one."""
 
+_NEVER = {
+    Asked.WHERE: frozenset({"date", "counted"}),
+    Asked.WHO: frozenset({"date", "quantity", "counted"}),
+    Asked.WHY: frozenset({"date", "quantity", "counted"}),
+}
+"""What by itself never answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -62,7 +69,13 @@ def spans(evidence: Evidence) -> list[Span]:
     if marks:
         bare = {word.end for word in words if word.number}
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
-    return [_span(reading, first, last) for first, last in sorted(bounds)]
+    never = _NEVER.get(reading.question.asked, frozenset())
+    barred = [place for place, kind in reading.typed.items() if kind in never]
+    return [
+        _span(reading, first, last)
+        for first, last in sorted(bounds)
+        if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
+    ]
 
 
 def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[int]) -> bool:

@@ -46,7 +46,12 @@ def has_place(evidence: Evidence) -> bool:
     asked = _asked_words(evidence)
     if any(name.kind == "place" and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names):
         return True
-    return bool(_PLACE.search(evidence.fact.statement))
+    days = {(date.start - evidence.fact.start, date.end - evidence.fact.start) for date in evidence.fact.dates}
+    # 'on July 14' looks like a place
+    return any(
+        not any(start < match.end() <= end for start, end in days)
+        for match in _PLACE.finditer(evidence.fact.statement)
+    )
 
 
 def has_date(evidence: Evidence) -> bool:
