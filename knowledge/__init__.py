@@ -9,7 +9,7 @@
 from knowledge.answer import Answer, Citation, CitedFact, Status
 from knowledge.article import Article, Frozen
 from knowledge.build_report import BuildReport, Note
-from knowledge.checking import CheckedSentence, Difference, Finding, Receipt, Standing, Verification
+from knowledge.checking import Change, CheckedSentence, Difference, Finding, Receipt, Standing, Verification
 from knowledge.collecting import Event, History, Quotes
 from knowledge.edition import EditionInfo, SourceSummary, Withheld
 from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdition, QuestionError, SourceError
@@ -24,6 +24,7 @@ __all__ = [
     "BriefingError",
     "BuildInProgress",
     "BuildReport",
+    "Change",
     "ChangedFigure",
     "CheckedSentence",
     "Citation",

@@ -11,7 +11,7 @@ from knowledge.answer import Answer, CitedFact
 from knowledge.answering import cite, compose, together
 from knowledge.asking import Lexicon, context_after, questions_in, read_conversation, read_question
 from knowledge.build_report import BuildReport
-from knowledge.checking import Receipt, Verification, find_out, receipt_of, verify
+from knowledge.checking import Change, Receipt, Verification, changes_of, find_out, receipt_of, verify
 from knowledge.collecting import History, Quotes, collect_quotes, make_history
 from knowledge.digest import make_digest, make_topic_digest, read_topic
 from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
@@ -144,6 +144,10 @@ class KnowledgeBase:
         edition, _ = self._current()
         fact = edition.fact(reference)
         return cite(fact, edition.articles([fact.article])[fact.article]) if fact else None
+
+    def changes(self, facts: Sequence[CitedFact]) -> tuple[Change, ...]:
+        """What became of facts that an earlier edition held, where it is no longer the same. Raises NoEdition."""
+        return changes_of(facts, self._current()[0])
 
     def receipt(self, reference: str, *, question: str | None = None, after: str | None = None) -> Receipt | None:
         """The proof of a fact, and how a question finds it, if one is given; None when no such fact is held.

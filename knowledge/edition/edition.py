@@ -150,6 +150,10 @@ class Edition:
         )
         return found[0] if found else None
 
+    def holds(self, reference: str) -> bool:
+        """Whether it has a fact with a reference, shown or withheld."""
+        return bool(self._rows("SELECT 1 FROM facts WHERE reference = ? LIMIT 1", (reference,)))
+
     def facts_by(self, speaker: str) -> list[StoredFact]:
         """All facts that a speaker, named as in `speakers`, says; by article and order."""
         return self._facts(
