@@ -11,6 +11,7 @@ from knowledge.article import Article, Frozen
 from knowledge.build_report import BuildReport, Note
 from knowledge.checking import Change, CheckedSentence, Difference, Finding, Receipt, Standing, Verification
 from knowledge.collecting import Event, History, Quotes
+from knowledge.digest import Window, read_window
 from knowledge.edition import EditionInfo, SourceSummary, Withheld
 from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdition, QuestionError, SourceError
 from knowledge.fact import DateSpan, Fact
@@ -53,6 +54,8 @@ __all__ = [
     "ToldFact",
     "ToldStory",
     "Verification",
+    "Window",
     "Withheld",
     "is_reference",
+    "read_window",
 ]
