@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
-from urllib.parse import urlsplit
 
-from telegram import Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
+    ChatMemberHandler,
     CommandHandler,
     MessageHandler,
     MessageReactionHandler,
-    Updater,
     filters,
 )
 
 from bot.command_menu import set_command_menus
-from bot.delivery import Attempts, Delivery, Queries
+from bot.delivery import Attempts, Delivery, Queries, Turnstile
 from bot.handlers import (
     Admin,
     Buttons,
@@ -30,21 +27,25 @@ from bot.handlers import (
     Feedback,
     FromPerson,
     Information,
+    Membership,
     Questions,
     Replies,
     Rights,
 )
+from bot.inbox import Inbox, StateLedger
+from bot.listening import listen
 from bot.messages import MISS, SET, TELL, VOTE
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
-from bot.serving import RETRIES, App, serve
+from bot.serving import App, serve
 from bot.settings import Settings, SettingsError
 from bot.state import State
 from bot.update_order import UpdateOrder
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
 _LOGGER = logging.getLogger(__name__)
-_ALLOWED_UPDATES = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.MESSAGE_REACTION]
+_READ_TIMEOUT = 20.0
+"""Seconds after which it is not known whether a message was sent."""
 
 
 class StartError(BriefingError):
@@ -66,7 +67,7 @@ def run(settings: Settings) -> None:
 
 def _run(settings: Settings, application: App) -> None:
     try:
-        asyncio.run(serve(application, lambda: _listen(application.updater, settings)))
+        asyncio.run(serve(application, lambda: listen(application.updater, settings)))
     except InvalidToken:
         raise SettingsError(
             f"BRIEFING_TOKEN was refused by {settings.api_url}: use the token that @BotFather gave"
@@ -81,16 +82,19 @@ def _run(settings: Settings, application: App) -> None:
 
 def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: State) -> App:
     """Builds the parts and joins them; nothing runs and nothing is sent yet."""
+    inbox, ledger = Inbox(state), StateLedger(state)
     application = (
         ApplicationBuilder()
         .token(settings.token.get_secret_value())
         .base_url(f"{settings.api_url}/bot")
         .base_file_url(f"{settings.api_url}/file/bot")
-        .concurrent_updates(UpdateOrder())
+        .read_timeout(_READ_TIMEOUT)
+        .update_queue(inbox)
+        .concurrent_updates(UpdateOrder(inbox.handling))
         .job_queue(None)
         .build()
     )
-    attempts = Attempts()
+    attempts = Attempts(Turnstile(settings.messages_per_second), ledger)
     delivery = Delivery(application.bot, attempts)
     replies = Replies(delivery, state.chats, settings.language)
     rebuild = Rebuild(settings.articles, settings.data)
@@ -98,6 +102,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     questions = Questions(knowledge_base, state, replies)
     digests = Digests(knowledge_base, replies, settings.timezone)
     information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
+    membership = Membership(application.bot, state.chats, replies, delivery, ledger.moved)
     rights = Rights(application.bot, settings.admins)
     chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights)
     feedback = Feedback(state, delivery)
@@ -122,11 +127,14 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         application.add_handler(CommandHandler(command, callback, people))
     application.add_handler(MessageHandler(people & filters.COMMAND & filters.ChatType.PRIVATE, information.unknown))
     application.add_handler(MessageHandler(people & (filters.TEXT | filters.CAPTION), questions.message))
+    application.add_handler(MessageHandler(filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE, membership.move))
+    application.add_handler(ChatMemberHandler(membership.change))
     application.add_handler(CallbackQueryHandler(buttons.press))
     application.add_handler(MessageReactionHandler(feedback.react))
     application.add_error_handler(Errors(rebuild, replies).handle)
 
     async def start(application: App) -> None:
+        inbox.take_up(application.bot)
         await set_command_menus(application.bot, settings.admins, settings.language)
         _build_first_edition(knowledge_base, rebuild)
 
@@ -154,28 +162,6 @@ def _log_first_edition(building: asyncio.Task[BuildReport]) -> None:
         _LOGGER.error("The first edition could not be built: %s", error)
     else:
         _LOGGER.info("The first edition holds %d articles", building.result().articles)
-
-
-async def _listen(updater: Updater | None, settings: Settings) -> None:
-    if updater is None:
-        raise TypeError("an application without an updater hears nothing")
-    if settings.webhook_url is None:
-        await updater.start_polling(allowed_updates=_ALLOWED_UPDATES, bootstrap_retries=RETRIES)
-        return
-    if settings.webhook_secret is None:
-        _LOGGER.info("BRIEFING_WEBHOOK_SECRET is not set: using one that is derived from the token")
-    try:
-        await updater.start_webhook(
-            listen="0.0.0.0",  # noqa: S104 - the platform's router comes from outside
-            port=settings.port,
-            url_path=re.escape(urlsplit(settings.webhook_url).path),
-            webhook_url=settings.webhook_url,
-            secret_token=settings.secret,
-            allowed_updates=_ALLOWED_UPDATES,
-            bootstrap_retries=RETRIES,
-        )
-    except OSError as error:
-        raise SettingsError(f"PORT {settings.port} cannot be listened on ({error.strerror}): use a free one") from None
 
 
 def _start_logging(settings: Settings) -> None:

@@ -19,6 +19,9 @@ App = Application[Any, Any, Any, Any, Any, Any]
 RETRIES = 3
 """How often a start is tried again when Telegram cannot be reached."""
 
+_GRACE = 8.0
+"""Seconds for what is being answered at the stop; platforms give ten."""
+
 _LOGGER = logging.getLogger(__name__)
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -65,7 +68,11 @@ async def _stop(application: App) -> None:
     if application.updater and application.updater.running:
         await application.updater.stop()
     if application.running:
-        await application.stop()
+        try:
+            async with asyncio.timeout(_GRACE):
+                await application.stop()
+        except TimeoutError:
+            _LOGGER.warning("Not everything was answered; that is done after the next start")
     if application.post_stop:
         await application.post_stop(application)
     await application.shutdown()

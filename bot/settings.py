@@ -17,6 +17,7 @@ from knowledge import BriefingError
 
 TELEGRAM = "https://api.telegram.org"
 _PREFIX = "BRIEFING_"
+_RANGES = {"PORT": "1 to 65535", "messages_per_second": "1 to 1000"}
 
 
 class SettingsError(BriefingError):
@@ -53,6 +54,7 @@ class Settings(Folders):
     port: int = Field(default=8080, validation_alias="PORT", ge=1, le=65535)
     timezone: ZoneInfo = ZoneInfo("UTC")
     language: str = "en"
+    messages_per_second: int = Field(default=30, ge=1, le=1000)
 
     @property
     def secret(self) -> str:
@@ -134,7 +136,9 @@ def _first_complaint(error: ValidationError) -> str:
     variable = field if field == "PORT" else f"{_PREFIX}{field.upper()}"
     if first["type"] == "missing":
         return f"{variable} is not set: put the token that @BotFather gave into the environment or into .env"
-    remedy = str(first["ctx"]["error"]) if first["type"] == "value_error" else "use a whole number from 1 to 65535"
+    remedy = (
+        str(first["ctx"]["error"]) if first["type"] == "value_error" else f"use a whole number from {_RANGES[field]}"
+    )
     # the value of a secret is never shown
     shown = "" if field in ("token", "webhook_secret") else f" {str(first['input'])!r}"
     return f"{variable}{shown} cannot be used: {remedy}"

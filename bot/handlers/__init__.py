@@ -10,6 +10,7 @@ from bot.handlers.digests import Digests
 from bot.handlers.errors import Errors
 from bot.handlers.feedback import Feedback
 from bot.handlers.information import Information
+from bot.handlers.membership import Membership
 from bot.handlers.questions import Questions
 from bot.handlers.replies import Replies
 from bot.handlers.rights import Rights
@@ -23,6 +24,7 @@ __all__ = [
     "Feedback",
     "FromPerson",
     "Information",
+    "Membership",
     "Questions",
     "Replies",
     "Rights",

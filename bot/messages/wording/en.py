@@ -26,6 +26,10 @@ ENGLISH = Wording(
         "Hello! Ask me about the briefings I have read. I answer with the sentence that says it, word for word, "
         "and tell you where it stands. See /help for more."
     ),
+    hello=(
+        "Hello! Ask me about the briefings I have read: mention me, reply to one of my messages, or use /ask. "
+        "I answer with the sentence that says it, word for word, and tell you where it stands."
+    ),
     help=(
         "Here, simply write your question. In a group, mention me, reply to one of my messages, or use /ask.\n\n"
         "/ask – ask a question: /ask When will the talks resume?\n"
@@ -71,6 +75,7 @@ ENGLISH = Wording(
     no_edition="I have not read anything yet. An admin can change that with /reload.",
     first_build="I am still reading the articles for the first time. Please ask again in a moment.",
     admins_only="Only the admins of this bot can do that.",
+    too_late=("You sent this while I could not be reached, so I have not done it. Send it again if you still want it."),
     reload_started="Reading the articles…",
     reload_progress="Reading the articles… {share}",
     reload_running="The articles are being read already; this takes a moment.",

@@ -39,6 +39,7 @@ class Wording:
     commands: Commands
 
     start: str
+    hello: str
     help: str
     help_admin: str
     usage_ask: str
@@ -77,6 +78,7 @@ class Wording:
     first_build: str
 
     admins_only: str
+    too_late: str
     reload_started: str
     reload_progress: str
     reload_running: str
