@@ -20,6 +20,8 @@ from bot.command_menu import set_command_menus
 from bot.delivery import Attempts, Delivery, Queries, Turnstile
 from bot.handlers import (
     Admin,
+    AnswerButtons,
+    Answers,
     Buttons,
     ChatSettings,
     Digests,
@@ -34,7 +36,7 @@ from bot.handlers import (
 )
 from bot.inbox import Inbox, StateLedger
 from bot.listening import listen
-from bot.messages import MISS, SET, TELL, VOTE
+from bot.messages import BACK, MISS, MORE, SET, SOURCE, TELL, TOPIC, VOTE
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
 from bot.serving import App, serve
@@ -99,7 +101,9 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     replies = Replies(delivery, state.chats, settings.language)
     rebuild = Rebuild(settings.articles, settings.data)
     admin = Admin(knowledge_base, rebuild, replies, delivery, settings.admins)
-    questions = Questions(knowledge_base, state, replies)
+    answers = Answers(knowledge_base, state, delivery, application.bot)
+    questions = Questions(knowledge_base, state, answers, replies)
+    answer_buttons = AnswerButtons(knowledge_base, state, answers, delivery, settings.timezone)
     digests = Digests(knowledge_base, replies, settings.timezone)
     information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
     membership = Membership(application.bot, state.chats, replies, delivery, ledger.moved)
@@ -111,6 +115,10 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     buttons.on(VOTE, feedback.vote)
     buttons.on(MISS, feedback.miss)
     buttons.on(TELL, feedback.tell)
+    buttons.on(MORE, answer_buttons.more)
+    buttons.on(SOURCE, answer_buttons.source)
+    buttons.on(BACK, answer_buttons.back)
+    buttons.on(TOPIC, answer_buttons.topic)
 
     people = filters.UpdateType.MESSAGE & FromPerson()
     for command, callback in {
@@ -127,6 +135,8 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         application.add_handler(CommandHandler(command, callback, people))
     application.add_handler(MessageHandler(people & filters.COMMAND & filters.ChatType.PRIVATE, information.unknown))
     application.add_handler(MessageHandler(people & (filters.TEXT | filters.CAPTION), questions.message))
+    edits = filters.UpdateType.EDITED_MESSAGE & FromPerson()
+    application.add_handler(MessageHandler(edits & (filters.TEXT | filters.CAPTION), questions.edited))
     application.add_handler(MessageHandler(filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE, membership.move))
     application.add_handler(ChatMemberHandler(membership.change))
     application.add_handler(CallbackQueryHandler(buttons.press))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -119,6 +119,30 @@ class Delivery:
         await self._edit(place.chat_id, call)
         if rest:
             await self.send(replace(place, reply_to=None), rest, keyboard)
+
+    async def edit_all(
+        self,
+        place: Place,
+        message_ids: Sequence[int],
+        parts: Iterable[str],
+        keyboard: InlineKeyboardMarkup | None = None,
+        *,
+        preview: str | None = None,
+    ) -> tuple[int, ...]:
+        """Puts the parts in the place of messages that were sent together; returns the numbers of those that hold them.
+
+        What does not fit is sent after them, those left over are deleted.
+        """
+        found = pages(parts)
+        kept = message_ids[: len(found)]
+        for number, message_id in enumerate(kept):
+            last = number == len(found) - 1
+            shown = preview if number == 0 else None
+            await self.edit_place(place, message_id, (found[number],), keyboard if last else None, preview=shown)
+        for message_id in message_ids[len(found) :]:
+            await self._attempts.repeat(place.chat_id, partial(self._bot.delete_message, place.chat_id, message_id))
+        sent = await self.send(replace(place, reply_to=None), found[len(kept) :], keyboard)
+        return (*kept, *(message.message_id for message in sent))
 
     async def edit_keyboard(self, place: Place, message_id: int, keyboard: InlineKeyboardMarkup | None) -> None:
         """Puts another keyboard, or none, under a message."""

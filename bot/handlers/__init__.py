@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.handlers.addressing import FromPerson
 from bot.handlers.admin import Admin
+from bot.handlers.answer_buttons import AnswerButtons
+from bot.handlers.answers import Answers
 from bot.handlers.buttons import Buttons
 from bot.handlers.chat_settings import ChatSettings
 from bot.handlers.digests import Digests
@@ -17,6 +19,8 @@ from bot.handlers.rights import Rights
 
 __all__ = [
     "Admin",
+    "AnswerButtons",
+    "Answers",
     "Buttons",
     "ChatSettings",
     "Digests",

@@ -45,6 +45,28 @@ def replied_to(message: Message, me: User) -> Message | None:
     return reply
 
 
+def text_meant(message: Message, me: User) -> str:
+    """What somebody else wrote that a message without words of its own replies to; the quoted part, if there is one.
+
+    '' when it is no reply, or one to a message of the bot that quotes nothing.
+    """
+    if message.quote is not None:
+        return message.quote.text.strip()
+    reply = message.reply_to_message
+    if reply is None or (reply.from_user is not None and reply.from_user.id == me.id):
+        return ""
+    return (reply.text or reply.caption or "").strip()
+
+
+def edited_question(message: Message, me: User) -> str | None:
+    """What a message asks the bot after it was edited, be it with /ask or without; None when it asks nothing."""
+    entities = message.entities
+    if entities and entities[0].type == MessageEntity.BOT_COMMAND and entities[0].offset == 0:
+        command = _units(message.text or "", 0, entities[0].length).lower()
+        return command_text(message) if command in ("/ask", f"/ask@{me.username}".lower()) else None
+    return addressed_question(message, me)
+
+
 def command_text(message: Message) -> str:
     """What follows a command."""
     return _units(message.text or "", message.entities[0].length).strip()

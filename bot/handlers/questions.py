@@ -1,24 +1,30 @@
-"""Questions: in a private chat, and in groups by mention, by reply and by /ask."""
+"""Questions: in a private chat, and in groups by mention, by reply and by /ask; and those that are edited."""
 
 from __future__ import annotations
 
-from telegram import Message, Update
+import logging
+
+from telegram import Chat, Message, Update, User
+from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot.delivery import Place
-from bot.handlers.addressing import addressed_question, command_text, replied_to
+from bot.handlers.addressing import addressed_question, command_text, edited_question, replied_to, text_meant
+from bot.handlers.answers import Answers
 from bot.handlers.replies import Replies, message_of
-from bot.messages import answer_message, feedback_rows, keyboard
 from bot.state import SentAnswer, State
-from knowledge import KnowledgeBase
+from knowledge import Answer, KnowledgeBase
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class Questions:
     """Answers questions, and remembers them for those that follow up."""
 
-    def __init__(self, knowledge_base: KnowledgeBase, state: State, replies: Replies) -> None:
+    def __init__(self, knowledge_base: KnowledgeBase, state: State, answers: Answers, replies: Replies) -> None:
         self._knowledge_base = knowledge_base
         self._state = state
+        self._answers = answers
         self._replies = replies
 
     async def message(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -26,35 +32,51 @@ class Questions:
         message = message_of(update)
         question = addressed_question(message, context.bot.bot)
         if question is not None:
-            await self._answer(message, question, replied_to(message, context.bot.bot))
+            await self._answer(message, question, context.bot.bot)
 
     async def ask(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """/ask QUESTION"""
+        """/ask QUESTION; without one, what the message that it replies to says is the question."""
         message = message_of(update)
-        await self._answer(message, command_text(message), replied_to(message, context.bot.bot))
+        await self._answer(message, command_text(message), context.bot.bot)
 
-    async def _answer(self, message: Message, question: str, reply: Message | None) -> None:
+    async def edited(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """An edited question edits its answer; other edits are nothing to the bot."""
+        message = update.edited_message
+        if message is None:
+            raise TypeError(f"update {update.update_id} has no edited message")
+        sent = self._state.answers.to_question(message.chat_id, message.message_id)
+        question = edited_question(message, context.bot.bot)
+        if sent is None or not question or question == sent.answer.question:
+            return
+        answer, more = self._answers.ask(question, sent.after)
+        try:
+            await self._answers.change(sent, answer, self._replies.wording(message), more=more)
+        except BadRequest as error:
+            _LOGGER.info("An answer cannot be edited any more: %s", error.message)
+            return
+        self._remember(message, answer, sent.message_ids)
+
+    async def _answer(self, message: Message, words: str, me: User) -> None:
         wording = self._replies.wording(message)
+        question = words or text_meant(message, me)
         if not question:
             await self._replies.say(message, wording.usage_ask)
             return
-        chat_id, person = message.chat_id, message.sender_chat or message.from_user
-        topic_id = Place.of(message).topic_id
+        chat_id, person, topic_id = message.chat_id, _asker(message), Place.of(message).topic_id
         after = None
-        if person and (reply or message.chat.type == message.chat.PRIVATE):
+        if words and person:
+            reply = replied_to(message, me)
             after = self._state.conversations.before(chat_id, person.id, reply.message_id if reply else None, topic_id)
-        answer = self._knowledge_base.ask(question, after=after)
-        buttons = feedback_rows(answer, wording) if self._state.chats.get(chat_id).feedback else ()
-        sent = await self._replies.send(message, answer_message(answer, wording), keyboard(buttons))
+        answer, more = self._answers.ask(question, after)
+        shown = self._answers.show(answer, chat_id, wording, more=more)
+        sent = await self._replies.send(message, shown.parts, shown.keyboard, preview=shown.preview)
+        message_ids = tuple(one.message_id for one in sent)
         with self._state.database.transaction():
-            if person:
-                self._state.conversations.asked(chat_id, person.id, answer.context, topic_id)
-                for one in sent:
-                    self._state.conversations.replied(chat_id, one.message_id, person.id, answer.context)
+            self._remember(message, answer, message_ids)
             self._state.answers.record(
                 SentAnswer(
                     chat_id=chat_id,
-                    message_ids=tuple(one.message_id for one in sent),
+                    message_ids=message_ids,
                     person=person.id if person else None,
                     answer=answer,
                     edition=self._knowledge_base.edition().number,
@@ -64,3 +86,17 @@ class Questions:
                     after=after,
                 )
             )
+
+    def _remember(self, message: Message, answer: Answer, message_ids: tuple[int, ...]) -> None:
+        """What the next question of that person, or one that replies to the answer, may go on from."""
+        person = _asker(message)
+        if person is None:
+            return
+        conversations = self._state.conversations
+        conversations.asked(message.chat_id, person.id, answer.context, Place.of(message).topic_id)
+        for message_id in message_ids:
+            conversations.replied(message.chat_id, message_id, person.id, answer.context)
+
+
+def _asker(message: Message) -> User | Chat | None:
+    return message.sender_chat or message.from_user

@@ -28,10 +28,15 @@ class Replies:
         return wording.made_plain() if chat.plain else wording
 
     async def send(
-        self, message: Message, parts: tuple[str, ...], keyboard: InlineKeyboardMarkup | None = None
+        self,
+        message: Message,
+        parts: tuple[str, ...],
+        keyboard: InlineKeyboardMarkup | None = None,
+        *,
+        preview: str | None = None,
     ) -> tuple[Message, ...]:
-        """Replies with the parts of a message, and buttons below."""
-        return await self._delivery.send(Place.answering(message), parts, keyboard)
+        """Replies with the parts of a message, with buttons below, and the preview of an address."""
+        return await self._delivery.send(Place.answering(message), parts, keyboard, preview=preview)
 
     async def say(self, message: Message, line: str) -> None:
         """Replies with a line of plain text."""

@@ -5,44 +5,67 @@ A message is a tuple of parts, each whole in itself; `pages` puts them into as f
 
 from __future__ import annotations
 
+from bot.messages.answer_extent import MOST, STEP, shortened
+from bot.messages.answer_keyboard import BACK, MORE, SOURCE, TOPIC, answer_keyboard, receipt_keyboard
 from bot.messages.answer_message import answer_message
 from bot.messages.buttons import Press, button, data_of, keyboard, pressed
+from bot.messages.collected_message import PERSON, history_message, people_keyboard, quotes_message
 from bot.messages.digest_message import digest_message, nothing_message
 from bot.messages.feedback_keyboard import MISS, TELL, UP, VOTE, feedback_rows, offering_to_tell
 from bot.messages.html import text
+from bot.messages.inline_results import guest_result, inline_results
 from bot.messages.pages import LIMIT, pages
+from bot.messages.receipt_message import receipt_message
 from bot.messages.report_message import failure_message, progress_message, report_message
 from bot.messages.settings_message import SET, settings_keyboard, settings_message
 from bot.messages.status_message import sources_message, status_message
+from bot.messages.verification_message import verification_message
 from bot.messages.wording import LANGUAGES, Wording, wording_for
 
 __all__ = [
+    "BACK",
     "LANGUAGES",
     "LIMIT",
     "MISS",
+    "MORE",
+    "MOST",
+    "PERSON",
     "SET",
+    "SOURCE",
+    "STEP",
     "TELL",
+    "TOPIC",
     "UP",
     "VOTE",
     "Press",
     "Wording",
+    "answer_keyboard",
     "answer_message",
     "button",
     "data_of",
     "digest_message",
     "failure_message",
     "feedback_rows",
+    "guest_result",
+    "history_message",
+    "inline_results",
     "keyboard",
     "nothing_message",
     "offering_to_tell",
     "pages",
+    "people_keyboard",
     "pressed",
     "progress_message",
+    "quotes_message",
+    "receipt_keyboard",
+    "receipt_message",
     "report_message",
     "settings_keyboard",
     "settings_message",
+    "shortened",
     "sources_message",
     "status_message",
     "text",
+    "verification_message",
     "wording_for",
 ]

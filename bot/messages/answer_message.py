@@ -14,13 +14,14 @@ _LONGEST = 400
 _WORD = re.compile(r"\w+")
 
 
-def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
+def answer_message(answer: Answer, wording: Wording, proofs: str = "") -> tuple[str, ...]:
     """The parts of the reply: how it was read, how far it is answered, and the facts, best first.
 
-    Several questions of one message are answered one after the other, each below its own words.
+    Several questions of one message are answered one after the other, each below its own words. `proofs` is as in
+    `cited_fact`.
     """
     if answer.answers:
-        return tuple(part for one in answer.answers for part in _below_its_question(one, wording))
+        return tuple(part for one in answer.answers for part in _below_its_question(one, wording, proofs))
     parts: list[str] = []
     if _WORD.findall(answer.question.casefold()) != _WORD.findall(answer.question_as_read.casefold()):
         parts.append(f"<i>{text(wording.read_as.format(question=clip(answer.question_as_read, _LONGEST)))}</i>")
@@ -34,12 +35,12 @@ def answer_message(answer: Answer, wording: Wording) -> tuple[str, ...]:
         parts.append(text(f"{wording.not_found} {wording.not_found_hint}"))
         return tuple(filter(None, parts))
     for fact in answer.facts:
-        parts.extend(cited_fact(fact, wording))
+        parts.extend(cited_fact(fact, wording, proofs))
     return tuple(filter(None, parts))
 
 
-def _below_its_question(answer: Answer, wording: Wording) -> tuple[str, ...]:
-    first, *others = answer_message(answer, wording)
+def _below_its_question(answer: Answer, wording: Wording, proofs: str) -> tuple[str, ...]:
+    first, *others = answer_message(answer, wording, proofs)
     return f"<u>{text(clip(answer.question, _LONGEST))}</u>\n\n{first}", *others
 
 

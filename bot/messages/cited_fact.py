@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.messages.dates import day
 from bot.messages.html import clip, link, quotation, text, units
@@ -15,13 +15,20 @@ _LONGEST_NAME = 120
 _OTHERS_SHOWN = 3
 
 
-def cited_fact(fact: CitedFact, wording: Wording) -> tuple[str, ...]:
-    """The fact as one part of a message; several when the statement alone would fill it."""
-    *first, last = [
-        quotation(fact.statement[start:end], _within(fact.emphasis, start, end))
+def cited_fact(
+    fact: CitedFact, wording: Wording, proofs: str = "", *, emphases: Iterable[tuple[int, int]] | None = None
+) -> tuple[str, ...]:
+    """The fact as one part of a message; several, each cited, when the statement alone would fill it.
+
+    `proofs` is the address that shows a fact's proof once its reference is added to it. The slices `emphases` of the
+    statement are bold; where none are given, it is the short answer.
+    """
+    shown = emphases if emphases is not None else [fact.emphasis] if fact.emphasis else []
+    source = "\n".join(_source(fact, wording, f"{proofs}{fact.reference}" if proofs and fact.reference else ""))
+    return tuple(
+        f"{quotation(fact.statement[start:end], *((a - start, b - start) for a, b in shown))}\n{source}"
         for start, end in _slices(fact.statement)
-    ]
-    return (*first, "\n".join([last, *_source(fact, wording)]))
+    )
 
 
 def published(value: dt.datetime | dt.date | None, wording: Wording) -> str:
@@ -31,7 +38,7 @@ def published(value: dt.datetime | dt.date | None, wording: Wording) -> str:
     return day(value.date() if isinstance(value, dt.datetime) else value, wording)
 
 
-def _source(fact: CitedFact, wording: Wording) -> Iterator[str]:
+def _source(fact: CitedFact, wording: Wording, proof: str) -> Iterator[str]:
     if fact.speaker:
         yield text(clip(", ".join(filter(None, [fact.speaker, fact.speaker_role])), _LONGEST_NAME))
     publication = f"{clip(fact.publisher, _LONGEST_NAME) or wording.no_publisher}, {published(fact.published, wording)}"
@@ -39,9 +46,11 @@ def _source(fact: CitedFact, wording: Wording) -> Iterator[str]:
     paragraph = wording.paragraph.format(number=fact.paragraph)
     if wording.plain:
         yield link(wording.source_link.format(source=f"{title}, {publication}, {paragraph}"), fact.url)
+        if proof:
+            yield link(wording.proof.link, proof)
     else:
         yield text(publication)
-        yield f"{link(title, fact.url)}, {text(paragraph)}"
+        yield f"{link(title, fact.url)}, {link(paragraph, proof)}"
     if fact.superseded_by:
         yield text(wording.superseded.format(date=day(fact.superseded_by, wording)))
     if fact.repeated_by:
@@ -68,7 +77,3 @@ def _slices(statement: str) -> Iterator[tuple[int, int]]:
         # Telegram trims a message that begins with a blank
         start = end + len(statement[end:]) - len(statement[end:].lstrip())
     yield start, len(statement)
-
-
-def _within(emphasis: tuple[int, int] | None, start: int, end: int) -> tuple[int, int] | None:
-    return (max(emphasis[0], start) - start, min(emphasis[1], end) - start) if emphasis else None

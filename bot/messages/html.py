@@ -34,11 +34,15 @@ def link(value: str, url: str) -> str:
     return f'<a href="{html.escape(url)}">{text(value)}</a>'
 
 
-def quotation(value: str, emphasis: tuple[int, int] | None = None) -> str:
-    """Plain text as a quotation, a long one folded; the characters of the slice `emphasis` are bold."""
-    start, end = emphasis or (0, 0)
-    start, end = max(0, start), min(len(value), end)
-    inner = text(value) if start >= end else f"{text(value[:start])}{bold(value[start:end])}{text(value[end:])}"
+def quotation(value: str, *emphases: tuple[int, int]) -> str:
+    """Plain text as a quotation, a long one folded; the characters of the slices `emphases`, in order, are bold."""
+    inner, done = "", 0
+    for start, end in emphases:
+        start, end = max(done, start), min(len(value), end)
+        if start < end:
+            inner += text(value[done:start]) + bold(value[start:end])
+            done = end
+    inner += text(value[done:])
     return f"<blockquote{' expandable' if units(value) > _LONG else ''}>{inner}</blockquote>"
 
 

@@ -1,0 +1,72 @@
+"""Answers: asked of the knowledge base, shown as messages with their buttons, and changed where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from telegram import Bot, InlineKeyboardMarkup
+
+from bot.delivery import Delivery, Place
+from bot.messages import MOST, Wording, answer_keyboard, answer_message, shortened
+from bot.state import SentAnswer, State
+from knowledge import Answer, KnowledgeBase, Status
+
+
+@dataclass(frozen=True)
+class ShownAnswer:
+    """An answer as a message: its parts, the buttons below, and the address whose preview is shown."""
+
+    parts: tuple[str, ...]
+    keyboard: InlineKeyboardMarkup | None
+    preview: str | None
+
+
+class Answers:
+    """What the handlers of questions, of their edits, and of the buttons under answers share."""
+
+    def __init__(self, knowledge_base: KnowledgeBase, state: State, delivery: Delivery, bot: Bot) -> None:
+        self._knowledge_base = knowledge_base
+        self._state = state
+        self._delivery = delivery
+        self._bot = bot
+
+    @property
+    def proofs(self) -> str:
+        """The address that opens a fact's receipt in the bot's own chat, once the fact's reference is added to it."""
+        return f"https://t.me/{self._bot.username}?start="
+
+    def ask(self, question: str, after: str | None = None, count: int | None = None) -> tuple[Answer, bool]:
+        """The answer with its first `count` facts, as many as usual unless told, and whether there are more."""
+        whole = self._knowledge_base.ask(question, after=after, limit=MOST)
+        answer = shortened(whole, count)
+        more = not whole.answers and whole.status is not Status.NOT_FOUND and len(whole.facts) > len(answer.facts)
+        return answer, more
+
+    def again(self, sent: SentAnswer, count: int | None = None, about: str = "") -> tuple[Answer, bool]:
+        """As `ask`, of the question that was answered, as it was read then; narrowed to what it is `about`, if told."""
+        question = f"{sent.answer.question_as_read} {about}" if about else sent.answer.question_as_read
+        answer, more = self.ask(question, sent.after, count)
+        return answer.model_copy(update={"question": sent.answer.question}), more
+
+    def show(self, answer: Answer, chat_id: int, wording: Wording, *, more: bool) -> ShownAnswer:
+        """The answer as a message of that chat."""
+        first = answer.facts[0].url if answer.status is Status.ANSWERED and answer.facts else ""
+        return ShownAnswer(
+            parts=answer_message(answer, wording, self.proofs),
+            keyboard=answer_keyboard(answer, wording, more=more, feedback=self._state.chats.get(chat_id).feedback),
+            preview=first or None,
+        )
+
+    async def change(self, sent: SentAnswer, answer: Answer, wording: Wording, *, more: bool) -> None:
+        """Puts another answer in the place of one that was sent, and remembers it."""
+        message_ids = await self.restore(replace(sent, answer=answer), wording, more=more)
+        edition = self._knowledge_base.edition().number
+        self._state.answers.record(replace(sent, answer=answer, message_ids=message_ids, edition=edition))
+
+    async def restore(self, sent: SentAnswer, wording: Wording, *, more: bool) -> tuple[int, ...]:
+        """Shows an answer in the messages that it was sent in; returns their numbers, which may be fewer or more."""
+        shown = self.show(sent.answer, sent.chat_id, wording, more=more)
+        place = Place(sent.chat_id, sent.topic_id)
+        return await self._delivery.edit_all(
+            place, sent.message_ids, shown.parts, shown.keyboard, preview=shown.preview
+        )
