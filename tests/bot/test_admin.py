@@ -9,9 +9,25 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.bot_api_server import BotApiServer
 from tests.bot.conftest import BRIDGE, TALKS, BotProcess
 
 MANY = "Report {n}\n\nPARIS (Agency - 5 July 2021) - Inspector Number{n} counted {n} boats. {filler}\n"
+
+
+@pytest.fixture(scope="module")
+def server():
+    """A Bot API server that no other bot uses."""
+    server = BotApiServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def admin(server):
+    admin = server.world.user("Ada")
+    server.world.private_chat(admin)
+    return admin
 
 
 @pytest.fixture
@@ -53,10 +69,16 @@ def answer(server, chat, who, question):
     return server.wait_for_reply(chat.says(who, question))["text"]
 
 
+def asked(server, question):
+    """What somebody is answered who has not asked before: one chat may not be written to that often."""
+    somebody = server.world.user("Somebody")
+    return answer(server, server.world.private_chat(somebody), somebody, question)
+
+
 class TestReload:
     def test_it_tells_what_was_added_changed_and_removed_and_answers_change(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS, "bridge.txt": BRIDGE})
-        assert "14 July" in answer(server, chat, admin, "When will the harbour talks resume?")
+        assert "14 July" in asked(server, "When will the harbour talks resume?")
         bot.write("talks.txt", TALKS.replace("14 July", "21 July"))
         bot.write("museum.txt", "Museum opens\n\nRIGA (Agency - 10 July 2021) - The amber museum opens on Friday.\n")
         (bot.articles / "bridge.txt").unlink()
@@ -67,42 +89,42 @@ class TestReload:
         assert "Changed (1)\n• talks\n" in text
         assert text.endswith("Removed (1)\n• bridge")
         assert len(chat.sent_after(message)) == 1
-        assert "21 July" in answer(server, chat, admin, "When will the harbour talks resume?")
-        assert "amber museum" in answer(server, chat, admin, "When does the amber museum open?")
-        assert "Edition 2" in answer(server, chat, admin, "/status")
+        assert "21 July" in asked(server, "When will the harbour talks resume?")
+        assert "amber museum" in asked(server, "When does the amber museum open?")
+        assert "Edition 2" in asked(server, "/status")
 
         assert answer(server, chat, admin, "/rollback") == "Edition 1 is in use now."
-        assert "14 July" in answer(server, chat, admin, "When will the harbour talks resume?")
+        assert "14 July" in asked(server, "When will the harbour talks resume?")
         assert answer(server, chat, admin, "/rollback 2") == "Edition 2 is in use now."
         assert answer(server, chat, admin, "/rollback 77").startswith("The rollback failed: ")
         assert answer(server, chat, admin, "/rollback two").startswith("Use /rollback for the edition before")
-        assert "21 July" in answer(server, chat, admin, "When will the harbour talks resume?")
+        assert "21 July" in asked(server, "When will the harbour talks resume?")
 
         assert "No article was added, changed or removed." in outcome(server, chat, chat.says(admin, "/reload"))
 
     def test_a_failure_is_told_with_its_reason_and_the_edition_stays(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS})
-        assert "14 July" in answer(server, chat, admin, "When will the harbour talks resume?")
+        assert "14 July" in asked(server, "When will the harbour talks resume?")
         bot.write("a.json", '[{"id": "same", "title": "A", "body": "One sentence stands here."}]')
         bot.write("b.json", '[{"id": "same", "title": "B", "body": "Another sentence stands here."}]')
         text = outcome(server, chat, chat.says(admin, "/reload"))
         assert text.startswith("The reload failed: ")
         assert "same" in text
         assert text.endswith("\nEdition 1 stays in use.")
-        assert "14 July" in answer(server, chat, admin, "When will the harbour talks resume?")
-        assert "Edition 1" in answer(server, chat, admin, "/status")
+        assert "14 July" in asked(server, "When will the harbour talks resume?")
+        assert "Edition 1" in asked(server, "/status")
 
     def test_a_file_that_gives_no_article_is_named_with_the_reason(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS})
-        answer(server, chat, admin, "/status")
+        asked(server, "/status")
         bot.write("empty.txt", "")
         text = outcome(server, chat, chat.says(admin, "/reload"))
         assert re.search(r"Skipped \(1\)\n• \S*empty\.txt: \w+", text)
 
     def test_questions_are_answered_meanwhile_and_one_runs_at_a_time(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS})
-        answer(server, chat, admin, "When will the harbour talks resume?")
-        for number in range(1000):
+        asked(server, "When will the harbour talks resume?")
+        for number in range(2000):
             bot.write(f"report-{number}.txt", MANY.format(n=number, filler="The harbour was calm that day. " * 40))
         message = chat.says(admin, "/reload")
         server.wait_for(lambda: re.search(r"… \d+%$", (chat.sent_after(message) or [{"text": ""}])[0]["text"]), 40)
@@ -114,11 +136,11 @@ class TestReload:
             assert "14 July" in answer(server, other, asker, "When will the harbour talks resume?")
             times.append(time.monotonic() - began)
         assert answer(server, chat, admin, "/reload") == "The articles are being read already; this takes a moment."
-        assert "being read again just now" in answer(server, chat, admin, "/status")
+        assert "being read again just now" in asked(server, "/status")
         assert sorted(times)[2] < 0.5
         text = outcome(server, chat, message)
-        assert "Added (1,000)\n• report-0\n" in text
-        assert text.endswith("… and 990 more")
+        assert "Added (2,000)\n• report-0\n" in text
+        assert text.endswith("… and 1,990 more")
         edits = [
             call
             for call in server.calls_of("editMessageText")
@@ -128,7 +150,7 @@ class TestReload:
 
     def test_a_process_that_is_killed_is_a_failure_and_the_next_reload_works(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS})
-        answer(server, chat, admin, "When will the harbour talks resume?")
+        asked(server, "When will the harbour talks resume?")
         for number in range(300):
             bot.write(f"report-{number}.txt", MANY.format(n=number, filler="The harbour was calm that day. " * 20))
         message = chat.says(admin, "/reload")
@@ -136,12 +158,12 @@ class TestReload:
         assert outcome(server, chat, message).startswith(
             "The reload failed: the process that builds ended with code -9"
         )
-        assert "14 July" in answer(server, chat, admin, "When will the harbour talks resume?")
+        assert "14 July" in asked(server, "When will the harbour talks resume?")
         assert "Added (300)" in outcome(server, chat, chat.says(admin, "/reload"))
 
     def test_a_bot_that_is_stopped_meanwhile_says_so(self, server, run, admin, chat):
         bot = run({"talks.txt": TALKS})
-        answer(server, chat, admin, "When will the harbour talks resume?")
+        asked(server, "When will the harbour talks resume?")
         for number in range(300):
             bot.write(f"report-{number}.txt", MANY.format(n=number, filler="The harbour was calm that day. " * 20))
         message = chat.says(admin, "/reload")
@@ -155,14 +177,14 @@ class TestReload:
     def test_the_first_edition_is_built_at_the_start(self, server, run, admin, chat):
         run({"talks.txt": TALKS}, build=False)
 
-        while "14 July" not in (text := answer(server, chat, admin, "When will the harbour talks resume?")):
+        while "14 July" not in (text := asked(server, "When will the harbour talks resume?")):
             assert text.startswith("I am still reading the articles for the first time.")
 
     def test_without_articles_the_bot_says_that_it_knows_nothing(self, server, run, admin, chat):
         run({}, build=False)
-        while answer(server, chat, admin, "/status").startswith("I am still reading"):
+        while asked(server, "/status").startswith("I am still reading"):
             pass
-        assert answer(server, chat, admin, "/status").startswith("I have not read anything yet.")
+        assert asked(server, "/status").startswith("I have not read anything yet.")
         assert outcome(server, chat, chat.says(admin, "/reload")).startswith("The reload failed: ")
 
 
@@ -176,17 +198,3 @@ def worker(bot):
                     return int(stat.parent.name)
         time.sleep(0.01)
     raise AssertionError("the bot started no process")
-
-
-class TestOthers:
-    @pytest.mark.parametrize("command", ["/reload", "/rollback", "/rollback 1"])
-    def test_others_get_one_polite_line_and_nothing_happens(self, server, bot, private, ann, command):
-        message = private.says(ann, command)
-        assert server.wait_for_reply(message)["text"] == "Only the admins of this bot can do that."
-        assert "Edition 1" in answer(server, private, ann, "/status")
-        assert len(private.sent_after(message)) == 2
-
-    def test_an_anonymous_admin_of_a_group_is_no_admin_of_the_bot(self, server, group):
-        anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
-        message = group.says(anonymous, "/reload", sender_chat=group.described)
-        assert server.wait_for_reply(message)["text"] == "Only the admins of this bot can do that."
