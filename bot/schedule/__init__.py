@@ -1,0 +1,17 @@
+"""Schedule: when something is to be posted. Pure: nothing here looks at a clock."""
+
+from __future__ import annotations
+
+from bot.schedule.quiet_hours import QuietHours
+from bot.schedule.read_schedule import ScheduleError, read_quiet_hours, read_schedule
+from bot.schedule.schedule import EVERY_DAY, WEEKDAYS, Schedule
+
+__all__ = [
+    "EVERY_DAY",
+    "WEEKDAYS",
+    "QuietHours",
+    "Schedule",
+    "ScheduleError",
+    "read_quiet_hours",
+    "read_schedule",
+]
