@@ -28,7 +28,7 @@ _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
     "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "title_coverage",
     "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "relevance",
-    "measure_differs", "measure_agrees", "first_word_found", "words_found", "bearers_gain", "speaker_agrees",
+    "measure_differs", "measure_agrees", "unit_differs", "first_word_found", "words_found", "bearers_gain", "speaker_agrees",
     "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
 )  # fmt: skip
 
@@ -102,6 +102,8 @@ def passes_guards(features: Mapping[str, float]) -> bool:
     """Whether nothing forbids to call the first fact an answer: see the bounds above."""
     return (
         not features["lacks_kind"]
+        and not features["unit_differs"]
+        and not features["measure_differs"]
         and features["plain_near"] >= _PLAIN_NEEDED
         and features["specific_near"] >= _SPECIFIC_NEEDED
         and features["names_missing"] <= _NAMES_LACKED

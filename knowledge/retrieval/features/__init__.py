@@ -67,6 +67,7 @@ FEATURES: dict[str, Feature] = {
         fit.unit_agrees,
         fit.measure_agrees,
         fit.measure_differs,
+        fit.unit_differs,
         fit.introduces,
         fit.focus_found,
         fit.quotation_wanted,

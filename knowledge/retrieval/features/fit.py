@@ -137,6 +137,18 @@ def measure_differs(evidence: Evidence) -> float:
     return float(numeric and bool(evidence.question.measures) and not measure_agrees(evidence))
 
 
+def unit_differs(evidence: Evidence) -> float:
+    """1 when 'how many' of something are asked for and the fact counts only other things ('38,000 doses', not people).
+
+    A number without a unit may count anything.
+    """
+    focus = set(evidence.question.focus)
+    if evidence.question.asked is not Asked.HOW_MANY or not focus or not evidence.fact.quantities:
+        return 0.0
+    counted = (not quantity.unit or evidence.terms_of(quantity.unit) & focus for quantity in evidence.fact.quantities)
+    return float(not any(counted))
+
+
 def introduces(evidence: Evidence) -> float:
     """1 when a definition is asked for and the fact gives the thing's full name beside its short one in brackets."""
     if evidence.question.asked is not Asked.DEFINITION:

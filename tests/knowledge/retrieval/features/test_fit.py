@@ -16,6 +16,7 @@ PAIRS = {
     "unit_agrees": (HOUSES, "The flood destroyed", "In the village"),
     "measure_agrees": (TAKE, "Repairs will cost", "Repairs begin"),
     "measure_differs": (TAKE, "Repairs begin", "Repairs will cost"),
+    "unit_differs": (HOUSES, "In the village", "The flood destroyed"),
     "introduces": (NHWU, "The Northern Harbour", "The NHWU has"),
     "focus_found": ("Which barns were destroyed?", "In the village", "The flood destroyed"),
     "quotation_wanted": ("What did Dahl say?", "Dahl said", "Ingrid Dahl, the mayor"),
