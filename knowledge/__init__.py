@@ -8,6 +8,7 @@
 
 from knowledge.answer import Answer, Citation, CitedFact, Status
 from knowledge.article import Article, Frozen
+from knowledge.asking import alike
 from knowledge.build_report import BuildReport, Note
 from knowledge.checking import Change, CheckedSentence, Difference, Finding, Receipt, Standing, Verification
 from knowledge.collecting import Event, History, Quotes
@@ -56,6 +57,7 @@ __all__ = [
     "Verification",
     "Window",
     "Withheld",
+    "alike",
     "is_reference",
     "read_window",
 ]
