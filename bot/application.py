@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 
+from telegram import Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import (
     ApplicationBuilder,
@@ -13,6 +14,7 @@ from telegram.ext import (
     CommandHandler,
     MessageHandler,
     MessageReactionHandler,
+    TypeHandler,
     filters,
 )
 
@@ -34,6 +36,8 @@ from bot.handlers import (
     Replies,
     Rights,
 )
+from bot.handlers.gate import Gate
+from bot.handlers.limits import Limits
 from bot.inbox import Inbox, StateLedger
 from bot.listening import listen
 from bot.messages import BACK, MISS, MORE, SET, SOURCE, TELL, TOPIC, VOTE
@@ -46,6 +50,7 @@ from bot.update_order import UpdateOrder
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
 _LOGGER = logging.getLogger(__name__)
+_BEFORE_ALL_OTHERS = -1
 _READ_TIMEOUT = 20.0
 """Seconds after which it is not known whether a message was sent."""
 
@@ -60,7 +65,7 @@ def run(settings: Settings) -> None:
     Raises SettingsError or StartError when it cannot start.
     """
     _start_logging(settings)
-    state = State.open(settings.data)
+    state = State.open(settings.data, days=settings.keep_days)
     try:
         _run(settings, build_application(settings, KnowledgeBase.open(settings.data), state))
     finally:
@@ -102,7 +107,8 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     rebuild = Rebuild(settings.articles, settings.data)
     admin = Admin(knowledge_base, rebuild, replies, delivery, settings.admins)
     answers = Answers(knowledge_base, state, delivery, application.bot)
-    questions = Questions(knowledge_base, state, answers, replies)
+    limits = Limits(settings.limit_person, settings.limit_group)
+    questions = Questions(knowledge_base, state, answers, replies, limits)
     answer_buttons = AnswerButtons(knowledge_base, state, answers, delivery, settings.timezone)
     digests = Digests(knowledge_base, replies, settings.timezone)
     information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
@@ -120,6 +126,8 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     buttons.on(BACK, answer_buttons.back)
     buttons.on(TOPIC, answer_buttons.topic)
 
+    gate = Gate(settings.chats, settings.admins, replies)
+    application.add_handler(TypeHandler(Update, gate.check), group=_BEFORE_ALL_OTHERS)
     people = filters.UpdateType.MESSAGE & FromPerson()
     for command, callback in {
         "start": information.start,

@@ -17,7 +17,13 @@ from knowledge import BriefingError
 
 TELEGRAM = "https://api.telegram.org"
 _PREFIX = "BRIEFING_"
-_RANGES = {"PORT": "1 to 65535", "messages_per_second": "1 to 1000"}
+_RANGES = {
+    "PORT": "1 to 65535",
+    "messages_per_second": "1 to 1000",
+    "limit_person": "0 to 10000",
+    "limit_group": "0 to 10000",
+    "keep_days": "1 to 10000",
+}
 
 
 class SettingsError(BriefingError):
@@ -49,6 +55,10 @@ class Settings(Folders):
     token: SecretStr
     api_url: str = TELEGRAM
     admins: Annotated[frozenset[int], NoDecode] = frozenset()
+    chats: Annotated[frozenset[int], NoDecode] = frozenset()
+    limit_person: int = Field(default=20, ge=0, le=10_000)
+    limit_group: int = Field(default=60, ge=0, le=10_000)
+    keep_days: int = Field(default=30, ge=1, le=10_000)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     port: int = Field(default=8080, validation_alias="PORT", ge=1, le=65535)
@@ -78,6 +88,16 @@ class Settings(Folders):
         ids = value.replace(",", " ").split()
         if not all(re.fullmatch(r"\d{1,16}", one, re.ASCII) for one in ids):
             raise ValueError("use the numbers of Telegram users, with commas between them, such as 11111,22222")
+        return frozenset(int(one) for one in ids)
+
+    @field_validator("chats", mode="before")
+    @classmethod
+    def _chats(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        ids = value.replace(",", " ").split()
+        if not all(re.fullmatch(r"-?\d{1,16}", one, re.ASCII) for one in ids):
+            raise ValueError("use the numbers of chats, with commas between them, such as -1001234567890,11111")
         return frozenset(int(one) for one in ids)
 
     @field_validator("api_url")

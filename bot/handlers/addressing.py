@@ -67,6 +67,17 @@ def edited_question(message: Message, me: User) -> str | None:
     return addressed_question(message, me)
 
 
+def open_question(message: Message) -> str | None:
+    """What somebody asks everyone in a group, with a question mark; None when it is put to somebody, or passed on."""
+    reply = message.reply_to_message
+    to_somebody = reply is not None and not reply.forum_topic_created
+    named = any(one.type in (MessageEntity.MENTION, MessageEntity.TEXT_MENTION) for one in message.entities)
+    command = any(one.type == MessageEntity.BOT_COMMAND and one.offset == 0 for one in message.entities)
+    if to_somebody or named or command or message.forward_origin or "?" not in (message.text or ""):
+        return None
+    return (message.text or "").strip()
+
+
 def command_text(message: Message) -> str:
     """What follows a command."""
     return _units(message.text or "", message.entities[0].length).strip()

@@ -9,11 +9,20 @@ from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot.delivery import Place
-from bot.handlers.addressing import addressed_question, command_text, edited_question, replied_to, text_meant
+from bot.handlers.addressing import (
+    addressed_question,
+    command_text,
+    edited_question,
+    open_question,
+    replied_to,
+    text_meant,
+)
 from bot.handlers.answers import Answers
+from bot.handlers.limits import Admission, Limits
 from bot.handlers.replies import Replies, message_of
+from bot.messages import Wording
 from bot.state import SentAnswer, State
-from knowledge import Answer, KnowledgeBase
+from knowledge import Answer, KnowledgeBase, Status
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -21,18 +30,23 @@ _LOGGER = logging.getLogger(__name__)
 class Questions:
     """Answers questions, and remembers them for those that follow up."""
 
-    def __init__(self, knowledge_base: KnowledgeBase, state: State, answers: Answers, replies: Replies) -> None:
+    def __init__(
+        self, knowledge_base: KnowledgeBase, state: State, answers: Answers, replies: Replies, limits: Limits
+    ) -> None:
         self._knowledge_base = knowledge_base
+        self._limits = limits
         self._state = state
         self._answers = answers
         self._replies = replies
 
     async def message(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Replies to a message that is for the bot; is silent at all others."""
+        """Replies to a message that is for the bot; is silent at all others, unless a group wishes it otherwise."""
         message = message_of(update)
         question = addressed_question(message, context.bot.bot)
         if question is not None:
             await self._answer(message, question, context.bot.bot)
+        elif (question := open_question(message)) and self._state.chats.get(message.chat_id).auto_answer:
+            await self._answer(message, question, context.bot.bot, only_if_sure=True)
 
     async def ask(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """/ask QUESTION; without one, what the message that it replies to says is the question."""
@@ -48,6 +62,8 @@ class Questions:
         question = edited_question(message, context.bot.bot)
         if sent is None or not question or question == sent.answer.question:
             return
+        if not await self._admit(message, self._replies.wording(message), silently=True):
+            return
         answer, more = self._answers.ask(question, sent.after)
         try:
             await self._answers.change(sent, answer, self._replies.wording(message), more=more)
@@ -56,11 +72,13 @@ class Questions:
             return
         self._remember(message, answer, sent.message_ids)
 
-    async def _answer(self, message: Message, words: str, me: User) -> None:
+    async def _answer(self, message: Message, words: str, me: User, *, only_if_sure: bool = False) -> None:
         wording = self._replies.wording(message)
         question = words or text_meant(message, me)
         if not question:
             await self._replies.say(message, wording.usage_ask)
+            return
+        if not await self._admit(message, wording, silently=only_if_sure):
             return
         chat_id, person, topic_id = message.chat_id, _asker(message), Place.of(message).topic_id
         after = None
@@ -68,6 +86,8 @@ class Questions:
             reply = replied_to(message, me)
             after = self._state.conversations.before(chat_id, person.id, reply.message_id if reply else None, topic_id)
         answer, more = self._answers.ask(question, after)
+        if only_if_sure and answer.status is not Status.ANSWERED:
+            return
         shown = self._answers.show(answer, chat_id, wording, more=more)
         sent = await self._replies.send(message, shown.parts, shown.keyboard, preview=shown.preview)
         message_ids = tuple(one.message_id for one in sent)
@@ -86,6 +106,14 @@ class Questions:
                     after=after,
                 )
             )
+
+    async def _admit(self, message: Message, wording: Wording, *, silently: bool) -> bool:
+        person = _asker(message)
+        admission = self._limits.admit(message.chat_id, person.id if person else message.chat_id)
+        refusals = {Admission.PERSON_REFUSED: wording.limit_person, Admission.GROUP_REFUSED: wording.limit_group}
+        if admission in refusals and not silently:
+            await self._replies.say(message, refusals[admission])
+        return admission is Admission.ADMITTED
 
     def _remember(self, message: Message, answer: Answer, message_ids: tuple[int, ...]) -> None:
         """What the next question of that person, or one that replies to the answer, may go on from."""

@@ -38,6 +38,8 @@ class BotProcess:
             "BRIEFING_TOKEN": TOKEN,
             "BRIEFING_API_URL": server.url,
             "BRIEFING_ADMINS": ",".join(str(admin["id"]) for admin in admins),
+            "BRIEFING_LIMIT_PERSON": "0",
+            "BRIEFING_LIMIT_GROUP": "0",
             **settings,
         }
 

@@ -46,6 +46,9 @@ class Wording:
     unknown_command: str
     something_wrong: str
     stale_button: str
+    not_served: str
+    limit_person: str
+    limit_group: str
 
     closest: str
     overview: str
