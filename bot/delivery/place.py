@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from telegram import Message
 
+from bot.lateness import came_late
+
 
 @dataclass(frozen=True)
 class Place:
@@ -24,6 +26,6 @@ class Place:
 
     @classmethod
     def answering(cls, message: Message) -> Place:
-        """Where a reply to that message goes: where it stands, and in groups quoting it."""
-        private = message.chat.type == message.chat.PRIVATE
-        return replace(cls.of(message), reply_to=None if private else message.message_id)
+        """Where a reply to that message goes: where it stands, quoting it in groups and when it came late."""
+        quoting = message.chat.type != message.chat.PRIVATE or came_late(message)
+        return replace(cls.of(message), reply_to=message.message_id if quoting else None)

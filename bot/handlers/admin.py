@@ -12,6 +12,7 @@ from telegram.ext import ContextTypes
 from bot.delivery import Delivery, LiveMessage, Place
 from bot.handlers.addressing import command_text
 from bot.handlers.replies import Replies, message_of
+from bot.lateness import came_late
 from bot.messages import Wording, failure_message, progress_message, report_message, text
 from bot.rebuild import Rebuild
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
@@ -75,6 +76,9 @@ class Admin:
     async def _may(self, message: Message, wording: Wording) -> bool:
         if message.from_user is None or message.from_user.id not in self._admins:
             await self._replies.say(message, wording.admins_only)
+            return False
+        if came_late(message):
+            await self._replies.say(message, wording.too_late)
             return False
         if self._rebuild.running:
             await self._replies.say(message, wording.reload_running)

@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.error import Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
+from bot.delivery import OutcomeUnknown
 from bot.handlers.replies import Replies
 from bot.messages import Wording
 from bot.rebuild import Rebuild
@@ -26,6 +27,9 @@ class Errors:
     async def handle(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Logs, and says what can be said."""
         error = context.error
+        if isinstance(error, OutcomeUnknown):
+            _LOGGER.warning("%s", error)
+            return
         if isinstance(error, Forbidden):
             _LOGGER.info("Nothing can be sent there: %s", error)
             return
