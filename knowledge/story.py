@@ -36,29 +36,6 @@ class Story(Frozen):
         return {"facts": [fact.to_json() for fact in self.facts], "article_ids": list(self.article_ids)}
 
 
-class Digest(Frozen):
-    """The stories of a window of time, both days included, in order of importance.
-
-    `left_out` counts the stories beyond the limit. Where a `topic` was asked for, the stories are in order of time.
-    `edition` is the one that all of it comes from.
-    """
-
-    since: dt.date
-    until: dt.date
-    stories: tuple[Story, ...]
-    left_out: int = 0
-    topic: str = ""
-    edition: int = 0
-
-    def to_json(self) -> dict[str, Any]:
-        """The digest as the command line's contract has it."""
-        return {
-            "from": self.since.isoformat(),
-            "to": self.until.isoformat(),
-            "stories": [story.to_json() for story in self.stories],
-        }
-
-
 class ToldFact(Frozen):
     """A sentence of an article that a reader was given."""
 
@@ -83,3 +60,31 @@ class ToldStory(Frozen):
                 for fact in story.facts
             ),
         )
+
+
+class Digest(Frozen):
+    """The stories of a window of time, both days included, in order of importance.
+
+    `left_out` are the stories beyond the limit, each by the ids of its articles. Where a `topic` was asked for, the
+    stories are in order of time. `edition` is the one that all of it comes from.
+    """
+
+    since: dt.date
+    until: dt.date
+    stories: tuple[Story, ...]
+    left_out: tuple[tuple[str, ...], ...] = ()
+    topic: str = ""
+    edition: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """The digest as the command line's contract has it."""
+        return {
+            "from": self.since.isoformat(),
+            "to": self.until.isoformat(),
+            "stories": [story.to_json() for story in self.stories],
+        }
+
+    def told(self) -> tuple[ToldStory, ...]:
+        """What its reader has had: the stories told, and those that were passed over for them."""
+        passed_over = (ToldStory(article_ids=names, facts=()) for names in self.left_out)
+        return (*map(ToldStory.of, self.stories), *passed_over)

@@ -6,6 +6,9 @@ questions       each question answered: whose it is, how it went, and the answer
 messages        the messages that carry the answer to a question
 citations       the facts that an answer shows
 votes           what people think of an answer, one row for each of them
+subscriptions   when, where and how digests are to be posted
+deliveries      each slot of a subscription that has come, and what became of it
+digests         the digests that were shown, so that the rest of one can be opened, and nothing is told twice
 waiting         who is to be told when a question is answered
 hidden          the facts and articles that operators hide
 notes           small values of the bot's own, by name
@@ -138,6 +141,51 @@ def m005_updates(tables: Database) -> None:
         defaults={"perhaps_sent": 0, "starts": 0},
     )
     updates.create_index(["at"])
+
+
+@MIGRATIONS()
+def m006_digests(tables: Database) -> None:
+    """When digests are to be posted, which were, and what stood in them."""
+    tables.table("subscriptions").create(
+        {
+            "chat_id": int,
+            "topic_id": int,
+            "days": str,
+            "time": str,
+            "zone": str,
+            "follow": str,
+            "leave_out": str,
+            "length": int,
+            "quiet": str,
+            "silent": int,
+            "pin": int,
+            "picture": int,
+            "say_empty": int,
+            "person": int,
+            "since": int,
+        },
+        pk=("chat_id", "topic_id"),
+        not_null={"days", "time", "zone", "follow", "leave_out", "length", "quiet", "silent", "pin", "picture"},
+    )
+    deliveries = tables.table("deliveries").create(
+        {
+            "chat_id": int,
+            "topic_id": int,
+            "slot": int,
+            "status": str,
+            "owner": str,
+            "message_id": int,
+            "digest": str,
+            "at": int,
+        },
+        pk=("chat_id", "topic_id", "slot"),
+        not_null={"status", "owner", "at"},
+    )
+    deliveries.create_index(["at"])
+    digests = tables.table("digests").create(
+        {"key": str, "content": str, "at": int}, pk="key", not_null={"content", "at"}
+    )
+    digests.create_index(["at"])
 
 
 def _of_question(table: str) -> ForeignKey:

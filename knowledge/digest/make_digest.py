@@ -47,7 +47,7 @@ def make_digest(
         since=since,
         until=until,
         stories=tuple(tell(news[at], edition, rarity, had.statements, scores[at]) for at in order[:limit]),
-        left_out=max(0, len(order) - limit),
+        left_out=tuple(tuple(report.article.article_id for report in news[at]) for at in order[limit:]),
         edition=edition.info.number,
     )
 

@@ -37,7 +37,7 @@ def make_topic_digest(edition: Edition, topic: Topic, limit: int) -> Digest:
         since=min(days, default=dt.date.min),
         until=max(days, default=dt.date.min),
         stories=tuple(tell(entry, edition, rarity) for entry in shown),
-        left_out=len(entries) - len(shown),
+        left_out=tuple(tuple(report.article.article_id for report in entry) for entry in entries[:-limit]),
         topic=topic.as_read,
         edition=edition.info.number,
     )

@@ -1,6 +1,7 @@
 """When a digest is due: over every change of the clocks, each day that it is set for has one slot."""
 
 import datetime as dt
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -62,12 +63,12 @@ def test_every_day_of_a_year_has_one_slot(zone, time):
     slots = list(one.slots(*YEAR))
     assert 364 <= len(slots) <= 366
     assert slots == sorted(set(slots))
-    gaps = {(later - earlier) for earlier, later in zip(slots, slots[1:], strict=False)}
+    gaps = {(later - earlier) for earlier, later in pairwise(slots)}
     assert gaps <= {dt.timedelta(hours=hours) for hours in (23, 23.5, 24, 24.5, 25)}
 
 
 @given(
-    st.datetimes(dt.datetime(2020, 1, 1), dt.datetime(2030, 1, 1), timezones=st.just(dt.UTC)),
+    st.integers(1577836800, 1893456000).map(lambda seconds: dt.datetime.fromtimestamp(seconds, dt.UTC)),  # 2020 to 2029
     st.times().map(lambda time: time.replace(second=0, microsecond=0, tzinfo=None)),
     st.sampled_from([BERLIN, NEW_YORK, ZoneInfo("Asia/Kathmandu"), ZoneInfo("UTC")]),
     st.frozensets(st.integers(0, 6), min_size=1),

@@ -9,7 +9,7 @@ MAY = dt.date(2026, 5, 1), dt.date(2026, 5, 31)
 
 
 def had(base):
-    return [ToldStory.of(story) for story in base.digest(*MAY).stories]
+    return base.digest(*MAY).told()
 
 
 def names(digest):
@@ -62,6 +62,12 @@ def test_an_article_that_was_corrected_comes_again(base):
     base(("a", "Post", "2026-05-02", corrected), ("b", "Post", "2026-05-02", CHESS), again=found)
     (story,) = found.digest(*MAY, told=told).stories
     assert [fact.statement for fact in story.facts] == [corrected[0]]
+
+
+def test_what_was_passed_over_for_more_important_stories_is_no_news_later(base):
+    found = base(("a", "Post", "2026-05-02", FIRE), ("b", "Post", "2026-05-03", OLIVES))
+    told = found.digest(*MAY, 1).told()
+    assert found.digest(*MAY, told=told).stories == ()
 
 
 def test_what_was_told_is_remembered_by_its_words_and_survives_a_new_edition(base):

@@ -79,7 +79,7 @@ class TestATopicOverTime:
         found = base(("a", "Post", "2026-05-02", FIRE), ("b", "Echo", "2026-05-03", FIRE_AGAIN))
         digest = found.topic_digest("ferry", limit=1)
         assert [story.article_ids for story in digest.stories] == [("b",)]
-        assert digest.left_out == 1
+        assert digest.left_out == (("a",),)
 
     def test_spelling_is_mended_and_said(self, found):
         assert found.topic_digest("cheess").topic == "chess"
