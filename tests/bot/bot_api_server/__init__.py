@@ -11,9 +11,9 @@ answer = server.wait_for_answer(query)     # what answerCallbackQuery brought
 
 from tests.bot.bot_api_server.api_error import ApiError
 from tests.bot.bot_api_server.chat import ME, Chat
-from tests.bot.bot_api_server.faults import Dropped, Garbled
+from tests.bot.bot_api_server.faults import Dropped, Garbled, Silent
 from tests.bot.bot_api_server.rate_limits import RateLimits
 from tests.bot.bot_api_server.server import TOKEN, BotApiServer
 from tests.bot.bot_api_server.world import World
 
-__all__ = ["ME", "TOKEN", "ApiError", "BotApiServer", "Chat", "Dropped", "Garbled", "RateLimits", "World"]
+__all__ = ["ME", "TOKEN", "ApiError", "BotApiServer", "Chat", "Dropped", "Garbled", "RateLimits", "Silent", "World"]

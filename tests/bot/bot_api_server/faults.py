@@ -16,3 +16,10 @@ class Garbled:
 
     acted: bool
     code: int = 502
+
+
+@dataclass(frozen=True)
+class Silent:
+    """No response comes at all, and the connection stays open until the bot gives up; `acted` as with Dropped."""
+
+    acted: bool

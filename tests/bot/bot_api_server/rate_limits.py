@@ -15,21 +15,23 @@ _SENDING = {"sendMessage", "sendPhoto", "sendDocument"}
 class RateLimits:
     """Refuses with 429 what comes faster than 30 messages a second, 20 a minute in a group, or 1 a second in a chat.
 
-    The last with short bursts, of `burst` messages. `refused` are the refusals, as (method, chat id).
+    The first can be another number, `overall`, as for bots that were granted more; the last is with short bursts, of
+    `burst` messages. `refused` are the refusals, as (method, chat id).
     """
 
-    def __init__(self, *, burst=5, clock=time.monotonic):
+    def __init__(self, *, overall=30, burst=5, clock=time.monotonic):
+        self._overall = overall
         self._burst = burst
         self._clock = clock
-        self._all = deque()
-        self._sent = defaultdict(deque)
+        self._all = deque(maxlen=overall)
+        self._sent = defaultdict(lambda: deque(maxlen=20))
         self.refused = []
 
     def check(self, method, given):
         if method not in _SENDING:
             return
         now, chat_id = self._clock(), given["chat_id"]
-        limits = [(self._all, 30, 1.0), (self._sent[chat_id], self._burst + 1, 1.0 * self._burst)]
+        limits = [(self._all, self._overall, 1.0), (self._sent[chat_id], self._burst + 1, 1.0 * self._burst)]
         if chat_id < 0:
             limits.append((self._sent[chat_id], 20, 60.0))
         waits = [_wait(sent, most, seconds, now) for sent, most, seconds in limits]

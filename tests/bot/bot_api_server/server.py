@@ -11,7 +11,7 @@ import tornado.httpserver
 import tornado.web
 
 from tests.bot.bot_api_server.api_error import ApiError, bad_request
-from tests.bot.bot_api_server.faults import Dropped, Garbled
+from tests.bot.bot_api_server.faults import Dropped, Garbled, Silent
 from tests.bot.bot_api_server.methods import Methods
 from tests.bot.bot_api_server.parameters import checked
 from tests.bot.bot_api_server.upload import Upload
@@ -24,7 +24,7 @@ class BotApiServer:
     """Listens on a free port of loopback, in a thread of its own, until `stop`.
 
     `calls` are all calls in order as (method, parameters, refusal or None). `fail_next` are the faults of the next
-    calls of a method, as (method, ApiError, Dropped or Garbled); `fault(method, parameters)`, when a test sets it, says
+    calls of a method, as (method, ApiError or one of faults.py); `fault(method, parameters)`, when a test sets it, says
     the fault of every call, None for none. `limits`, when set, refuse what comes too fast.
     """
 
@@ -74,9 +74,7 @@ class BotApiServer:
             refusal = None
             try:
                 given = checked(method, parameters)
-                fault = self._next_fault(method, given)
-                if isinstance(fault, ApiError):
-                    raise fault
+                fault = self.next_fault(method, given)
                 if fault and not fault.acted:
                     return None, fault
                 if not hasattr(self.methods, method):
@@ -91,12 +89,18 @@ class BotApiServer:
                 self.calls.append((method, parameters, refusal))
                 self.changed.notify_all()
 
-    def _next_fault(self, method, given):
-        for index, (name, fault) in enumerate(self.fail_next):
-            if name == method:
-                del self.fail_next[index]
-                return fault
-        return self.fault(method, given)
+    def next_fault(self, method, given):
+        """The fault that befalls a call, None for none; a refusal is raised."""
+        with self.changed:
+            fault = self.fault(method, given)
+            for index, (name, planned) in enumerate(self.fail_next):
+                if name == method:
+                    del self.fail_next[index]
+                    fault = planned
+                    break
+        if isinstance(fault, ApiError):
+            raise fault
+        return fault
 
     async def get_updates(self, offset=0, limit=100, timeout=0, allowed_updates=None):
         """The updates from `offset` on, waited for up to `timeout` seconds; those before it are forgotten."""
@@ -174,6 +178,10 @@ class BotApiServer:
 class _Call(tornado.web.RequestHandler):
     def initialize(self, server):
         self._server = server
+        self._gone = asyncio.Event()
+
+    def on_connection_close(self):
+        self._gone.set()
 
     async def get(self, token, method):
         await self._answer(token, method, self._form())
@@ -201,7 +209,9 @@ class _Call(tornado.web.RequestHandler):
             self.set_status(refusal.code)
             self.finish(refusal.to_json())
             return
-        if isinstance(fault, Dropped):
+        if isinstance(fault, Silent):
+            await self._gone.wait()
+        elif isinstance(fault, Dropped):
             self.detach().close()
         elif isinstance(fault, Garbled):
             self.set_status(fault.code)
@@ -217,7 +227,9 @@ class _Call(tornado.web.RequestHandler):
             with server.changed:
                 server.calls.append((method, given, None))
                 server.changed.notify_all()
-            return await server.get_updates(**checked(method, given)), None
+            parameters = checked(method, given)
+            fault = server.next_fault(method, parameters)
+            return (None if fault and not fault.acted else await server.get_updates(**parameters)), fault
         if method in ("setWebhook", "deleteWebhook"):
             parameters = checked(method, given)
             with server.changed:

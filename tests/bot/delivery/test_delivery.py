@@ -5,9 +5,10 @@ import json
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+from telegram.request import HTTPXRequest
 
 from bot.delivery import Attempts, Delivery, Ledger, OutcomeUnknown, Place, Turnstile, Urgency
-from tests.bot.bot_api_server import TOKEN, ApiError, BotApiServer, Dropped, Garbled
+from tests.bot.bot_api_server import TOKEN, ApiError, BotApiServer, Dropped, Garbled, Silent
 from tests.bot.delivery.clocks import LeapingClock
 
 KEYBOARD = InlineKeyboardMarkup.from_button(InlineKeyboardButton("More", callback_data="more:1"))
@@ -200,6 +201,12 @@ class TestOutcomeUnknown:
         with pytest.raises(OutcomeUnknown):
             await delivery.send(Place(chat.id), ["again"])
         assert texts(chat) == ["hello"] * 2 + ["again"] * 2
+
+    async def test_a_response_that_does_not_come_in_time_is_lost(self, server, clock, chat):
+        server.fail_next.append(("sendMessage", Silent(acted=True)))
+        async with Bot(TOKEN, base_url=f"{server.url}/bot", request=HTTPXRequest(read_timeout=0.1)) as bot:
+            await Delivery(bot, Attempts(clock=clock, sleep=clock.sleep)).send(Place(chat.id), ["hello"])
+        assert texts(chat) == ["hello"] * 2
 
     @pytest.mark.parametrize("fault", [LOST, NOT_CARRIED_OUT, GATEWAY])
     async def test_a_broadcast_never_twice(self, server, delivery, chat, fault):
