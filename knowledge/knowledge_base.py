@@ -9,7 +9,7 @@ from pathlib import Path
 
 from knowledge.answer import Answer, CitedFact
 from knowledge.answering import cite, compose, together
-from knowledge.asking import Lexicon, context_after, questions_in, read_conversation, read_question
+from knowledge.asking import Lexicon, context_after, questions_of, read_conversation, read_question
 from knowledge.build_report import BuildReport
 from knowledge.checking import Change, Receipt, Verification, changes_of, find_out, receipt_of, verify
 from knowledge.collecting import History, Quotes, collect_quotes, make_history
@@ -63,7 +63,7 @@ class KnowledgeBase:
         _, lexicon = self._current()
         answers: list[Answer] = []
         context = after or ""
-        parts = questions_in(_readable(question), lexicon.languages)
+        parts = questions_of(_readable(question), lexicon)
         for at, part in enumerate(parts):
             asked, ranked = self.find(part, as_of=as_of, after=context)
             context = context_after(asked, context)

@@ -42,9 +42,10 @@ class Match(Frozen):
 class QuestionWord(Frozen):
     """One word of a question that a fact should hold.
 
-    `start` counts characters of the text in Unicode form C. `mended` is the spelling it was read as. `matches` are the
-    terms that count for it, best first: its own, the name key, near spellings, synonyms. `weight` is its rarity among
-    the facts, 0 (everywhere) to 1 (rare or unknown).
+    `start` counts characters of the text in Unicode form C (of its Cyrillic spelling where it was typed in Latin
+    letters); words carried over from the question before have negative ones. `mended` is the spelling it was read as.
+    `matches` are the terms that count for it, best first: its own, the name key, near spellings, synonyms. `weight` is
+    its rarity among the facts, 0 (everywhere) to 1 (rare or unknown).
     """
 
     text: str
@@ -54,6 +55,8 @@ class QuestionWord(Frozen):
     weight: float = 1.0
     name: bool = False
     number: bool = False
+    dated: bool = False
+    """Whether it is part of a date."""
     known: bool = True
     """Whether any of its matches stands in the edition."""
 
@@ -63,7 +66,8 @@ class Question(Frozen):
 
     `focus` are terms of the noun that is asked for ('which subcontractor', 'how many doses'), `measures` the kinds
     of measure that would answer (see `knowledge.words.unit_kinds`). `since` and `until` bound
-    the days that are asked about, `speaker` and `source` are terms of who must have said or published it.
+    the days that are asked about; `within` says that nothing outside of them answers ('last week'). `speaker` and
+    `source` are terms of who must have said or published it; `publishers` are those of the edition that `source` names.
     """
 
     text: str
@@ -77,13 +81,21 @@ class Question(Frozen):
     until: dt.date | None = None
     speaker: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
+    publishers: tuple[str, ...] = ()
+    within: bool = False
     latest: bool = False
     as_of: dt.date | None = None
     follows: bool = False
     """Whether it was read together with the question before it."""
+    own_words_first: bool = False
+    """Whether it is a new thing that is asked of what was before: 'And in Brenholt?', 'And the turnout?'."""
 
     @property
     def overview(self) -> bool:
-        """Whether it is a word or two to look up, such as 'Tajikistan', rather than a question."""
+        """Whether it is a word or two to look up, such as 'Tajikistan', or the news of something, and no question."""
+        if not self.words:
+            return self.latest or self.since is not None
+        if self.latest and self.asked is Asked.TOPIC:
+            return True
         telling = sum(not word.number for word in self.words)
         return telling <= 2 and self.asked is Asked.TOPIC and not self.follows

@@ -10,6 +10,7 @@ from importlib import resources
 
 from knowledge.answer import Status
 from knowledge.question import Asked, Question
+from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
 
 _PLAIN_NEEDED = 0.5
@@ -112,12 +113,14 @@ def passes_guards(features: Mapping[str, float]) -> bool:
 
 def status(question: Question, ranked: Sequence[Ranked], probability: float) -> Status:
     """What may be said: a sure fact answers, a likely one comes closest, nothing like it is not found."""
+    if ranked and question.overview and not question.words:
+        return Status.CLOSEST
     held = _held(ranked[0]) if ranked else 0.0
     if held < _LITTLE or (probability < _thresholds()[1] and held < _MUCH):
         return Status.NOT_FOUND
     if question.overview:
         return Status.CLOSEST
-    if not passes_guards(confidence_features(question, ranked)):
+    if strays(ranked[0].evidence) or not passes_guards(confidence_features(question, ranked)):
         return Status.CLOSEST
     return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
 

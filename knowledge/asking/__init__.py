@@ -3,7 +3,6 @@
 from knowledge.asking.alike import alike
 from knowledge.asking.follow_up import context_after
 from knowledge.asking.lexicon import Lexicon
-from knowledge.asking.read_question import read_conversation, read_question
-from knowledge.asking.several_questions import questions_in
+from knowledge.asking.read_question import questions_of, read_conversation, read_question
 
-__all__ = ["Lexicon", "alike", "context_after", "questions_in", "read_conversation", "read_question"]
+__all__ = ["Lexicon", "alike", "context_after", "questions_of", "read_conversation", "read_question"]

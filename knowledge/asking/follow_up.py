@@ -1,34 +1,86 @@
-"""Does a question go on from the one before it?"""
+"""A question that goes on from the one before it: whether it does, and how it is read then."""
 
 from __future__ import annotations
 
 import re
 
-from knowledge.question import Question
+from knowledge.question import Asked, Question, QuestionWord
+
+CARRIED_OVER = 0.6
+"""What the words of the question before weigh in one that goes on from it, as a share of their own weight."""
+
+CARRIED_TOGETHER = 0.7
+"""What they may weigh together where no pronoun calls for them, as a share of the question's own words."""
 
 _GOES_ON = re.compile(
-    r"^(?:and|so|but|ok|okay|what about|how about|also|а|и|но|а что|und|et|y|e)\b[\s,]*(?!\w+ (?:is|are) the\b.{30})",
+    r"^\W*(?:and|so|but|ok|okay|what about|how about|also|а|и|но|а что|та|але|und|aber|et|mais|y|pero|e|ma|mas)\b"
+    r"[\s,]*(?!\w+ (?:is|are) the\b.{30})",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
     r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|that|this|these|those|there|then|the latter|same"
     r"|он|она|они|оно|его|ее|её|их|ему|ей|им|нём|нем|ней|них|это|этого|этом|там|тогда|тот|из них"
-    r"|er|sie|dort|il|elle|ils)\b",
+    r"|він|вона|вони|його|її|їх|цього|er|sie|ihn|ihm|dort|das|il|elle|ils|elles|cela|ella|ellos|eso|lui|lei|loro|ele|ela|isso)\b",
     re.IGNORECASE,
 )
+_LONG = 3  # so many words of its own, with a name, need no question before
 
 
-def follows(text: str, telling_words: int, names: int) -> bool:
-    """Whether a text is read with the question before it: 'And where?', 'Whom did he replace?', 'why?'.
+def follows(question: Question) -> bool:
+    """Whether a question is read with the one before it: 'And where?', 'Whom did he replace?', 'why?', 'in June?'.
 
-    `telling_words` counts the words that carry it, `names` the names among them. A question that names what it is about
-    starts afresh, unless it opens with 'and'.
+    One that names what it is about starts afresh, unless it opens with 'and' and says little; so does a word or two
+    that ask nothing.
     """
-    if _GOES_ON.search(text.strip()):
+    telling = [word for word in question.words if not word.dated]
+    named = any(word.name for word in telling)
+    points_back = bool(_POINTS_BACK.search(question.as_read))
+    if _GOES_ON.search(question.as_read):
+        return points_back or not named or len(telling) < _LONG
+    if not telling:
         return True
-    if telling_words <= 1 and not names:
-        return True
-    return bool(_POINTS_BACK.search(text)) and telling_words <= 5 and not names
+    if named:
+        return False
+    if points_back:
+        return len(telling) <= 5
+    return len(telling) == 1 and question.asked not in (Asked.TOPIC, Asked.DEFINITION)
+
+
+def carried_over(question: Question, before: Question) -> Question:
+    """The question with the words of the one before it, and with all that it leaves unsaid.
+
+    A name or a day of its own stands in the place of those before: 'And in Brenholt?', 'And in June?'.
+    """
+    own = {word.matches[0].term for word in question.words}
+    named = any(word.name for word in question.words)
+    dated = question.since is not None
+    carried = [
+        word
+        for word in before.words
+        if word.matches[0].term not in own and not (named and word.name) and not (dated and word.dated)
+    ]
+    new = not _POINTS_BACK.search(question.as_read) and any(not word.dated for word in question.words)
+    share = _share(question.words, carried) if new else CARRIED_OVER
+    words = [
+        word.model_copy(update={"weight": word.weight * share, "start": -1 - at}) for at, word in enumerate(carried)
+    ]
+    unsaid: dict[str, object] = {"words": (*question.words, *words), "follows": True, "own_words_first": new}
+    if question.since is None:
+        unsaid |= {"since": before.since, "until": before.until, "within": before.within}
+    if question.asked is Asked.TOPIC:
+        unsaid |= {"asked": before.asked, "focus": before.focus, "measures": before.measures}
+        if not question.speaker and not named:
+            unsaid |= {"speaker": before.speaker}
+    if not question.publishers:
+        unsaid |= {"publishers": before.publishers}
+    return question.model_copy(update=unsaid)
+
+
+def _share(own: tuple[QuestionWord, ...], carried: list[QuestionWord]) -> float:
+    """How much of their weight the words carried over keep."""
+    most = CARRIED_TOGETHER * sum(word.weight for word in own if not word.dated)
+    together = sum(word.weight for word in carried)
+    return min(CARRIED_OVER, most / together) if most and together else CARRIED_OVER
 
 
 def context_after(question: Question, before: str) -> str:

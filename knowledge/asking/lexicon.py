@@ -20,6 +20,7 @@ class Lexicon:
         self._edition = edition
         self._facts = edition.info.facts
         self.languages = edition.languages()
+        self.publishers = edition.info.publishers
         self._frequencies: dict[str, int] = {}
         self._statements: dict[str, int] = {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.asking.lexicon import Lexicon
+from knowledge.asking.shorthand import long_form
 from knowledge.question import Match, QuestionWord
 from knowledge.words import Token, fold, is_stop_word, name_key, stem
 from knowledge.words.demonyms import related_names
@@ -14,6 +15,7 @@ SYNONYM_WORTH = 0.55
 NAME_KEY_WORTH = 0.9
 RELATED_WORTH = 0.8
 ALIAS_WORTH = 0.85
+SHORTHAND_WORTH = 0.95
 _COMMON_NOUN = 0.45
 
 MOST_MENDED = 8
@@ -24,10 +26,11 @@ _KIND_NOUNS = {
     "en": frozenset(
         "year date day month time name number type kind sort place city country person people percentage percent amount"
         " term word thing way example reason happen call give mention list describe"
-        " stand mean meaning definition acronym abbreviation".split()
+        " stand mean meaning definition acronym abbreviation latest newest recent current news".split()
     ),
     "ru": frozenset(
-        "год дата день число числа время имя количество вид место город страна человек процент сумма причина".split()
+        "год дата день число числа время имя количество вид место город страна человек процент сумма причина"
+        " последний последняя последние последних свежие новости новость".split()
     ),
 }
 
@@ -41,7 +44,11 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
     found: list[Mended] = []
     left = MOST_MENDED
     for token in tokens:
-        if token.stop or token.number or not left or any(term in known for term in _own_terms(token)):
+        if token.stop or token.number or any(term in known for term in _own_terms(token)):
+            found.append((token, []))
+        elif long := long_form(token.surface, language):
+            found.append((token, [(long, SHORTHAND_WORTH)]))
+        elif not left:
             found.append((token, []))
         else:
             left -= 1
@@ -108,6 +115,7 @@ def read_word(
         weight=max(weight, 0.02),
         name=not dated and _is_name(token, own, language),
         number=token.number,
+        dated=dated,
         known=bool(known),
     )
 
@@ -159,6 +167,18 @@ def as_mended(text: str, words: list[Mended]) -> str:
     """The text with its mended words put in place."""
     for token, near in reversed(words):
         if near:
-            word = near[0][0].capitalize() if token.text[:1].isupper() else near[0][0]
-            text = text[: token.start] + word + text[token.end :]
+            text = text[: token.start] + _mended(token, near) + text[token.end :]
     return text
+
+
+def mended_starts(words: list[Mended]) -> list[int]:
+    """Where each word begins once the mended ones are put in place."""
+    starts, shift = [], 0
+    for token, near in words:
+        starts.append(token.start + shift)
+        shift += len(_mended(token, near)) - len(token.text) if near else 0
+    return starts
+
+
+def _mended(token: Token, near: list[tuple[str, float]]) -> str:
+    return near[0][0].capitalize() if token.text[:1].isupper() else near[0][0]

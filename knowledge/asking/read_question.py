@@ -6,36 +6,27 @@ import datetime as dt
 import re
 import unicodedata
 
-from knowledge.asking.follow_up import follows
+from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
+from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.interrogatives import asked_for
+from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
-from knowledge.asking.question_words import as_mended, each_once, mend, read_word, tells, with_aliases
+from knowledge.asking.question_words import as_mended, each_once, mend, mended_starts, read_word, tells, with_aliases
 from knowledge.asking.several_questions import questions_in
-from knowledge.extraction.dates import find_dates
-from knowledge.question import Asked, Question
-from knowledge.words import fold, guess_language, is_stop_word, name_key, tokenize
+from knowledge.asking.times import read_times
+from knowledge.asking.voices import read_voices
+from knowledge.question import Asked, Question, QuestionWord
+from knowledge.words import fold, guess_language, is_stop_word, name_key, stem, tokenize
 from knowledge.words.unit_kinds import kinds_asked
 
-CARRIED_OVER = 0.6
-"""What the words of the question before weigh in one that goes on from it, as a share of their own weight."""
-
-_LATEST = re.compile(
-    r"\b(?:latest|newest|most recent|currently|right now|now|up to date|последн\w+|сейчас|свежи\w+)\b", re.IGNORECASE
-)
-_SOURCE = re.compile(
-    r"\b(?:according to|reported by|по данным|по сообщению)\s+(?:the\s+)?([\w .'’-]{2,40})", re.IGNORECASE
-)
-_SPEAKER = re.compile(
-    r"\bwhat (?:did|does|do|has|had|have) (?:the )?(.{2,60}?) (?:say|said|tell|told|reply|replied|call|called|think"
-    r"|comment|announce|claim|promise|warn|declare|state|describe|add|answer|respond|require|demand|ask|request|want"
-    r"|recommend|suggest|propose|urge)\b"
-    r"|\bчто (?:сказал|заявил|ответил|сообщил|подчеркнул|говорил|думает)[аи]?\s+([\w .-]{2,60}?)"
-    r"(?=\s+(?:о|об|про|по|на)\s|\?|$)",
-    re.IGNORECASE,
-)
 _FOCUS = re.compile(
     r"\b(?:how many|how much|which|what|сколько|как(?:ой|ая|ое|ие|ую|их))\s+((?:[\w'’-]+\s*){1,4})", re.IGNORECASE
 )
+_EMPTY = frozenset(
+    "happen occur news new develop event произошл случ происход событ новост нов geschah passiert pas ocurr".split()
+)
+"""Terms that ask for whatever there is to tell."""
+_MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|this|next|late|till)\s)may\b")
 
 
 def read_question(
@@ -46,58 +37,79 @@ def read_question(
     Relative times are read from `today`, articles younger than `as_of` do not count, and `before` is the question
     before it.
     """
-    typed = text
-    text = unicodedata.normalize("NFC", text)
-    if text.isupper():
-        text = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    typed, text = text, as_meant(text, lexicon)
     language = guess_language(text, lexicon.languages)
     mended = mend(tokenize(text, language), language, lexicon)
     as_read = as_mended(text, mended)
-    telling = each_once([(token, near) for token, near in mended if tells(token, near, language)])
-    source = _SOURCE.search(as_read)
-    days = find_dates(text, today, language)
-    read = [
-        read_word(token, near, language, lexicon, dated=any(day.start <= token.start < day.end for day in days))
-        for token, near in telling
+    times = read_times(as_read, language, today)
+    voices = read_voices(as_read, language, lexicon.publishers)
+    aside = (*asides(as_read), *times.filters, *voices.filters, *asks_now(as_read))
+    places = {token.start: start for (token, _), start in zip(mended, mended_starts(mended), strict=True)}
+    telling = [
+        (token, near)
+        for token, near in mended
+        if tells(token, near, language) and not any(begin <= places[token.start] < end for begin, end in aside)
     ]
-    focus = _focus(as_read, language)
-    folded = " ".join(fold(as_read).split())
-    asked = asked_for(folded, language)
-    goes_on = before is not None and follows(as_read, len(telling), sum(word.name for word in read))
-    if goes_on and before is not None:
-        read = read + [
-            word.model_copy(update={"weight": word.weight * CARRIED_OVER, "start": -1 - at})
-            for at, word in enumerate(before.words)
-            if word.matches[0].term not in {known.matches[0].term for known in read}
-        ]
-        if asked is Asked.TOPIC:
-            asked = before.asked
-    since, until = _window(as_read, today, language)
-    speaker = next((group for match in [_SPEAKER.search(as_read)] if match for group in match.groups() if group), "")
-    return Question(
-        text=typed,
-        as_read=as_read if any(near for _, near in mended) else typed,
-        language=language,
-        asked=asked,
-        words=tuple(with_aliases(read, lexicon)),
-        focus=focus,
-        measures=kinds_asked(folded),
-        since=since,
-        until=until,
-        speaker=tuple(_keys(speaker, language)),
-        source=tuple(_keys(source.group(1), language)) if source else (),
-        latest=bool(_LATEST.search(as_read)),
-        as_of=as_of,
-        follows=goes_on,
+    words = [
+        read_word(token, near, language, lexicon, dated=times.dated(places[token.start]))
+        for token, near in each_once(telling)
+    ]
+    mended_or_rewritten = (
+        any(near for _, near in mended) or text.casefold() != unicodedata.normalize("NFC", typed).casefold()
     )
+    folded = " ".join(fold(as_read).split())
+    question = Question(
+        text=typed,
+        as_read=as_read if mended_or_rewritten else typed,
+        language=language,
+        asked=Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words),
+        words=tuple(words),
+        focus=_focus(as_read, language),
+        measures=kinds_asked(folded),
+        since=times.since,
+        until=times.until,
+        within=bool(times.filters),
+        speaker=tuple(_keys(voices.speaker or ("" if voices.publishers else voices.source), language)),
+        source=tuple(_keys(voices.source, language)),
+        publishers=voices.publishers,
+        latest=asks_latest(as_read),
+        as_of=as_of,
+    )
+    if before is not None and follows(question):
+        question = carried_over(question, before)
+    elif (question.latest or question.since) and all(word.dated or word.matches[0].term in _EMPTY for word in words):
+        question = question.model_copy(update={"words": ()})  # 'what happened in June?' names nothing but the days
+    return question.model_copy(update={"words": tuple(with_aliases(list(question.words), lexicon))})
 
 
 def read_conversation(text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None) -> Question | None:
     """The last of the questions of a text, read with those before it; None when there is none."""
     before = None
-    for part in questions_in(text, lexicon.languages) if text.strip() else ():
+    for part in questions_of(text, lexicon) if text.strip() else ():
         before = read_question(part, lexicon, today=today, as_of=as_of, before=before)
     return before
+
+
+def as_meant(text: str, lexicon: Lexicon) -> str:
+    """A text in Unicode form C, in Cyrillic where it is Russian in Latin letters, not all in capitals."""
+    text = unicodedata.normalize("NFC", text)
+    if text.isupper():
+        text = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    text = _MONTH_OF_MAY.sub("May", text)
+    return in_cyrillic(text, lexicon.languages, lambda word: bool(lexicon.frequencies([stem(fold(word), "ru")])))
+
+
+def questions_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The questions of a message, each to be read after those before it; the text itself where it is one."""
+    parts = questions_in(as_meant(text, lexicon), lexicon.languages)
+    return parts if len(parts) > 1 else (text,)
+
+
+def _kind(folded: str, language: str, words: list[QuestionWord]) -> Asked:
+    """The kind asked for; 'what is the strike about' takes a thing for known, and only names are defined so."""
+    asked = asked_for(folded, language)
+    known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b", folded)
+    return Asked.WHAT if asked is Asked.DEFINITION and known and not any(word.name for word in words) else asked
 
 
 def _focus(text: str, language: str) -> tuple[str, ...]:
@@ -110,13 +122,6 @@ def _focus(text: str, language: str) -> tuple[str, ...]:
             break
         found.append(token.term)
     return tuple(found[:3])
-
-
-def _window(text: str, today: dt.date, language: str) -> tuple[dt.date | None, dt.date | None]:
-    spans = find_dates(text, today, language)
-    if not spans:
-        return None, None
-    return min(span.since for span in spans), max(span.until for span in spans)
 
 
 def _keys(text: str, language: str) -> list[str]:

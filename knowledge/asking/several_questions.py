@@ -105,7 +105,7 @@ def _sentences(text: str, language: str) -> list[str]:
         piece = _LIST_MARK.sub("", text[start:end]).strip()
         if not piece:
             continue
-        if _asks(piece, language):
+        if _asks(piece, language) and (found or _telling(f"{aside} {piece}", language)):
             found.append(f"{aside} {piece}".strip())
             aside = ""
         else:
@@ -143,6 +143,8 @@ def _joined(sentence: str, language: str, joints: _Joints) -> list[str]:
     for match in joint.finditer(masked, opening.end()):
         first, second = sentence[: match.start()].strip(), sentence[match.end() :].strip()
         beyond = first[opening.end() :]
+        if match.group().strip() in (",", ";") and not _helped(beyond):
+            continue  # 'when it rains, what is it called?'
         # 'the man who fled and who was caught' goes on with one clause
         clause = re.search(rf"\b(?:{joints.opening})\b", beyond, re.IGNORECASE)
         if not clause and _complete(opening.group(), beyond, language) and _stands(second, language):
@@ -153,8 +155,12 @@ def _joined(sentence: str, language: str, joints: _Joints) -> list[str]:
 def _complete(opening: str, beyond: str, language: str) -> bool:
     """Whether a question says what it asks of its subject: 'how many ships' alone does not, 'who resigned' does."""
     needed = 2 if re.search(_COUNTING, opening, re.IGNORECASE) else 1
-    helped = re.match(rf"\s*(?:{_AUXILIARY})\b", beyond, re.IGNORECASE)
-    return _telling(beyond, language) >= (1 if helped else needed)
+    return _telling(beyond, language) >= (1 if _helped(beyond) else needed)
+
+
+def _helped(beyond: str) -> bool:
+    """Whether an auxiliary verb comes right after the interrogative."""
+    return bool(re.match(rf"\s*(?:{_AUXILIARY})\b", beyond, re.IGNORECASE))
 
 
 def _stands(text: str, language: str) -> bool:

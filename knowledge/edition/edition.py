@@ -109,16 +109,18 @@ class Edition:
         query = "SELECT term, statements FROM terms WHERE term IN (SELECT value FROM json_each(?))"
         return dict(self._rows(query, (_json(terms),)))
 
-    def search(self, terms: Sequence[str], limit: int, not_after: dt.date | None = None) -> list[tuple[int, float]]:
+    def search(
+        self, terms: Sequence[str], limit: int, not_after: dt.date | None = None, publishers: Sequence[str] = ()
+    ) -> list[tuple[int, float]]:
         """The ids of at most `limit` facts with any of the terms, and their BM25 scores: the higher, the better.
 
-        `not_after` leaves out articles published later; those without a date stay.
+        `not_after` leaves out articles published later; those without a date stay. Only `publishers` count, if given.
         The time grows with the facts that match, about a microsecond each: give rare terms.
         """
         if not terms:
             return []
         match = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
-        if not_after is None and not self._withheld_articles:
+        if not_after is None and not publishers and not self._withheld_articles:
             query = """SELECT rowid, -rank FROM facts_fts WHERE facts_fts MATCH ? AND rank MATCH ?
                        ORDER BY rank LIMIT ?"""
             return self._rows(query, (match, _RANK, limit))
@@ -127,9 +129,10 @@ class Edition:
                                   CROSS JOIN articles ON articles.id = facts.article
                    WHERE facts_fts MATCH ? AND rank MATCH ? AND coalesce(articles.published_on, 0) <= ?
                          AND facts.article NOT IN (SELECT value FROM json_each(?))
+                         AND (NOT ? OR articles.publisher IN (SELECT value FROM json_each(?)))
                    ORDER BY facts_fts.rank LIMIT ?"""
-        last = (not_after or dt.date.max).toordinal()
-        return self._rows(query, (match, _RANK, last, _json(self._withheld_articles), limit))
+        last, withheld = (not_after or dt.date.max).toordinal(), _json(self._withheld_articles)
+        return self._rows(query, (match, _RANK, last, withheld, len(publishers), _json(publishers), limit))
 
     # Facts
 

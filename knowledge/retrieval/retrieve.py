@@ -7,6 +7,7 @@ from knowledge.edition import Edition
 from knowledge.question import Question
 from knowledge.retrieval.candidates import find_candidates
 from knowledge.retrieval.evidence import Earlier, gather
+from knowledge.retrieval.filters import kept_first
 from knowledge.retrieval.ranking import Ranked, rank
 
 
@@ -18,6 +19,8 @@ def retrieve(
 ) -> list[Ranked]:
     """The facts that come nearest to a question, best first; none when no word of it is known.
 
+    Those that keep to the days and the source that the question lays down come before all others.
+
     `earlier` is where the question before it was answered, when it goes on from that one.
     """
     candidates = find_candidates(question, edition, lexicon)
@@ -26,4 +29,4 @@ def retrieve(
     known |= {fact.id: fact for fact in edition.facts(sorted(beside))}
     neighbours = {(fact.article, fact.ordinal): fact for fact in known.values()}
     articles = edition.articles({fact.article for fact, _ in candidates})
-    return rank(gather(question, candidates, articles, neighbours, earlier))
+    return kept_first(rank(gather(question, candidates, articles, neighbours, earlier)))

@@ -9,7 +9,12 @@ _LISTS = {
         other our ours out over own per please same she should so some such than that the their theirs them themselves then
         there these they this those through to too under until up upon us very was we were what when where which while who
         whom whose why will with would you your yours yourself shall may might must tell know many much
-        im ive dont didnt doesnt isnt wasnt whats whos wheres""",
+        im ive dont didnt doesnt isnt wasnt arent werent cant wont hasnt havent hadnt wouldnt couldnt shouldnt
+        whats whos wheres whens hows whys theres thats
+        don't didn't doesn't isn't wasn't aren't weren't can't won't hasn't haven't hadn't wouldn't couldn't shouldn't
+        mustn't needn't ain't i'm i've i'd i'll you're you've you'd you'll he'd he'll she'd she'll it'd it'll we're we've
+        we'd we'll they're they've they'd they'll who're who've who'd who'll what're what've what'd what'll where'd when'd
+        how'd why'd there'd there'll that'd that'll""",
     "ru": """а без более больше будет будто бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для
         до его ее если есть еще ж же за здесь и из или им их к как какая какие каким какой каких какое какова каков ко когда
         кого которая которой которые который которых которого кто куда ли либо лишь между меня мне может мы на над надо нас
@@ -19,19 +24,19 @@ _LISTS = {
     "de": """aber alle als also am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses doch dort du durch
         ein eine einem einen einer eines er es für gegen hat haben hatte hier ich ihr ihre im in ist ja kein keine mehr mit
         nach nicht noch nur oder ohne sein seine sich sie sind so über um und uns unter vom von vor war waren was wann warum
-        wenn wer wem wen werden wie wieder wird wo wurde wurden zu zum zur welche welcher welches wieviel viele""",
+        wenn wer wem wen werden wie wieder wird wo wurde wurden zu zum zur welche welcher welches welchem welchen wieviel viele wohin woher warum wieso weshalb wessen""",
     "fr": """a ai au aux avec ce cela ces cet cette comme dans de des du elle elles en est et être eu il ils je la le les leur
         leurs lui mais me même ne nos notre nous on ont ou où par pas plus pour qu que quel quelle quels quelles qui quoi s sa
-        sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi d l n c j""",
+        sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi lequel laquelle lesquels d l n c j""",
     "es": """a al algo como con cual cuando de del desde donde e el ella ellos en entre era es esa ese eso esta estaba este esto
         fue ha han hasta hay la las le les lo los más me mi mucho muy no nos o para pero por porque que quien se ser si sin
-        sobre son su sus también un una uno y ya qué quién cuál cuándo dónde cuánto cuántos cuántas cómo por""",
+        sobre son su sus también un una uno y ya qué quién cuál cuándo dónde cuánto cuánta cuántos cuántas cuáles quiénes adónde cómo por""",
     "it": """a ad al alla alle anche che chi ci come con cui da dal dalla dei del della delle di dove e è ed era gli ha hanno i
-        il in io la le lo ma mi nel nella non o per perché più quale quando quanto quanti se si sono su sul sulla un una uno""",
+        il in io la le lo ma mi nel nella non o per perché più quale quali quando quanto quanti quanta quante se si sono su sul sulla un una uno chi cosa""",
     "pt": """a ao aos as com como da das de do dos e é ela ele em entre era essa esse esta este foi há isso já mais mas na nas
-        não no nos o onde os ou para pela pelo por porque qual quando quanto que quem se ser sua seu são também um uma""",
+        não no nos o onde os ou para pela pelo por porque qual quais quando quanto quantos quanta quantas que quem se ser sua seu são também um uma""",
     "uk": """а але б без був була були було бути в від він вона вони воно все всі де для до з за і із й як який яка яке які коли
-        кого котрий ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я""",
+        кого кому ким куди звідки навіщо котрий яких якого якому скільком чий чия чиє ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я""",
     "tr": "ve bir bu da de için ile mi mı mu mü ne nedir kim nerede zaman kaç o olan olarak var çok daha gibi en hangi niçin nasıl",
 }
 

@@ -141,7 +141,6 @@ class TestFilters:
     def test_a_question_without_speech_has_no_speaker(self, read):
         assert read("What did Pavel Orlan eat?").speaker == ()
 
-    @pytest.mark.xfail(strict=True, reason="after 'has' only some of the verbs are known in their past form")
     def test_the_speaker_of_a_finished_speech(self, read):
         assert "mayor" in read("What has the mayor announced?").speaker
 

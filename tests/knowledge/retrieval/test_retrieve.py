@@ -44,7 +44,6 @@ def test_no_fact_is_ranked_twice(invented):
     assert len(found) == len(set(found)) <= FACTS_RANKED
 
 
-@pytest.mark.xfail(strict=True, reason="the source that is named carries no weight")
 @pytest.mark.parametrize(
     ("source", "houses"),
     [("Northern Post", "The flood destroyed 120"), ("Southern Courier", "The flood destroyed 180")],

@@ -9,7 +9,7 @@ from knowledge.retrieval.features import FEATURES, agreement
 SPOKEN = "What did Orlan say?"
 BUILT = "What was built or founded in March 1987?"
 LOST = "What happened to the 180 houses of Brenholt?"
-REPORTED = "According to the Northern Post, how many houses did the flood destroy?"
+REPORTED = "According to Orlan, who has waited for two winters at the port?"
 
 # feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
 PAIRS = {
@@ -22,7 +22,7 @@ PAIRS = {
     "days_agree": (BUILT, "The telescope was built", "It was founded in 1924"),
     "days_differ": (BUILT, "It was founded in 1924", "The telescope was built"),
     "speaker_agrees": (SPOKEN, "Orlan said", "Dahl said"),
-    "source_agrees": (REPORTED, "The flood destroyed 120", "The flood destroyed 180"),
+    "source_agrees": (REPORTED, "Orlan said", "The port rejected"),
     "negation_differs": ("Who has not photographed Veyra?", "The comet Veyra", "Nobody has photographed"),
     "recency": ("How many cracks are in the dam?", "Engineers found 23", "Engineers found 14"),
     "recency_wanted": ("What is the latest on the cracks in the dam?", "Engineers found 23", "Engineers found 14"),

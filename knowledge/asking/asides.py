@@ -1,0 +1,79 @@
+"""What a message says beside its question: greetings, thanks, 'can you tell me', and that the newest is wanted."""
+
+from __future__ import annotations
+
+import re
+
+_PERSON = r"(?:you|anyone|anybody|somebody|someone|any\s+of\s+you)"
+_FRAMES = (
+    r"(?:hi|hello|hey|dear\s+bot|good\s+(?:morning|afternoon|evening|day)|greetings)(?:\s+(?:there|all|everyone|team|bot))?(?!\w)",
+    r"(?:can|could|would|will)\s+"
+    + _PERSON
+    + r"\s+(?:please\s+)?(?:tell|say|explain|remind|inform|let)(?:\s+(?:me|us|to\s+me))?"
+    r"(?:\s+know)?",
+    r"(?:does|do)\s+" + _PERSON + r"\s+(?:happen\s+to\s+)?know",
+    r"(?:i\s+(?:want|need|would\s+like|wish)|i['’]d\s+(?:like|love))\s+to\s+know",
+    r"(?:i\s+am|i['’]m|i\s+was|just)\s+(?:wondering|curious|asking)(?:\s+(?:if|whether|about))?",
+    r"(?:please|pls|plz|kindly)?\s*(?:tell|remind|inform)\s+(?:me|us)(?:\s+about)?",
+    r"(?:any\s+idea|any\s+chance\s+you\s+know|quick\s+question)",
+    r"please|pls|plz|kindly|thanks(?:\s+(?:a\s+lot|in\s+advance))?|thank\s+you(?:\s+(?:very\s+much|in\s+advance))?|thx|ty",
+    r"(?:привет|приветствую|здравствуй(?:те)?|добрый\s+(?:день|вечер)|доброе\s+утро|салют|хай)",
+    r"(?:подскажи(?:те)?|скажи(?:те)?|расскажи(?:те)?|ответь(?:те)?|напомни(?:те)?|объясни(?:те)?)(?:\s+(?:мне|нам))?",
+    r"(?:я\s+)?(?:хочу|хотел[аи]?\s+бы|хотелось\s+бы)\s+(?:узнать|знать|спросить)|(?:мне\s+)?интересно(?:\s+узнать)?",
+    r"(?:кто-?нибудь|вы|ты)\s+(?:не\s+)?знает(?:е|шь)?|(?:не\s+)?знаете\s+ли\s+вы",
+    r"пожалуйста|плиз|пж|пжл|пжлст|спасибо(?:\s+(?:большое|заранее))?|благодарю|спс",
+    r"bitte|danke|hallo|guten\s+(?:tag|morgen|abend)|bonjour|salut|merci|s['’]il\s+vous\s+pla[iî]t|hola|gracias|por\s+favor|"
+    r"ciao|buongiorno|grazie|per\s+favore|olá|obrigad[oa]|будь\s+ласка|дякую|привіт",
+)
+_FRAME = re.compile(rf"(?<![\w'’])(?:{'|'.join(_FRAMES)})(?![\w'’])", re.IGNORECASE)
+_NEWS = re.compile(
+    r"(?<!\w)(?:the\s+)?(?:latest|newest|recent|fresh|any|current)\s+(?:news|updates?|developments?|information|info|word)(?!\w)"
+    r"|(?<!\w)(?:news|updates?)\s+(?:on|about)(?!\w)|(?<!\w)what(?:['’]s|\s+is|s)\s+(?:new|the\s+latest)(?=\s+(?:on|about|from|in|with|regarding)(?!\w)|\W*$)"
+    r"|(?<!\w)(?:какие\s+)?(?:есть\s+)?(?:последни[ех]|свежи[ех]|нов(?:ые|ых))\s+(?:новост\w+|сведени\w+|данны\w+)(?!\w)"
+    r"|(?<!\w)(?:какие|есть)\s+новости(?!\w)|(?<!\w)что\s+нового(?!\w)",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"(?<!\w)(?:(?:the\s+)?(?:latest|newest)(?=\s+(?:on|about|from|in|with|regarding)(?!\w)|\W*$)|most\s+recently|currently|"
+    r"right\s+now|just\s+now|now|nowadays|at\s+(?:the\s+moment|present)|presently|as\s+of\s+(?:now|today)|so\s+far|lately|"
+    r"recently|to\s+date|сейчас|на\s+данный\s+момент|в\s+настоящее\s+время|теперь|недавно|зараз|derzeit|actuellement|"
+    r"maintenant|actualmente|ahora|attualmente|adesso|agora|atualmente)(?!\w)",
+    re.IGNORECASE,
+)
+_NEWEST = re.compile(
+    r"(?<!\w)(?:latest|newest|most\s+recent|up[- ]to[- ]date|(?:the|is|its|their)\s+current|последн\w+|свежи\w+|новейш\w+|"
+    r"neueste\w*|aktuell\w*|останн\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def asides(text: str) -> tuple[tuple[int, int], ...]:
+    """The slices of a message that frame the question and are no part of it.
+
+    >>> text = "Hi, can you tell me who won? Thanks!"
+    >>> [text[start:end] for start, end in asides(text)]
+    ['Hi', 'can you tell me', 'Thanks']
+    """
+    return tuple(match.span() for match in _FRAME.finditer(text))
+
+
+def asks_news(text: str) -> tuple[tuple[int, int], ...]:
+    """The slices that ask for whatever is new: 'any news on', 'what is the latest'; the rest is the topic."""
+    return tuple(match.span() for match in _NEWS.finditer(text))
+
+
+def asks_now(text: str) -> tuple[tuple[int, int], ...]:
+    """The slices that ask for the newest and say nothing else: 'the latest on', 'now', 'any news'.
+
+    >>> text = "What's the latest on the strike?"
+    >>> [text[start:end] for start, end in asks_now(text)]
+    ["What's the latest"]
+    """
+    news = asks_news(text)
+    now = [match.span() for match in _NOW.finditer(text)]
+    return (*news, *((start, end) for start, end in now if not any(a <= start < b for a, b in news)))
+
+
+def asks_latest(text: str) -> bool:
+    """Whether the newest is asked for, be it beside a thing: 'the latest figure', 'the current toll'."""
+    return bool(asks_now(text) or _NEWEST.search(text))
