@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from knowledge.digest.report import Report
 from knowledge.digest.signals import deaths, novelty, official_voices, prominence, reach, sources
+from knowledge.digest.statements import Statements
 
 
-def importances(
-    stories: Sequence[Sequence[Report]], told: Sequence[Sequence[str]], rarity: Mapping[str, float]
-) -> list[float]:
+def importances(stories: Sequence[Sequence[Report]], told: Statements, rarity: Mapping[str, float]) -> list[float]:
     """How important each story is among these: the sum of its signals, each put on a scale of 0 to 1 by the window.
 
     All weigh the same. Weights learned from a handful of digests would fit those; equal ones do hardly worse than the

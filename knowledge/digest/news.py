@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from knowledge.digest.origins import told_already
 from knowledge.digest.report import Report
+from knowledge.digest.statements import Statements
 from knowledge.story import ToldStory
 from knowledge.words import terms
 
@@ -20,19 +20,19 @@ class Had:
             for fact in story.facts:
                 self._quoted.setdefault(fact.article_id, []).append(fact.statement)
         self._articles = {name for story in self._told for name in story.article_ids}
-        self.statements: list[list[str]] = [
+        self.statements = Statements(
             terms(fact.statement, fact.language) for story in self._told for fact in story.facts
-        ]
+        )
 
     def news(self, story: Sequence[Report]) -> list[Report]:
         """The articles of a story that tell the reader anything: new ones that do not repeat, and corrected ones."""
         return [report for report in story if self._is_news(report)]
 
     def _is_news(self, report: Report) -> bool:
-        name = report.article.article_id
-        if name in self._articles:
-            return self._was_corrected(report)
-        return report.lead is not None and not told_already(report.lead, self.statements)
+        if report.article.article_id in self._articles:
+            unsaid = any(not self.statements.say(fact.terms) for fact in report.facts)
+            return unsaid and self._was_corrected(report)
+        return report.lead is not None and not self.statements.say(report.lead.terms)
 
     def _was_corrected(self, report: Report) -> bool:
         """Whether a sentence that the reader had from the article does not stand there any more."""

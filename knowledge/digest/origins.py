@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.digest.report import Report
-from knowledge.edition import StoredFact
+from knowledge.digest.statements import same_statement
 
-_ALIKE = 0.6  # share of all terms of two statements that both hold, from which one is the other reworded
 _COPIED = 0.5  # share of the shorter article's statements from which it is a copy
-
-
-def same_statement(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two statements, given by their terms, are near duplicates (Jaccard's coefficient of their terms).
-
-    >>> same_statement(["bridg", "close", "monday"], ["bridg", "close", "monday", "say"])
-    True
-    """
-    here, there = set(one), set(other)
-    return bool(here) and len(here & there) >= _ALIKE * len(here | there)
 
 
 def same_text(one: Report, other: Report) -> bool:
@@ -36,12 +25,6 @@ def origins(reports: Sequence[Report]) -> list[list[Report]]:
         found = [group for group in found if group not in joined]
         found.append([*(other for group in joined for other in group), report])
     return found
-
-
-def told_already(fact: StoredFact, told: Sequence[Sequence[str]]) -> bool:
-    """Whether a fact says what one of the statements, given by their terms, says too, and no other figure."""
-    figures = {term for term in fact.terms if term[0].isdigit()}
-    return any(figures.issubset(statement) and same_statement(fact.terms, statement) for statement in told)
 
 
 def _one_origin(one: Report, other: Report) -> bool:

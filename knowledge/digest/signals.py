@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from knowledge.digest.origins import origins
 from knowledge.digest.rarity import weight
 from knowledge.digest.report import Report
+from knowledge.digest.statements import Statements
 
 _OFFICE = re.compile(
     r"\b(?:minist|government|president\b|parliament|senat|congress|secretar|agency|authorit|commission|inspector|bureau"
@@ -65,11 +66,11 @@ def deaths(reports: Sequence[Report]) -> float:
     return float(any(_DEATH.search(text) for text in texts))
 
 
-def novelty(reports: Sequence[Report], told: Sequence[Sequence[str]], rarity: Mapping[str, float]) -> float:
-    """How much of the titles and leads is news to a reader who had `told`, statements given by their terms: 0 to 1.
+def novelty(reports: Sequence[Report], told: Statements, rarity: Mapping[str, float]) -> float:
+    """How much of the titles and leads is news to a reader who was `told` these statements: 0 to 1.
 
     Terms weigh what they are rare; 1 when nothing of it was told.
     """
     heads = set().union(*(report.head_terms for report in reports))
-    had = max((weight(heads.intersection(statement), rarity) for statement in told), default=0.0)
+    had = max((weight(heads & statement, rarity) for statement in told.nearest(heads)), default=0.0)
     return 1.0 - had / max(weight(heads, rarity), 1e-9)

@@ -7,9 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.digest.origins import told_already
 from knowledge.digest.rarity import weight
 from knowledge.digest.report import Report
+from knowledge.digest.statements import Statements
 from knowledge.edition import StoredFact
 from knowledge.words import fold, is_stop_word
 
@@ -35,7 +35,7 @@ class Told:
 
 
 def choose_facts(
-    reports: Sequence[Report], told: Sequence[Sequence[str]], rarity: Mapping[str, float], limit: int = MOST_TOLD
+    reports: Sequence[Report], told: Statements, rarity: Mapping[str, float], limit: int = MOST_TOLD
 ) -> list[Told]:
     """At most `limit` facts of a story, the most telling one first; none that the reader was `told` already.
 
@@ -49,7 +49,7 @@ def choose_facts(
     for report in reports:
         newness = (report.day - first).days / (last - first).days if last > first else 0.0
         for place, fact in enumerate(report.facts):
-            if not told_already(fact, told):
+            if not told.say(fact.terms):
                 left.append((newness + telling(fact, place, report, rarity), Told(fact, report)))
     chosen: list[Told] = []
     said: set[str] = set()
@@ -61,9 +61,8 @@ def choose_facts(
         _, best = left[values.index(max(values))]
         chosen.append(best)
         said.update(best.fact.terms)
-        left = [
-            (value, one) for value, one in left if one is not best and not told_already(one.fact, [best.fact.terms])
-        ]
+        just_said = Statements([best.fact.terms])
+        left = [(value, one) for value, one in left if one is not best and not just_said.say(one.fact.terms)]
     return chosen
 
 

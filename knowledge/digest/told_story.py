@@ -9,6 +9,7 @@ from knowledge.digest.changed_figures import changed_figures
 from knowledge.digest.earlier import earlier_reports
 from knowledge.digest.origins import origins
 from knowledge.digest.report import Report
+from knowledge.digest.statements import Statements
 from knowledge.digest.telling import choose_facts, lead_words
 from knowledge.edition import Edition
 from knowledge.story import Story
@@ -18,11 +19,11 @@ def tell(
     reports: Sequence[Report],
     edition: Edition,
     rarity: Mapping[str, float],
-    told: Sequence[Sequence[str]] = (),
+    told: Statements | None = None,
     score: float = 0.0,
 ) -> Story:
-    """The story by its most telling facts; none that the reader was `told`, statements given by their terms."""
-    chosen = choose_facts(reports, told, rarity)
+    """The story by its most telling facts; none that the reader was `told`."""
+    chosen = choose_facts(reports, told or Statements(), rarity)
     cited = [cite(one.fact, one.report.article, score) for one in chosen]
     if cited:
         cited[0] = cited[0].model_copy(update={"emphasis": lead_words(cited[0].statement, cited[0].language)})

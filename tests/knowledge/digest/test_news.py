@@ -70,6 +70,13 @@ def test_what_was_passed_over_for_more_important_stories_is_no_news_later(base):
     assert found.digest(*MAY, told=told).stories == ()
 
 
+def test_an_article_that_only_lost_a_sentence_does_not(base):
+    found = base(("a", "Post", "2026-05-02", FIRE), ("b", "Post", "2026-05-02", CHESS))
+    told = had(found)
+    base(("a", "Post", "2026-05-02", FIRE[:2]), ("b", "Post", "2026-05-02", CHESS), again=found)
+    assert found.digest(*MAY, told=told).stories == ()
+
+
 def test_what_was_told_is_remembered_by_its_words_and_survives_a_new_edition(base):
     """A new edition numbers everything anew."""
     found = base(("b", "Post", "2026-05-02", FIRE_AGAIN))

@@ -4,6 +4,7 @@ import pytest
 
 from knowledge.digest.importance import importances
 from knowledge.digest.signals import deaths, novelty, official_voices, prominence, reach, sources
+from knowledge.digest.statements import Statements
 from tests.knowledge.digest.conftest import CHESS, FIRE, FIRE_AGAIN, OLIVES
 
 DAY = "2026-05-02"
@@ -79,9 +80,9 @@ def test_deaths_far_down_the_article_do_not_make_the_story(reported):
 
 def test_novelty_is_what_the_reader_was_not_told(reported):
     found, rarity = reported(("a", "Post", DAY, FIRE), ("b", "Post", DAY, FIRE_AGAIN), ("c", "Post", DAY, CHESS))
-    told = [found[0].lead.terms]
+    told = Statements([found[0].lead.terms])
     assert novelty([found[2]], told, rarity) > novelty([found[1]], told, rarity) > novelty([found[0]], told, rarity)
-    assert novelty([found[0]], [], rarity) == 1
+    assert novelty([found[0]], Statements(), rarity) == 1
 
 
 class TestImportance:
@@ -90,11 +91,11 @@ class TestImportance:
         dead = ["Two people died when a crane fell on Monday.", "Nobody knows why."]
         far = ["They met again in Ulvara on Monday.", "Nobody knows why."]
         found, rarity = reported(("a", "Post", DAY, dead), ("b", "Post", DAY, far))
-        assert importances([found[:1], found[1:]], [], rarity) == [1, 1]
+        assert importances([found[:1], found[1:]], Statements(), rarity) == [1, 1]
 
     def test_what_all_stories_have_counts_for_none(self, reported):
         found, rarity = reported(("a", "Post", DAY, ["Bakers met."]), ("b", "Post", DAY, ["Glaziers sang."]))
-        assert importances([found[:1], found[1:]], [], rarity) == [0, 0]
+        assert importances([found[:1], found[1:]], Statements(), rarity) == [0, 0]
 
     def test_no_stories_no_scores(self):
-        assert importances([], [], {}) == []
+        assert importances([], Statements(), {}) == []

@@ -2,15 +2,16 @@
 
 import pytest
 
+from knowledge.digest.statements import Statements
 from knowledge.digest.telling import MOST_TOLD, choose_facts, lead_words
 from tests.knowledge.digest.conftest import CHESS, FIRE, FIRE_AGAIN
 
 DAY = "2026-05-02"
 
 
-def told(reported, *articles, had=()):
+def told(reported, *articles):
     found, rarity = reported(*articles)
-    return [one.fact.statement for one in choose_facts(found, had, rarity)]
+    return [one.fact.statement for one in choose_facts(found, Statements(), rarity)]
 
 
 def test_the_lead_is_told_first(reported):
@@ -45,13 +46,13 @@ def test_nothing_is_told_twice_in_other_words(reported):
 
 def test_what_the_reader_had_is_left_out(reported):
     found, rarity = reported(("a", "Post", DAY, FIRE))
-    had = [found[0].lead.terms]
+    had = Statements([found[0].lead.terms])
     assert FIRE[0] not in [one.fact.statement for one in choose_facts(found, had, rarity)]
 
 
 def test_it_is_told_again_when_its_figure_is_another(reported):
     found, rarity = reported(("a", "Post", DAY, ["A fire on the ferry Solveig injured 19 passengers on Monday."]))
-    had = [[term if term != "19" else "17" for term in found[0].lead.terms]]
+    had = Statements([[term if term != "19" else "17" for term in found[0].lead.terms]])
     assert choose_facts(found, had, rarity)
 
 
