@@ -1,4 +1,4 @@
-"""Building: articles in files -> a new edition; what has not changed is carried over from the one before.
+"""Building: articles in files -> a new edition; one with a few changes starts from a copy of the one before.
 
 list_sources -> plan -> read_source -> extract -> article_rows -> EditionWriter -> the switch -> BuildReport
 """
@@ -56,7 +56,10 @@ def build(folder: EditionFolder, paths: Iterable[Path | str], progress: Progress
                 tally.count(entry)
             number, articles, facts = before.counts
         else:
-            writer.begin(version)
+            if before.files:
+                writer.begin_from_previous()
+            else:
+                writer.begin(version)
             _write(writer, steps, before, tally, progress)
             if not writer.articles:
                 raise _no_articles(places, [*left_out, *tally.skipped])
@@ -105,7 +108,7 @@ def plan(previous: Mapping[str, str], sources: Sequence[Source]) -> BuildPlan:
 
 
 class _Carried(NamedTuple):
-    """An article whose rows are in the edition before."""
+    """An article whose rows are in the edition before, and where its file lies now."""
 
     id: str
     path: str
@@ -123,9 +126,12 @@ class _Batch(NamedTuple):
 
 @dataclass(frozen=True)
 class _Before:
-    """What is known of the edition before; `files` and `fresh` are empty when another version of the code made it."""
+    """What is known of the edition before; `files` and `ids` are empty when it is nothing to start from, because
+    another version of the code made it or because it is worn."""
 
     counts: tuple[int, int, int] = (0, 0, 0)
+    paths: Mapping[str, str] = field(default_factory=dict)
+    """Article id -> path of its file."""
     hashes: Mapping[str, str] = field(default_factory=dict)
     """Article id -> content hash."""
     files: Mapping[str, StoredSource] = field(default_factory=dict)
@@ -137,14 +143,16 @@ class _Before:
         if edition is None:
             return cls()
         ids: dict[str, list[str]] = {}
+        paths: dict[str, str] = {}
         hashes: dict[str, str] = {}
         for article_id, path, content in edition.content():
             ids.setdefault(path, []).append(article_id)
+            paths[article_id] = path
             hashes[article_id] = content
         info = edition.info
-        same_code = edition.extraction_version == version
-        files = edition.source_files() if same_code else {}
-        return cls((info.number, info.articles, info.facts), hashes, files, ids if same_code else {})
+        usable = edition.extraction_version == version and not edition.worn
+        counts = (info.number, info.articles, info.facts)
+        return cls(counts, paths, hashes, edition.source_files() if usable else {}, ids if usable else {})
 
     def holds(self, article: Article) -> bool:
         """Whether the rows of this very article can be carried over."""
@@ -159,16 +167,27 @@ def _write(writer: EditionWriter, steps: BuildPlan, before: _Before, tally: _Tal
         readings = apply(read_source, steps.to_read)
         for batch in apply(_prepare, _batches(_entries(steps, before, readings), tally)):
             for entry in batch.entries:
-                match entry:
-                    case StoredSource():
-                        writer.add_source(entry)
-                    case _Carried():
-                        writer.carry_article(entry.id, entry.path)
-                    case ArticleRows():
-                        writer.add_article(entry)
+                _write_entry(writer, entry, steps, before)
             done += batch.size
             if progress:
                 progress(done, total)
+    if before.files:
+        for article_id in sorted(before.hashes.keys() - tally.paths.keys()):
+            writer.remove_article(article_id)
+        for path in sorted(steps.gone):
+            writer.remove_source(path)
+
+
+def _write_entry(writer: EditionWriter, entry: _Entry, steps: BuildPlan, before: _Before) -> None:
+    match entry:
+        case StoredSource() if entry.path not in steps.unchanged:
+            writer.add_source(entry)
+        case _Carried() if entry.path != before.paths[entry.id]:
+            writer.move_article(entry.id, entry.path)
+        case ArticleRows():
+            if before.files and entry.article_id in before.hashes:
+                writer.remove_article(entry.article_id)
+            writer.add_article(entry)
 
 
 def _workers(size: int) -> AbstractContextManager[Workers | None]:

@@ -13,8 +13,14 @@ _CODE = (
     "reading",
     "extraction",
     "words",
+    "edition/alias_writing.py",
     "edition/article_rows.py",
+    "edition/details.py",
+    "edition/fact_index.py",
+    "edition/index_writing.py",
+    "edition/postings.py",
     "edition/stored.py",
+    "edition/word_writing.py",
 )
 _LIBRARIES = (
     "anyascii",

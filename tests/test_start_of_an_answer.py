@@ -25,7 +25,7 @@ finally:
 # times differ from machine to machine; that these were not loaded is what makes them short
 OF_BUILDING = [
     "knowledge.building", "knowledge.reading", "knowledge.extraction.extract", "knowledge.extraction.names",
-    "knowledge.extraction.sentences", "charset_normalizer", "filelock", "frontmatter", "lxml", "markdown_it", "numpy",
+    "knowledge.extraction.sentences", "charset_normalizer", "filelock", "frontmatter", "lxml", "markdown_it",
     "py3langid", "sentencex", "sqlite_utils", "trafilatura", "yaml",
 ]  # fmt: skip
 OF_TELEGRAM = ["bot.application", "bot.messages", "babel", "telegram", "httpx", "tornado"]

@@ -3,63 +3,64 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from knowledge.asking.spelling import Spelling
-from knowledge.edition import Edition
+from knowledge.edition import Edition, TermCounts
 from knowledge.words import terms
 
 _FEW_FACTS = 300
+_ALIASES_LOOKED_AT = 200
+_TERMS_REMEMBERED = 20_000
 
 
 class Lexicon:
-    """The vocabulary, the rarity of terms, and the aliases of one edition; each is loaded when first needed."""
+    """The vocabulary, the rarity of terms, and the aliases of one edition; each is looked up when it is needed."""
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
         self._facts = edition.info.facts
         self.languages = edition.languages()
         self.publishers = edition.info.publishers
-        self._frequencies: dict[str, int] = {}
-        self._statements: dict[str, int] = {}
+        self._known: dict[str, TermCounts] = {}
 
     @cached_property
     def spelling(self) -> Spelling:
         """The vocabulary, for mending."""
-        return Spelling(self._edition.words())
+        return Spelling(self._edition)
 
-    @cached_property
-    def aliases(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-        """Pairs of (terms of the short form, terms of the full form) that the articles introduce."""
+    def aliases(self, held: Collection[str]) -> list[tuple[frozenset[str], frozenset[str]]]:
+        """The most widely used pairs of (terms of the short form, terms of the full form) that articles introduce, of
+        which either form is made of terms of `held` only."""
         pairs: dict[tuple[frozenset[str], frozenset[str]], None] = {}
-        for short, full, _ in self._edition.aliases():
+        held = frozenset(held)
+        for short, full in self._edition.aliases_by(sorted(held), _ALIASES_LOOKED_AT):
             few, many = frozenset(terms(short, "en")), frozenset(terms(full, "en"))
-            if few and many and few != many:
+            if few and many and few != many and (few <= held or many <= held):
                 pairs[few, many] = None
-        return tuple(pairs)
+        return list(pairs)
 
     def frequencies(self, wanted: Collection[str]) -> dict[str, int]:
         """How many facts hold each term; terms that none holds are left out."""
-        missing = [term for term in wanted if term not in self._frequencies]
-        if missing:
-            found = self._edition.document_frequencies(missing)
-            self._frequencies |= {term: found.get(term, 0) for term in missing}
-        return {term: count for term in wanted if (count := self._frequencies[term])}
+        counts = self._counts(wanted)
+        return {term: count.facts for term in wanted if (count := counts[term]).facts}
 
-    def _stated(self, terms: Collection[str]) -> dict[str, int]:
-        missing = [term for term in terms if term not in self._statements]
+    def _counts(self, wanted: Collection[str]) -> Mapping[str, TermCounts]:
+        missing = [term for term in wanted if term not in self._known]
         if missing:
-            found = self._edition.statement_frequencies(missing)
-            self._statements |= {term: found.get(term, 0) for term in missing}
-        return {term: self._statements[term] for term in terms}
+            if len(self._known) > _TERMS_REMEMBERED:
+                self._known = {term: self._known[term] for term in wanted if term in self._known}
+            self._known |= self._edition.term_counts(missing)
+        return self._known
 
     def rarity(self, terms: Collection[str]) -> float:
         """How telling it is that a fact holds one of these terms: 0 when all do, 1 when hardly any does (idf).
 
         In a handful of articles every count is chance: there the scale is that of a few hundred facts.
         """
-        frequency = max(self._stated(terms).values(), default=0)
+        counts = self._counts(terms)
+        frequency = max((counts[term].statements for term in terms), default=0)
         facts = max(self._facts, _FEW_FACTS)
         share = math.log((facts + 1) / (max(frequency, 1) + 0.5)) / math.log((facts + 1) / 1.5)
         return min(max(share, 0.0), 1.0)

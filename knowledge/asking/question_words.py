@@ -134,7 +134,7 @@ def with_aliases(words: list[QuestionWord], lexicon: Lexicon) -> list[QuestionWo
     """Let 'SCO' be met by 'Shanghai Cooperation Organisation' and the other way round, 'Sergey' by 'Lavrov'."""
     held = {match.term for word in words for match in word.matches if match.worth >= 0.8}
     extra: dict[int, dict[str, float]] = {}
-    for short, full in lexicon.aliases:
+    for short, full in lexicon.aliases(held):
         for here, there in ((short, full), (full, short)):
             if not here <= held:
                 continue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import Protocol
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -15,54 +17,80 @@ from knowledge.words.dictionary import commonness
 _SURELY_A_WORD = 0.32
 _NO_FUNCTION_WORD = 0.37
 
+_BUCKETS_REMEMBERED = 64
+
+
+class Vocabulary(Protocol):
+    """Words to mend by, such as those of an `Edition`."""
+
+    def word_frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """How often each word is written; unknown ones are left out."""
+
+    def words_like(self, initial: str, length: int) -> Sequence[str]:
+        """The words that begin with a letter and have so many, in alphabetical order."""
+
+    def initials(self) -> Sequence[str]:
+        """The letters that most words begin with."""
+
 
 class Spelling:
-    """The vocabulary of an edition, ready to be searched for near spellings.
+    """Finds near spellings in a vocabulary of any size: of its words only those are compared that begin alike and whose
+    length is within reach; what begins otherwise is looked up letter by letter."""
 
-    Words lie in buckets by length, so that a search looks only at words whose length is within reach.
-    """
-
-    def __init__(self, vocabulary: Iterable[tuple[str, int]]) -> None:
-        self._frequency = dict(vocabulary)
-        self._by_length: dict[int, list[str]] = defaultdict(list)
-        for word in sorted(self._frequency):
-            self._by_length[len(word)].append(word)
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._initials = vocabulary.initials()
+        self._alike = lru_cache(maxsize=_BUCKETS_REMEMBERED)(vocabulary.words_like)
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in the vocabulary."""
-        return word in self._frequency
+        return word in self._vocabulary.word_frequencies([word])
 
     def near(self, word: str, limit: int = 3) -> list[tuple[str, float]]:
         """Up to `limit` words of the vocabulary that the word may be a misspelling of, with a likeness of 0 to 1.
 
         Swapped letters count as one error (optimal string alignment). One error is forgiven in words of four
-        letters, two from six on, three from ten on; the first letter must agree unless the word is long. Best first:
-        by errors, then the more frequent, then by alphabet.
+        letters, two from six on, three from ten on; the first letter must agree unless the word is long, or the first
+        two are swapped. Best first: by errors, then the more frequent, then by alphabet.
         """
         errors = _errors_forgiven(word)
         if not errors:
             return []
-        found = []
-        for length in range(len(word) - errors, len(word) + errors + 1):
-            bucket = self._by_length.get(length)
-            if not bucket:
-                continue
-            for choice, distance, _ in process.extract(word, bucket, scorer=OSA.distance, score_cutoff=errors, limit=8):
-                same_start = choice[0] == word[0]
-                if same_start or (distance == 1 and len(word) > 4) or (choice[:2] == word[1::-1] and distance < errors):
-                    found.append((distance + (0 if same_start else 0.5), -self._frequency[choice], choice))
-        found.sort()
-        return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in found[:limit]]
+        lengths = range(len(word) - errors, len(word) + errors + 1)
+        found: dict[str, float] = {}
+        for length in lengths:
+            found.update(self._near(word, word[0], length, errors))
+        if errors > 1 and word[0] != word[1]:
+            swapped = word[1] + word[0]
+            for length in lengths:
+                for choice, distance in self._near(word, swapped, length, errors - 1):
+                    found[choice] = distance + 0.5
+        if len(word) > 4:
+            found |= dict.fromkeys(self._with_another_first_letter(word), 1.5)
+        frequency = self._vocabulary.word_frequencies(found)
+        ranked = sorted((found[choice], -frequency[choice], choice) for choice in frequency)
+        return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in ranked[:limit]]
+
+    def _near(self, word: str, start: str, length: int, errors: int) -> Iterator[tuple[str, int]]:
+        """The words of a length that begin with `start` and are no more errors away, with their errors."""
+        words = self._alike(start[0], length)
+        if len(start) > 1:
+            words = words[bisect_left(words, start) : bisect_left(words, start + chr(0x10FFFF))]
+        for choice, distance, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=errors, limit=None):
+            yield choice, distance
+
+    def _with_another_first_letter(self, word: str) -> set[str]:
+        """What one error at the first letter may have made of a word: swapped, left out, put before, or another."""
+        found = {word[1] + word[0] + word[2:], word[1:]}
+        for initial in self._initials:
+            found |= {initial + word, initial + word[1:]}
+        return {choice for choice in found if choice[0] != word[0]}
 
     def mend(self, word: str, language: str) -> list[tuple[str, float]]:
         """The words that an unknown word may stand for, with a likeness of 0 to 1, best first; none when it stands.
 
         A word of the language that the articles merely lack is left alone; short words may be function words.
-
-        >>> Spelling([("afghanistan", 9), ("march", 3)]).mend("afganistan", "en")[0][0]
-        'afghanistan'
-        >>> Spelling([("march", 3)]).mend("monarch", "en")
-        []
+        Against a vocabulary with 'afghanistan' and 'march', 'afganistan' is mended, 'monarch' is not.
         """
         common = commonness(word, language)
         function_words = _near_function_words(word, language)

@@ -7,8 +7,6 @@ import re
 from calendar import monthrange
 from functools import lru_cache
 
-from babel.dates import get_month_names
-
 from knowledge.article import Frozen
 from knowledge.extraction.dates import find_dates
 from knowledge.words import fold, guess_language
@@ -109,6 +107,8 @@ def _last_month(month: int, today: dt.date) -> tuple[dt.date, dt.date]:
 @lru_cache(maxsize=1)
 def _months() -> dict[str, int]:
     """The names of the months, folded."""
+    from babel.dates import get_month_names  # a heavy import, which asking has no use for
+
     return {
         fold(name): number
         for language in _LANGUAGES

@@ -7,7 +7,7 @@ All SQL of the library is in this package.
 from knowledge.edition.article_rows import ArticleRows, article_rows, content_hash
 from knowledge.edition.edition import Edition
 from knowledge.edition.folder import EditionFolder
-from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource
+from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource, TermCounts
 from knowledge.edition.withheld import Withheld
 from knowledge.edition.writer import EditionWriter
 
@@ -21,6 +21,7 @@ __all__ = [
     "StoredArticle",
     "StoredFact",
     "StoredSource",
+    "TermCounts",
     "Withheld",
     "article_rows",
     "content_hash",

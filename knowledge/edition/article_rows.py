@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from knowledge.article import Article
-from knowledge.edition.stored import Details
+from knowledge.edition.details import pack_details
+from knowledge.edition.fact_index import order_of
+from knowledge.edition.postings import ArticlePostings, article_postings
 from knowledge.errors import EditionError, SourceError
 from knowledge.fact import Extraction, Fact
 from knowledge.reference import references
@@ -23,6 +24,9 @@ class ArticleRows(NamedTuple):
     aliases: list[tuple[str, str]]
     words: dict[str, int]
     """The words as written, with how often each stands in the article."""
+    postings: ArticlePostings
+    order: list[int]
+    """For each fact what `fact_index.order_of` makes of it."""
 
     @property
     def article_id(self) -> str:
@@ -35,6 +39,9 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
     if "\x00" in article.body:
         raise SourceError(f"{article.path}: article {article.id!r} holds a NUL character. Save it as plain text.")
     day = article.published_on
+    heading = terms(article.title, article.language)
+    stated = [terms(fact.statement, article.language) for fact in extraction.facts]
+    named = references(article.id, [fact.statement for fact in extraction.facts])
     return ArticleRows(
         article=(
             article.id,
@@ -47,27 +54,23 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
             article.language,
             article.place,
             content_hash(article),
-            " ".join(terms(article.title, article.language)),
+            " ".join(heading),
             article.body,
         ),
-        facts=_fact_rows(article, extraction.facts),
+        facts=[_fact_row(article, *row) for row in zip(extraction.facts, named, stated, strict=True)],
         aliases=sorted({(alias.short, alias.full) for alias in extraction.aliases}),
         words=count_words(article.title, article.publisher, article.body),
+        postings=article_postings(heading, stated),
+        order=[order_of(day, reference) for reference in named],
     )
 
 
-def _fact_rows(article: Article, facts: Sequence[Fact]) -> list[tuple[Any, ...]]:
-    named = references(article.id, [fact.statement for fact in facts])
-    return [_fact_row(article, fact, reference) for fact, reference in zip(facts, named, strict=True)]
-
-
-def _fact_row(article: Article, fact: Fact, reference: str) -> tuple[Any, ...]:
+def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -> tuple[Any, ...]:
     if fact.statement != article.body[fact.start : fact.end] or not fact.statement.strip():
         raise EditionError(
             f"{article.path}: fact {fact.ordinal} of article {article.id!r} is not the text at "
             f"[{fact.start}, {fact.end}) of its body. Nothing was switched; please report this article."
         )
-    details = Details(names=fact.names, dates=fact.dates, quantities=fact.quantities)
     return (
         fact.ordinal,
         fact.paragraph,
@@ -79,8 +82,8 @@ def _fact_row(article: Article, fact: Fact, reference: str) -> tuple[Any, ...]:
         fact.verb,
         int(fact.quote),
         reference,
-        details.model_dump_json(exclude_defaults=True),
-        " ".join(terms(fact.statement, article.language)),
+        pack_details(fact),
+        " ".join(stated),
     )
 
 

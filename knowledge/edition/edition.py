@@ -4,73 +4,33 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-from knowledge.build_report import Note
+from knowledge.edition.edition_file import EditionFile
+from knowledge.edition.fact_index import FactIndex, Hit
 from knowledge.edition.failures import reading_failures
-from knowledge.edition.schema import SCHEMA_VERSION
-from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource
+from knowledge.edition.from_rows import article_from, day_from, fact_from, notes_from
+from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource, TermCounts
 from knowledge.edition.withheld import Withheld
-from knowledge.errors import EditionError
-from knowledge.fact import FactKind
 
 _FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end",
     substr(articles.body, facts.start + 1, facts."end" - facts.start),
     facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.details"""
 _ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms
     FROM articles WHERE id IN (SELECT value FROM json_each(?))"""
-_RANK = "bm25(1.0, 0.5)"  # a word in the statement counts twice as much as one in its context
-_KINDS = {str(kind): kind for kind in FactKind}
+_IN_NONE = TermCounts(0, 0)
 
 
-class Edition:
-    """Everything one edition can tell. Read only; like its connection it belongs to the thread that opened it.
-
-    Raises EditionError when the file is damaged, or was written by another version of the program.
-    """
+class Edition(EditionFile):
+    """Everything one edition can tell. Read only; like its connection it belongs to the thread that opened it."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        super().__init__(path)
         self._withheld = Withheld()
         self._withheld_articles: frozenset[int] = frozenset()
-        with reading_failures(path):
-            path.stat()
-            uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-            self._connection = sqlite3.connect(uri, uri=True, isolation_level=None)
-            try:
-                self._connection.execute("PRAGMA cache_size = -65536")  # KiB
-                self._meta = self._read_meta()
-            except BaseException:
-                self._connection.close()
-                raise
-
-    def _read_meta(self) -> dict[str, str]:
-        try:
-            meta = dict(self._connection.execute("SELECT key, value FROM meta"))
-        except sqlite3.OperationalError as error:
-            if "no such table" not in str(error):
-                raise
-            meta = {}
-        if meta.get("schema_version") != str(SCHEMA_VERSION):
-            raise EditionError(
-                f"The edition {str(self.path)!r} was written by another version of the program. Build a new one."
-            )
-        return meta
-
-    def close(self) -> None:
-        """Let the file go. An edition left open keeps answering even after its file was removed."""
-        self._connection.close()
-
-    def __enter__(self) -> Edition:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self.close()
 
     @cached_property
     def info(self) -> EditionInfo:
@@ -89,6 +49,11 @@ class Edition:
             "SELECT id FROM articles WHERE article_id IN (SELECT value FROM json_each(?))", (_json(withheld.articles),)
         )
         self._withheld, self._withheld_articles = withheld, frozenset(number for (number,) in rows)
+        self._index.withhold(self._withheld_articles)
+
+    @cached_property
+    def _index(self) -> FactIndex:
+        return FactIndex(self._connection, int(self._meta["facts"]))
 
     @property
     def extraction_version(self) -> str:
@@ -97,42 +62,39 @@ class Edition:
 
     # Finding
 
-    def document_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """How many facts `search` would find for each term, in their statement or context; 0 for unknown ones."""
-        found = dict(
-            self._rows("SELECT term, facts FROM terms WHERE term IN (SELECT value FROM json_each(?))", (_json(terms),))
-        )
-        return {term: found.get(term, 0) for term in terms}
+    def term_counts(self, terms: Collection[str]) -> dict[str, TermCounts]:
+        """In how many facts each term stands."""
+        query = "SELECT term, facts, statements FROM terms WHERE term IN (SELECT value FROM json_each(?))"
+        found = {term: TermCounts(*counts) for term, *counts in self._rows(query, (_json(terms),))}
+        return {term: found.get(term, _IN_NONE) for term in terms}
 
-    def statement_frequencies(self, terms: Sequence[str]) -> dict[str, int]:
+    def document_frequencies(self, terms: Collection[str]) -> dict[str, int]:
+        """How many facts `search` would find for each term, in their statement or context; 0 for unknown ones."""
+        return {term: counts.facts for term, counts in self.term_counts(terms).items()}
+
+    def statement_frequencies(self, terms: Collection[str]) -> dict[str, int]:
         """How many facts hold each term in the statement itself; unknown ones are left out."""
-        query = "SELECT term, statements FROM terms WHERE term IN (SELECT value FROM json_each(?))"
-        return dict(self._rows(query, (_json(terms),)))
+        return {term: counts.statements for term, counts in self.term_counts(terms).items() if counts.facts}
 
     def search(
-        self, terms: Sequence[str], limit: int, not_after: dt.date | None = None, publishers: Sequence[str] = ()
-    ) -> list[tuple[int, float]]:
-        """The ids of at most `limit` facts with any of the terms, and their BM25 scores: the higher, the better.
+        self,
+        terms: Mapping[str, float] | Iterable[str],
+        limit: int,
+        not_after: dt.date | None = None,
+        publishers: Sequence[str] = (),
+    ) -> list[Hit]:
+        """At most `limit` facts with any of the terms, best first; see `FactIndex.search`.
 
-        `not_after` leaves out articles published later; those without a date stay. Only `publishers` count, if given.
-        The time grows with the facts that match, about a microsecond each: give rare terms.
+        Terms may come with what a meeting with each is worth, 1 unless told. `not_after` leaves out articles published
+        later; those without a date stay. Only `publishers` count, if given.
         """
-        if not terms:
-            return []
-        match = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
-        if not_after is None and not publishers and not self._withheld_articles:
-            query = """SELECT rowid, -rank FROM facts_fts WHERE facts_fts MATCH ? AND rank MATCH ?
-                       ORDER BY rank LIMIT ?"""
-            return self._rows(query, (match, _RANK, limit))
-        query = """SELECT facts_fts.rowid, -facts_fts.rank
-                   FROM facts_fts CROSS JOIN facts ON facts.id = facts_fts.rowid
-                                  CROSS JOIN articles ON articles.id = facts.article
-                   WHERE facts_fts MATCH ? AND rank MATCH ? AND coalesce(articles.published_on, 0) <= ?
-                         AND facts.article NOT IN (SELECT value FROM json_each(?))
-                         AND (NOT ? OR articles.publisher IN (SELECT value FROM json_each(?)))
-                   ORDER BY facts_fts.rank LIMIT ?"""
-        last, withheld = (not_after or dt.date.max).toordinal(), _json(self._withheld_articles)
-        return self._rows(query, (match, _RANK, last, withheld, len(publishers), _json(publishers), limit))
+        worth = terms if isinstance(terms, Mapping) else dict.fromkeys(terms, 1.0)
+        among = None
+        if publishers:
+            query = "SELECT id FROM articles WHERE publisher IN (SELECT value FROM json_each(?))"
+            among = [number for (number,) in self._rows(query, (_json(publishers),))]
+        with reading_failures(self.path):
+            return self._index.search(worth, limit, not_after, among)
 
     # Facts
 
@@ -160,7 +122,9 @@ class Edition:
     def facts_by(self, speaker: str) -> list[StoredFact]:
         """All facts that a speaker, named as in `speakers`, says; by article and order."""
         return self._facts(
-            "FROM facts JOIN articles ON articles.id = facts.article WHERE facts.speaker = ? ORDER BY facts.id", speaker
+            """FROM facts JOIN articles ON articles.id = facts.article
+               WHERE facts.speaker = ? ORDER BY articles.article_id, facts.ordinal""",
+            speaker,
         )
 
     def speakers(self) -> list[tuple[str, int]]:
@@ -182,9 +146,9 @@ class Edition:
         """
         return self._facts(
             """FROM (SELECT id FROM articles WHERE published_on BETWEEN ? AND ?
-                     ORDER BY published_on DESC, id LIMIT ?) AS wanted
+                     ORDER BY published_on DESC, article_id LIMIT ?) AS wanted
                CROSS JOIN articles ON articles.id = wanted.id
-               CROSS JOIN facts ON facts.article = articles.id ORDER BY facts.id""",
+               CROSS JOIN facts ON facts.article = articles.id ORDER BY articles.article_id, facts.ordinal""",
             since.toordinal(),
             until.toordinal(),
             articles,
@@ -192,14 +156,14 @@ class Edition:
 
     def all_facts(self) -> list[StoredFact]:
         """Every fact, by article and order: for measuring and checking, never to answer from."""
-        return self._all("FROM facts JOIN articles ON articles.id = facts.article ORDER BY facts.id")
+        return self._all("FROM facts JOIN articles ON articles.id = facts.article ORDER BY article_id, ordinal")
 
     # Articles
 
     def articles(self, ids: Iterable[int]) -> dict[int, StoredArticle]:
         """The articles with these numbers."""
         rows = self._rows(_ARTICLE, (_json(set(ids)),))
-        return {row[0]: _article(*row) for row in rows}
+        return {row[0]: article_from(*row) for row in rows}
 
     def article_of(self, article_id: str) -> StoredArticle | None:
         """The article with an id of its own; None when this edition has none."""
@@ -218,16 +182,15 @@ class Edition:
         rows = self._rows(
             "SELECT publisher, count(*), max(published_on) FROM articles GROUP BY publisher ORDER BY publisher"
         )
-        return tuple(SourceSummary(publisher=name, articles=count, newest=_day(day)) for name, count, day in rows)
+        return tuple(SourceSummary(publisher=name, articles=count, newest=day_from(day)) for name, count, day in rows)
 
     def languages(self) -> tuple[str, ...]:
         """The languages of the articles, the most common first; unknown ones are left out."""
-        query = "SELECT language FROM articles WHERE language <> '' GROUP BY language ORDER BY count(*) DESC, language"
-        return tuple(language for (language,) in self._rows(query))
+        return tuple(json.loads(self._meta["languages"]))
 
     def latest_day(self) -> dt.date | None:
         """The day of the newest article, None when none has a date."""
-        return _day(self._rows("SELECT max(published_on) FROM articles")[0][0])
+        return day_from(self._rows("SELECT max(published_on) FROM articles")[0][0])
 
     # Words
 
@@ -235,23 +198,51 @@ class Edition:
         """All (short, full, in how many articles), the most widely used first."""
         return self._rows("SELECT short, full, articles FROM aliases ORDER BY articles DESC, short, full")
 
+    def aliases_by(self, terms: Collection[str], limit: int) -> list[tuple[str, str]]:
+        """At most `limit` (short, full) of which the longest word of either stands among the terms, as in `aliases`."""
+        query = """SELECT short, full FROM aliases WHERE short_word IN (SELECT value FROM json_each(?1))
+                   OR full_word IN (SELECT value FROM json_each(?1)) ORDER BY articles DESC, short, full LIMIT ?2"""
+        return self._rows(query, (_json(terms), limit))
+
     def words(self) -> list[tuple[str, int]]:
         """Every word as written (but for case and accents) with its frequency, in alphabetical order."""
         return self._rows("SELECT word, frequency FROM vocabulary ORDER BY word")
 
+    def word_frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """How often each word is written; unknown ones are left out."""
+        query = "SELECT word, frequency FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, (_json(words),)))
+
+    def words_like(self, initial: str, length: int) -> list[str]:
+        """The words that begin with a letter and have so many, in alphabetical order."""
+        rows = self._rows("SELECT words FROM spellings WHERE initial = ? AND length = ?", (initial, length))
+        return rows[0][0].split(" ") if rows else []
+
+    def initials(self) -> tuple[str, ...]:
+        """The 64 letters that words of the most lengths begin with."""
+        query = "SELECT initial FROM spellings GROUP BY initial ORDER BY count(*) DESC, initial LIMIT 64"
+        return tuple(initial for (initial,) in self._rows(query))
+
     # For the next build
+
+    @property
+    def worn(self) -> bool:
+        """Whether more numbers of facts are given up than in use, after many builds upon builds."""
+        return int(self._meta["numbers"]) > 2 * int(self._meta["facts"])
 
     def source_files(self) -> dict[str, StoredSource]:
         """The files it was built from, by path."""
         rows = self._rows("SELECT path, sha256, size, skipped, notes FROM sources")
         return {
-            path: StoredSource(path=path, sha256=sha256, size=size, skipped=_notes(skipped), notes=_notes(notes))
+            path: StoredSource(
+                path=path, sha256=sha256, size=size, skipped=notes_from(skipped), notes=notes_from(notes)
+            )
             for path, sha256, size, skipped, notes in rows
         }
 
     def content(self) -> list[tuple[str, str, str]]:
         """The (id, path, content hash) of every article, in order."""
-        return self._rows("SELECT article_id, path, content_hash FROM articles ORDER BY id")
+        return self._rows("SELECT article_id, path, content_hash FROM articles ORDER BY path, article_id")
 
     def _facts(self, origin: str, *parameters: Any) -> list[StoredFact]:
         """The facts that may be shown."""
@@ -262,37 +253,7 @@ class Edition:
         ]
 
     def _all(self, origin: str, *parameters: Any) -> list[StoredFact]:
-        return [_fact(*row) for row in self._rows(f"{_FACT} {origin}", parameters)]
-
-    def _rows(self, query: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
-        with reading_failures(self.path):
-            return self._connection.execute(query, parameters).fetchall()
-
-
-def _fact(*row: Any) -> StoredFact:
-    values = list(row)
-    values[4], values[11], values[13] = _KINDS[row[4]], bool(row[11]), tuple(row[13].split())
-    return StoredFact(*values)
-
-
-def _article(*row: Any) -> StoredArticle:
-    values = list(row)
-    values[5], values[6], values[10] = _published(row[5]), _day(row[6]), tuple(row[10].split())
-    return StoredArticle(*values)
-
-
-def _published(text: str | None) -> dt.datetime | dt.date | None:
-    if not text:
-        return None
-    return dt.date.fromisoformat(text) if len(text) <= 10 else dt.datetime.fromisoformat(text)
-
-
-def _day(ordinal: int | None) -> dt.date | None:
-    return dt.date.fromordinal(ordinal) if ordinal else None
-
-
-def _notes(text: str) -> tuple[Note, ...]:
-    return tuple(Note(path=path, reason=reason) for path, reason in json.loads(text))
+        return [fact_from(*row) for row in self._rows(f"{_FACT} {origin}", parameters)]
 
 
 def _json(values: Iterable[Any]) -> str:

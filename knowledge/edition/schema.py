@@ -5,19 +5,24 @@ sources         the files read, with their hashes and what was said of them
 articles        one row each, the body last, so that reading a title touches no overflow page
 facts           one row each; the statement is not stored again: it is the slice [start, end) of the body; found by
                 id, by article, by reference (see `knowledge.reference`) and by speaker
-facts_fts       the index: terms of the statement, and of its context (the title and the fact before)
-terms           how many facts the index finds for a term, and in how many the statement itself holds it
-vocabulary      the words as written, for mending spelling
-article_aliases, aliases    names of one bearer, for each article and added up
+terms           for each term how many facts hold it, in how many the statement itself does, and which they are
+                (see `postings`)
+dense           what the search needs of every fact, by number: `lengths` in words, 0 where there is no fact,
+                `order`, which decides between equal scores, and `articles`, their numbers
+vocabulary      the words as written, with their frequencies
+spellings       the same words by first letter and length, for mending spelling
+article_aliases, aliases    names of one bearer, for each article and added up; found by a word of either name
 
-Rows are numbered in the order of the sources, so that a build that carries rows over equals a full one.
+Numbers of articles and facts grow with each that is written, and none is given twice: what a build puts in the place
+of something old gets new ones. So nothing that can be told apart may depend on them: equal things are ordered by what
+they say.
 """
 
 from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 FACT_COLUMNS = (
     "id",
@@ -52,13 +57,21 @@ ARTICLE_COLUMNS = (
 )
 _NUMBERS = {"id", "article", "ordinal", "paragraph", "start", "end", "quote", "published_on"}
 
-# Terms come normalised: whatever stands between two blanks is one token. No other `detail` will do: BM25 of a table
-# without content counts nothing when positions are not kept.
-_INDEX = """
-CREATE VIRTUAL TABLE facts_fts USING fts5(statement, context, content='', tokenize="ascii tokenchars '~.,-_/%&+'''");
-CREATE VIRTUAL TABLE index_terms USING fts5vocab(facts_fts, 'row');
-CREATE VIRTUAL TABLE index_columns USING fts5vocab(facts_fts, 'col');
+# sqlite-utils makes no tables without row numbers, and these are looked up by their words only
+_WORDS = """
+CREATE TABLE terms (term TEXT PRIMARY KEY, facts INTEGER NOT NULL, statements INTEGER NOT NULL, postings BLOB NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE vocabulary (word TEXT PRIMARY KEY, frequency INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE spellings (initial TEXT, length INTEGER, words TEXT NOT NULL, PRIMARY KEY (initial, length)) WITHOUT ROWID;
 """
+_INDEXES = (
+    "CREATE UNIQUE INDEX facts_of_article ON facts (article, ordinal)",
+    "CREATE INDEX facts_by_reference ON facts (reference)",
+    "CREATE INDEX facts_by_speaker ON facts (speaker) WHERE speaker <> ''",
+    "CREATE INDEX aliases_of_article ON article_aliases (article)",
+    "CREATE INDEX aliases_by_short ON aliases (short_word) WHERE short_word <> ''",
+    "CREATE INDEX aliases_by_full ON aliases (full_word) WHERE full_word <> ''",
+)
 
 
 def create_tables(connection: sqlite3.Connection) -> None:
@@ -75,14 +88,22 @@ def create_tables(connection: sqlite3.Connection) -> None:
     database.table("article_aliases").create(
         {"article": int, "short": str, "full": str}, foreign_keys=[("article", "articles", "id")]
     )
-    database.table("aliases").create({"short": str, "full": str, "articles": int}, pk=("short", "full"))
-    database.table("vocabulary").create({"word": str, "frequency": int}, pk="word")
-    database.table("terms").create({"term": str, "facts": int, "statements": int}, pk="term")
+    database.table("aliases").create(
+        {"short": str, "full": str, "articles": int, "short_word": str, "full_word": str}, pk=("short", "full")
+    )
+    database.table("dense").create({"name": str, "data": bytes}, pk="name")
     database.table("articles").create_index(["article_id"], unique=True)
+    database.table("articles").create_index(["path", "article_id", "content_hash"])
+    database.table("articles").create_index(["publisher", "published_on"])
     database.table("articles").create_index(["published_on"])
-    database.table("facts").create_index(["article", "ordinal"], unique=True)
-    database.table("article_aliases").create_index(["article"])
-    connection.executescript(_INDEX)
+    database.table("articles").create_index(["language"])
+    connection.executescript(_WORDS)
+
+
+def create_indexes(connection: sqlite3.Connection) -> None:
+    """Make the larger tables searchable: cheaper once all their rows are there."""
+    for index in _INDEXES:
+        connection.execute(index)
 
 
 def _typed(columns: tuple[str, ...]) -> dict[str, type]:

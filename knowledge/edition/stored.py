@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from knowledge.article import Frozen, Published
 from knowledge.build_report import Note
+from knowledge.edition.details import Details, unpack_details
 from knowledge.fact import DateSpan, FactKind, Name, Quantity
 
 
@@ -28,6 +30,13 @@ class SourceSummary(Frozen):
     newest: dt.date | None
 
 
+class TermCounts(NamedTuple):
+    """How many facts hold a term in their statement or context, and how many in the statement itself."""
+
+    facts: int
+    statements: int
+
+
 class StoredSource(Frozen):
     """A file that was read for an edition, with what was said of it, so that it need not be read again."""
 
@@ -36,14 +45,6 @@ class StoredSource(Frozen):
     size: int
     skipped: tuple[Note, ...] = ()
     notes: tuple[Note, ...] = ()
-
-
-class Details(Frozen):
-    """The names, dates and numbers of a fact, kept as JSON."""
-
-    names: tuple[Name, ...] = ()
-    dates: tuple[DateSpan, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class StoredArticle:
 
 @dataclass(frozen=True, slots=True)
 class StoredFact:
-    """A fact as it is kept: made by the hundred for each question, so its details are read when asked for.
+    """A fact as it is kept; its details are read when they are asked for.
 
     `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement;
     `speaker` is '' when nobody speaks; `reference` names the fact in every edition that holds it. See
@@ -107,6 +108,6 @@ class StoredFact:
     def _read(self) -> Details:
         read = self._details_read
         if read is None:
-            read = Details.model_validate_json(self.details)
+            read = unpack_details(self.details, self.statement, self.start)
             object.__setattr__(self, "_details_read", read)
         return read

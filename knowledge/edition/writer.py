@@ -1,37 +1,50 @@
-"""EditionWriter: makes the file of a new edition, row by row, beside the current one."""
+"""EditionWriter: makes the file of a new edition beside the current one, afresh or from a copy of that."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+import shutil
 import sqlite3
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
+from knowledge.edition.alias_writing import AliasWriting
 from knowledge.edition.article_rows import ArticleRows, count_words
 from knowledge.edition.edition import Edition
 from knowledge.edition.failures import writing_failures
-from knowledge.edition.schema import ARTICLE_COLUMNS, FACT_COLUMNS, SCHEMA_VERSION, create_tables
+from knowledge.edition.index_writing import IndexWriting
+from knowledge.edition.postings import article_postings
+from knowledge.edition.schema import ARTICLE_COLUMNS, FACT_COLUMNS, SCHEMA_VERSION, create_indexes, create_tables
 from knowledge.edition.stored import StoredSource
 from knowledge.edition.syncing import sync
 from knowledge.edition.verification import verify
+from knowledge.edition.word_writing import WordWriting
 
 _FAST = """
 PRAGMA journal_mode = OFF;     -- a build that is interrupted is thrown away
 PRAGMA synchronous = OFF;      -- the finished file is synced once
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -64000;
+PRAGMA cache_size = -32000;
 """
-_BUFFER = 64 << 20  # bytes of index gathered in memory before they are written
+
+
+class _Tables(NamedTuple):
+    """The file being written."""
+
+    connection: sqlite3.Connection
+    facts: IndexWriting
+    words: WordWriting
+    aliases: AliasWriting
 
 
 class EditionWriter:
-    """Writes edition `number` into `path`, which must not exist. The order of the calls is the order of the rows.
+    """Writes edition `number` into `path`, which must not exist.
 
-    `begin`, then for each source `add_source` and its articles, new ones by `add_article` and those of the edition
-    `previous` by `carry_article`; `finish` indexes, verifies and syncs. A full disk and the like raise EditionError.
+    `begin` afresh, or `begin_from_previous`; then add, remove and move; `finish` indexes, verifies and syncs. A full
+    disk and the like raise EditionError.
     """
 
     def __init__(self, path: Path, number: int, previous: Edition | None) -> None:
@@ -41,79 +54,121 @@ class EditionWriter:
         self.finished = False
         self.articles = 0
         self.facts = 0
-        self._words: Counter[str] = Counter()
-        self._carried: set[int] = set()
-        self._connection: sqlite3.Connection | None = None
+        self._first_article = 1
+        self._next_article = 1
+        self._tables: _Tables | None = None
 
     def begin(self, extraction_version: str) -> None:
-        """Create the file; `extraction_version` names the code that made the facts."""
+        """Create an empty file; `extraction_version` names the code that will make the facts."""
         with writing_failures(self.path.parent):
-            connection = self._connection = sqlite3.connect(f"{self.path.absolute().as_uri()}", uri=True)
-            connection.isolation_level = None
-            connection.executescript(_FAST)
+            connection = self._connect()
             create_tables(connection)
-            if self.previous:
-                uri = f"{self.previous.path.absolute().as_uri()}?mode=ro&immutable=1"
-                connection.execute("ATTACH ? AS previous", (uri,))
-            connection.execute("BEGIN")
-            self._add_meta({"extraction_version": extraction_version})
+            self._start(connection)
+            self._set_meta({"extraction_version": extraction_version})
+
+    def begin_from_previous(self) -> None:
+        """Start from a copy of the edition before, which is to hold what was not removed from it."""
+        if self.previous is None:
+            raise RuntimeError("there is no edition to start from")
+        with writing_failures(self.path.parent):
+            shutil.copyfile(self.previous.path, self.path)
+            connection = self._connect()
+            self.articles, self.facts = self.previous.info.articles, self.previous.info.facts
+            (last,) = connection.execute("SELECT max(id) FROM articles").fetchone()
+            self._first_article = self._next_article = last + 1
+            self._start(connection)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(f"{self.path.absolute().as_uri()}", uri=True, isolation_level=None)
+        connection.executescript(_FAST)
+        return connection
+
+    def _start(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN")
+        self._tables = _Tables(
+            connection,
+            IndexWriting(connection, self.path.parent),
+            WordWriting(connection, self.path.parent),
+            AliasWriting(connection),
+        )
 
     def add_source(self, source: StoredSource) -> None:
-        """Write down a file that was read, now or for an edition before."""
+        """Write down a file that was read, in the place of what was known of it."""
         skipped, notes = ([[note.path, note.reason] for note in notes] for notes in (source.skipped, source.notes))
         with writing_failures(self.path.parent):
-            self._open.execute(
-                "INSERT INTO sources (path, sha256, size, skipped, notes) VALUES (?, ?, ?, ?, ?)",
+            self._open.connection.execute(
+                "INSERT OR REPLACE INTO sources (path, sha256, size, skipped, notes) VALUES (?, ?, ?, ?, ?)",
                 (source.path, source.sha256, source.size, json.dumps(skipped), json.dumps(notes)),
             )
 
-    def add_article(self, rows: ArticleRows) -> None:
-        """Write an article with its facts."""
-        self.articles += 1
-        article = self.articles
-        first = self.facts + 1
+    def remove_source(self, path: str) -> None:
+        """Forget a file that is there no more."""
         with writing_failures(self.path.parent):
-            self._open.execute(_insert("articles", ARTICLE_COLUMNS), (article, *rows.article))
-            self._open.executemany(
+            self._open.connection.execute("DELETE FROM sources WHERE path = ?", (path,))
+
+    def add_article(self, rows: ArticleRows) -> None:
+        """Write an article with its facts; there must be none with its id."""
+        tables = self._open
+        article = self._next_article
+        self._next_article += 1
+        with writing_failures(self.path.parent):
+            tables.connection.execute(_insert("articles", ARTICLE_COLUMNS), (article, *rows.article))
+            first = tables.facts.add(article, rows.postings, rows.order)
+            tables.connection.executemany(
                 _insert("facts", FACT_COLUMNS), [(first + i, article, *row) for i, row in enumerate(rows.facts)]
             )
-            self._open.executemany(
-                "INSERT INTO article_aliases (article, short, full) VALUES (?, ?, ?)",
-                [(article, short, full) for short, full in rows.aliases],
-            )
-        self.facts += len(rows.facts)
-        self._words.update(rows.words)
-
-    def carry_article(self, article_id: str, path: str) -> None:
-        """Take an article over from the previous edition with all its facts; `path` is where its file lies now."""
+            tables.aliases.add(article, rows.aliases)
+            tables.words.add(rows.words)
         self.articles += 1
+        self.facts += len(rows.facts)
+
+    def remove_article(self, article_id: str) -> None:
+        """Take an article of the previous edition away with all its facts."""
+        tables = self._open
         with writing_failures(self.path.parent):
-            old, first, count = self._open.execute(
-                """SELECT articles.id, min(facts.id), count(facts.id) FROM previous.articles AS articles
-                   LEFT JOIN previous.facts AS facts ON facts.article = articles.id WHERE articles.article_id = ?""",
-                (article_id,),
+            number, title_terms, *text = tables.connection.execute(
+                "SELECT id, title_terms, title, publisher, body FROM articles WHERE article_id = ?", (article_id,)
             ).fetchone()
-            self._open.execute(_CARRY_ARTICLE, (self.articles, path, old))
-            if count:
-                self._open.execute(_CARRY_FACTS, (self.facts + 1 - first, self.articles, old))
-            self._open.execute(
-                """INSERT INTO article_aliases (article, short, full)
-                   SELECT ?, short, full FROM previous.article_aliases WHERE article = ? ORDER BY rowid""",
-                (self.articles, old),
-            )
-        self.facts += count
-        self._carried.add(old)
+            facts = tables.connection.execute(
+                "SELECT id, terms FROM facts WHERE article = ? ORDER BY ordinal", (number,)
+            ).fetchall()
+            stated = [terms.split() for _, terms in facts]
+            tables.facts.remove([fact for fact, _ in facts], article_postings(title_terms.split(), stated))
+            tables.words.remove(count_words(*text))
+            tables.aliases.remove(number)
+            tables.connection.execute("DELETE FROM facts WHERE article = ?", (number,))
+            tables.connection.execute("DELETE FROM articles WHERE id = ?", (number,))
+        self.articles -= 1
+        self.facts -= len(facts)
+
+    def move_article(self, article_id: str, path: str) -> None:
+        """Write down where the file of an article lies now."""
+        with writing_failures(self.path.parent):
+            self._open.connection.execute("UPDATE articles SET path = ? WHERE article_id = ?", (path, article_id))
 
     def finish(self) -> None:
         """Index the facts, sync the file and verify it. Raises EditionError when it is not sound."""
+        tables = self._open
         with writing_failures(self.path.parent):
-            self._index()
-            self._add_words()
-            self._add_counts()
-            self._open.execute("COMMIT")
+            for part in (tables.facts, tables.words, tables.aliases):
+                part.finish()
+            if self._first_article == 1:
+                create_indexes(tables.connection)
+            self._set_meta(
+                {
+                    "number": str(self.number),
+                    "built_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+                    "schema_version": str(SCHEMA_VERSION),
+                    "articles": str(self.articles),
+                    "facts": str(self.facts),
+                    "numbers": str(tables.facts.numbers),
+                    **self._publishers_and_languages(),
+                }
+            )
+            tables.connection.execute("COMMIT")
             self._close()
             sync(self.path)
-        verify(self.path, articles=self.articles, facts=self.facts)
+        verify(self.path, articles=self.articles, facts=self.facts, first_article=self._first_article)
         self.finished = True
 
     def discard(self) -> None:
@@ -122,80 +177,30 @@ class EditionWriter:
         with suppress(OSError):  # the next build tries again
             self.path.unlink(missing_ok=True)
 
+    def _publishers_and_languages(self) -> dict[str, str]:
+        queries = {
+            "publishers": "SELECT DISTINCT publisher FROM articles WHERE publisher <> '' ORDER BY 1",
+            "languages": """SELECT language FROM articles WHERE language <> ''
+                            GROUP BY language ORDER BY count(*) DESC, language""",
+        }
+        found = {key: [value for (value,) in self._open.connection.execute(query)] for key, query in queries.items()}
+        return {key: json.dumps(values, ensure_ascii=False) for key, values in found.items()}
+
     @property
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
+    def _open(self) -> _Tables:
+        if self._tables is None:
             raise RuntimeError("EditionWriter.begin() comes first, and nothing after finish()")
-        return self._connection
+        return self._tables
 
     def _close(self) -> None:
-        if self._connection:
-            self._connection.close()
-            self._connection = None
+        if self._tables:
+            self._tables.connection.close()
+            self._tables = None
 
-    def _index(self) -> None:
-        self._open.execute("INSERT INTO facts_fts (facts_fts, rank) VALUES ('hashsize', ?)", (_BUFFER,))
-        self._open.execute(
-            """INSERT INTO facts_fts (rowid, statement, context)
-               SELECT facts.id, facts.terms, articles.title_terms || ' ' || coalesce(before.terms, '')
-               FROM facts CROSS JOIN articles ON articles.id = facts.article
-                   LEFT JOIN facts AS before ON before.id = facts.id - 1 AND before.article = facts.article
-               ORDER BY facts.id"""
-        )
-        self._open.execute("INSERT INTO facts_fts (facts_fts) VALUES ('optimize')")
-        self._open.execute(
-            """INSERT INTO terms (term, facts, statements)
-               SELECT term, doc, coalesce(
-                   (SELECT doc FROM index_columns WHERE term = found.term AND col = 'statement'), 0)
-               FROM index_terms AS found ORDER BY term"""
-        )
-        self._open.execute("CREATE INDEX facts_by_reference ON facts (reference)")
-        self._open.execute("CREATE INDEX facts_by_speaker ON facts (speaker) WHERE speaker <> ''")
-        self._open.execute(
-            """INSERT INTO aliases (short, full, articles)
-               SELECT short, full, count(*) FROM article_aliases GROUP BY short, full ORDER BY short, full"""
-        )
-
-    def _add_words(self) -> None:
-        """Words of carried articles are those of the previous edition but for the articles that were left behind."""
-        if self._carried:
-            for word, frequency in self._open.execute("SELECT word, frequency FROM previous.vocabulary"):
-                self._words[word] += frequency
-            for number, *text in self._open.execute("SELECT id, title, publisher, body FROM previous.articles"):
-                if number not in self._carried:
-                    self._words.subtract(count_words(*text))
-        self._open.executemany(
-            "INSERT INTO vocabulary (word, frequency) VALUES (?, ?)",
-            sorted((word, frequency) for word, frequency in self._words.items() if frequency > 0),
-        )
-
-    def _add_counts(self) -> None:
-        publishers = self._open.execute("SELECT DISTINCT publisher FROM articles WHERE publisher <> '' ORDER BY 1")
-        self._add_meta(
-            {
-                "number": str(self.number),
-                "built_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-                "schema_version": str(SCHEMA_VERSION),
-                "articles": str(self.articles),
-                "facts": str(self.facts),
-                "publishers": json.dumps([name for (name,) in publishers], ensure_ascii=False),
-            }
-        )
-
-    def _add_meta(self, values: dict[str, str]) -> None:
-        self._open.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", values.items())
+    def _set_meta(self, values: dict[str, str]) -> None:
+        self._open.connection.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", values.items())
 
 
 def _insert(table: str, columns: tuple[str, ...]) -> str:
-    return f"INSERT INTO {table} ({_names(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - our names
-
-
-def _names(columns: tuple[str, ...]) -> str:
-    return ", ".join(f'"{column}"' for column in columns)
-
-
-_KEPT = _names(tuple(column for column in ARTICLE_COLUMNS if column not in {"id", "path"}))
-_CARRY_ARTICLE = f"""INSERT INTO articles (id, path, {_KEPT})
-    SELECT ?, ?, {_KEPT} FROM previous.articles WHERE id = ?"""  # noqa: S608
-_CARRY_FACTS = f"""INSERT INTO facts (id, article, {_names(FACT_COLUMNS[2:])})
-    SELECT id + ?, ?, {_names(FACT_COLUMNS[2:])} FROM previous.facts WHERE article = ? ORDER BY ordinal"""  # noqa: S608
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - our names

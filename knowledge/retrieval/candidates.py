@@ -1,38 +1,37 @@
-"""The facts worth ranking for a question, found by its rarest words first so that the cost is bounded."""
+"""The facts worth ranking for a question."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 from knowledge.asking.lexicon import Lexicon
 from knowledge.edition import Edition, StoredFact
 from knowledge.fact import FactKind
 from knowledge.question import Question
 
-ROWS_LOOKED_AT = 5_000
-"""A word is left out of the search once the words before it match this many facts together."""
+TERMS_SEARCHED = 64
+"""So many terms, the rarest, are searched for."""
 
 OPENINGS_TOLD = 20
 """So many articles are looked at for a question that names nothing but days, such as 'What happened last week?'."""
 
 _A_WEEK = 7
 
-FACTS_RANKED = 60
+FACTS_RANKED = 24
 """So many facts, the best by BM25, are ranked by all features."""
 
 
-def search_terms(question: Question, lexicon: Lexicon) -> list[str]:
-    """The terms to search for, rarest first, until they match `ROWS_LOOKED_AT` facts together."""
-    terms = {match.term for word in question.words for match in word.matches}
-    frequencies = lexicon.frequencies(sorted(terms))
-    chosen: list[str] = []
-    rows = 0
-    for term in sorted(frequencies, key=lambda term: (frequencies[term], term)):
-        rows += frequencies[term]
-        if chosen and rows > ROWS_LOOKED_AT:
-            break
-        chosen.append(term)
-    return chosen
+def search_terms(question: Question, lexicon: Lexicon) -> dict[str, float]:
+    """The terms to search for, the rarest first, each with the square root of the most that a meeting with it is worth:
+    a fact that holds but a synonym should come this far, to be judged beside the others."""
+    worth: dict[str, float] = {}
+    for word in question.words:
+        for match in word.matches:
+            worth[match.term] = max(worth.get(match.term, 0.0), match.worth)
+    frequencies = lexicon.frequencies(sorted(worth))
+    rarest = sorted(frequencies, key=lambda term: (frequencies[term], term))[:TERMS_SEARCHED]
+    return {term: math.sqrt(worth[term]) for term in rarest}
 
 
 def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> list[tuple[StoredFact, float]]:
@@ -44,8 +43,7 @@ def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> l
     if not terms:
         return [(fact, 0.0) for fact in _openings(question, edition)]
     scores = dict(edition.search(terms, FACTS_RANKED, question.as_of, question.publishers))
-    facts = edition.facts(list(scores))
-    return sorted(((fact, scores[fact.id]) for fact in facts), key=lambda pair: (-pair[1], pair[0].id))
+    return [(fact, scores[fact.id]) for fact in edition.facts(list(scores))]
 
 
 def _openings(question: Question, edition: Edition) -> list[StoredFact]:

@@ -49,8 +49,7 @@ def has_place(evidence: Evidence) -> bool:
     days = {(date.start - evidence.fact.start, date.end - evidence.fact.start) for date in evidence.fact.dates}
     # 'on July 14' looks like a place
     return any(
-        not any(start < match.end() <= end for start, end in days)
-        for match in _PLACE.finditer(evidence.fact.statement)
+        not any(start < match.end() <= end for start, end in days) for match in _PLACE.finditer(evidence.fact.statement)
     )
 
 

@@ -3,13 +3,14 @@
 import pytest
 
 from knowledge.asking.spelling import Spelling
+from tests.knowledge.asking.word_list import WordList
 
 
 @pytest.fixture(scope="module")
 def spelling():
     words = [("afghanistan", 9), ("march", 3), ("members", 4), ("member", 2), ("telescope", 2), ("observatory", 1),
              ("nhwu", 4), ("dam", 3), ("port", 3), ("comet", 3), ("cornet", 1)]  # fmt: skip
-    return Spelling(words)
+    return Spelling(WordList(*words))
 
 
 class TestMending:
@@ -42,7 +43,7 @@ class TestMending:
 class TestNearness:
     def test_fewer_errors_come_first_then_the_more_frequent_then_by_alphabet(self):
         words = [("carter", 1), ("cartel", 5), ("cartes", 5), ("career", 9)]
-        near = Spelling(words).near("carteq", limit=3)
+        near = Spelling(WordList(*words)).near("carteq", limit=3)
         assert [word for word, _ in near] == ["cartel", "cartes", "carter"]
         assert all(0 < likeness < 1 for _, likeness in near)
 
@@ -54,13 +55,20 @@ class TestNearness:
         assert spelling.near("tleescope")[0] == spelling.near("telescopf")[0]
 
     def test_errors_forgiven_grow_with_the_word(self):
-        assert Spelling([("dams", 1)]).near("damz")
-        assert not Spelling([("dams", 1)]).near("dazz")
-        assert Spelling([("reservoir", 1)]).near("resarvuir")
-        assert not Spelling([("reservoir", 1)]).near("rasarvuir")
+        assert Spelling(WordList(("dams", 1))).near("damz")
+        assert not Spelling(WordList(("dams", 1))).near("dazz")
+        assert Spelling(WordList(("reservoir", 1))).near("resarvuir")
+        assert not Spelling(WordList(("reservoir", 1))).near("rasarvuir")
 
     def test_at_most_three_are_given(self):
-        assert len(Spelling([(f"reservoi{letter}", 1) for letter in "abcdef"]).near("reservoir")) == 3
+        assert len(Spelling(WordList(*((f"reservoi{letter}", 1) for letter in "abcdef"))).near("reservoir")) == 3
+
+    @pytest.mark.parametrize("typed", ["dfghanistan", "fghanistan", "fafghanistan", "aafghanistan", "fahganistan"])
+    def test_the_first_letter_may_be_wrong_in_a_longer_word(self, spelling, typed):
+        assert spelling.near(typed)[0][0] == "afghanistan"
+
+    def test_the_first_letter_must_agree_when_there_are_other_errors(self, spelling):
+        assert spelling.near("xfganistan") == []
 
     def test_the_vocabulary_knows_its_words(self, spelling):
         assert spelling.knows("dam")

@@ -10,7 +10,15 @@ from knowledge.errors import EditionError
 FAULTS = {
     "a lost article": ("DELETE FROM articles WHERE id = 2", "1 articles instead of 2"),
     "a lost fact": ("DELETE FROM facts WHERE id = 3", "4 facts instead of 5"),
-    "a fact that was not indexed": ("DELETE FROM facts_fts_docsize WHERE id = 3", "4 indexed facts instead of 5"),
+    "a fact that was not indexed": (
+        "UPDATE dense SET data = CAST(substr(data, 1, 16) || zeroblob(8) || substr(data, 25) AS BLOB) "
+        "WHERE name = 'order'",
+        "4 indexed facts instead of 5",
+    ),
+    "postings that were cut": (
+        "UPDATE terms SET postings = substr(postings, 1, 5) WHERE term = 'harbour'",
+        "not as many .*harbour",
+    ),
     "a fact beyond its article": ('UPDATE facts SET "end" = 999 WHERE id = 3', "reaches outside .*harbour"),
     "a fact before its article": ("UPDATE facts SET start = -1 WHERE id = 4", "reaches outside .*ferry"),
     "an empty fact": ('UPDATE facts SET "end" = start WHERE id = 1', "reaches outside .*harbour"),

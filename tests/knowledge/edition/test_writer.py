@@ -1,4 +1,4 @@
-"""Writing: rows carried over equal rows written afresh, and a full disk changes nothing."""
+"""Writing: a changed copy equals what is written afresh, and a full disk changes nothing."""
 
 import sqlite3
 import subprocess
@@ -23,44 +23,79 @@ def test_the_order_of_calls_is_the_order_of_rows(folder):
         assert [fact.article for fact in edition.facts([1, 2, 3, 4, 5])] == [1, 1, 2, 2, 2]
 
 
-def test_carried_articles_equal_those_written_afresh(folder, tmp_path):
-    """Also when others before them have gone, so that every number is another one."""
+def test_what_is_removed_leaves_no_trace(folder, tmp_path):
     build(folder, HARBOUR, FERRY)
     with folder.writer() as writer:
-        writer.begin("1")
-        writer.add_source(source(FERRY))
-        writer.carry_article("ferry", FERRY.path)
+        writer.begin_from_previous()
+        writer.remove_article("harbour")
+        writer.remove_source(HARBOUR.path)
         writer.finish()
     afresh = type(folder)(tmp_path / "afresh")
     build(afresh, FERRY)
-    with folder.open() as carried, afresh.open() as written:
-        assert all_rows(carried.path) == all_rows(written.path)
-        assert carried.words() == written.words()
+    with folder.open() as changed, afresh.open() as written:
+        assert all_rows(changed.path) == all_rows(written.path)
+        assert changed.search(["harbour"], limit=9) == []
+        assert [hit.score for hit in changed.search(["пассажир"], limit=9)] == [
+            hit.score for hit in written.search(["пассажир"], limit=9)
+        ]
 
 
-def test_a_carried_article_lies_where_its_file_lies_now(folder):
+def test_a_changed_article_takes_the_place_of_the_old_one(folder, tmp_path):
+    later = HARBOUR.model_copy(update={"title": "Harbour wall mended", "publisher": "Вести"})
+    build(folder, HARBOUR, FERRY)
+    with folder.writer() as writer:
+        writer.begin_from_previous()
+        writer.remove_article("harbour")
+        writer.add_source(source(later))
+        writer.add_article(article_rows(later, extraction_of(later)))
+        writer.finish()
+    afresh = type(folder)(tmp_path / "afresh")
+    build(afresh, later, FERRY)
+    with folder.open() as changed, afresh.open() as written:
+        assert all_rows(changed.path) == all_rows(written.path)
+        assert changed.words_like("m", 6) == ["mended"]
+        assert changed.words_like("c", 6) == ["cracks"]  # the body still has it
+
+
+def test_an_article_lies_where_its_file_lies_now(folder):
     build(folder, HARBOUR)
     with folder.writer() as writer:
-        writer.begin("1")
+        writer.begin_from_previous()
+        writer.remove_source(HARBOUR.path)
         writer.add_source(source(HARBOUR).model_copy(update={"path": "moved.txt"}))
-        writer.carry_article("harbour", "moved.txt")
+        writer.move_article("harbour", "moved.txt")
         writer.finish()
     with folder.open() as edition:
         assert edition.articles([1])[1].path == "moved.txt"
 
 
-def test_an_article_without_facts_is_carried_too(folder):
-    for step in ("written", "carried"):
+def test_an_article_without_facts_can_be_written_and_removed(folder):
+    bare = extraction_of(HARBOUR).model_copy(update={"facts": ()})
+    with folder.writer() as writer:
+        writer.begin("1")
+        for article, extraction in ((HARBOUR, bare), (FERRY, extraction_of(FERRY))):
+            writer.add_source(source(article))
+            writer.add_article(article_rows(article, extraction))
+        writer.finish()
+    with folder.writer() as writer:
+        writer.begin_from_previous()
+        writer.remove_article("harbour")
+        writer.finish()
+    with folder.open(1) as before, folder.open(2) as after:
+        assert (before.info.articles, before.info.facts) == (2, 2)
+        assert (after.info.articles, after.info.facts) == (1, 2)
+
+
+def test_an_edition_is_worn_once_most_of_its_numbers_are_given_up(folder):
+    build(folder, HARBOUR)
+    for worn in (False, True):
         with folder.writer() as writer:
-            writer.begin("1")
-            writer.add_source(source(HARBOUR))
-            if step == "written":
-                writer.add_article(article_rows(HARBOUR, extraction_of(HARBOUR).model_copy(update={"facts": ()})))
-            else:
-                writer.carry_article("harbour", HARBOUR.path)
+            writer.begin_from_previous()
+            writer.remove_article("harbour")
+            writer.add_article(article_rows(HARBOUR, extraction_of(HARBOUR)))
             writer.finish()
         with folder.open() as edition:
-            assert (edition.info.articles, edition.info.facts) == (1, 0)
+            assert edition.worn is worn
 
 
 def test_what_was_said_of_a_source_is_kept(folder):

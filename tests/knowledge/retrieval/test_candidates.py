@@ -1,4 +1,4 @@
-"""The facts worth ranking are found by the rarest words, so that their number is bounded whatever is asked."""
+"""The facts worth ranking are found by all words, the rarest first, and their number is bounded whatever is asked."""
 
 import datetime as dt
 
@@ -8,7 +8,7 @@ from knowledge.article import Article
 from knowledge.asking import Lexicon, read_question
 from knowledge.edition import EditionFolder, StoredSource, article_rows
 from knowledge.fact import Extraction, Fact
-from knowledge.retrieval.candidates import FACTS_RANKED, ROWS_LOOKED_AT, find_candidates, search_terms
+from knowledge.retrieval.candidates import FACTS_RANKED, find_candidates, search_terms
 
 TODAY = dt.date(2026, 6, 10)
 
@@ -64,25 +64,22 @@ def ask(edition):
 
 
 def test_rare_words_are_searched_for_first(ask):
-    assert search_terms(*ask("harbour crane whale narwhal")) == ["narwhal", "whale", "crane"]
+    assert list(search_terms(*ask("harbour crane whale narwhal"))) == ["narwhal", "whale", "crane", "harbour"]
 
 
-def test_a_word_is_left_out_when_too_many_facts_would_have_to_be_looked_at(ask, edition):
-    """6,000 facts hold 'harbour'."""
-    question, lexicon = ask("harbour crane whale narwhal")
-    frequencies = lexicon.frequencies(search_terms(question, lexicon))
-    assert sum(frequencies.values()) <= ROWS_LOOKED_AT < lexicon.frequencies(["harbour"])["harbour"]
+def test_a_word_counts_for_more_than_what_it_may_be_a_misspelling_of(ask):
+    terms = search_terms(*ask("narwal crane"))
+    assert terms["crane"] == 1 > terms["narwhal"] > 0.5
 
 
-def test_the_rarest_word_is_searched_for_even_when_it_is_everywhere(ask, edition):
-    assert search_terms(*ask("harbour")) == ["harbour"]
+def test_a_word_that_is_everywhere_is_searched_for_too(ask, edition):
     question, lexicon = ask("harbour")
     assert len(find_candidates(question, edition, lexicon)) == FACTS_RANKED
 
 
 def test_unknown_words_are_not_searched_for(ask, edition):
     question, lexicon = ask("zorblax quimby")
-    assert search_terms(question, lexicon) == []
+    assert search_terms(question, lexicon) == {}
     assert find_candidates(question, edition, lexicon) == []
 
 

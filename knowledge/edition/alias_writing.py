@@ -1,0 +1,48 @@
+"""AliasWriting: the tables `article_aliases` and `aliases` of an edition, made afresh or brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+
+from knowledge.words import terms
+
+
+class AliasWriting:
+    """Writes the aliases of each article, and at `finish` in how many articles each stands."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._changes: Counter[tuple[str, str]] = Counter()
+
+    def add(self, article: int, aliases: Iterable[tuple[str, str]]) -> None:
+        """Write the (short, full) pairs of an article, which are different."""
+        for short, full in aliases:
+            self._connection.execute(
+                "INSERT INTO article_aliases (article, short, full) VALUES (?, ?, ?)", (article, short, full)
+            )
+            self._changes[short, full] += 1
+
+    def remove(self, article: int) -> None:
+        """Take away what was written for an article."""
+        pairs = self._connection.execute("SELECT short, full FROM article_aliases WHERE article = ?", (article,))
+        self._changes.subtract(pairs.fetchall())
+        self._connection.execute("DELETE FROM article_aliases WHERE article = ?", (article,))
+
+    def finish(self) -> None:
+        """Write the sums."""
+        self._connection.executemany(
+            """INSERT INTO aliases (short, full, articles, short_word, full_word) VALUES (?, ?, ?, ?, ?)
+               ON CONFLICT DO UPDATE SET articles = articles + excluded.articles""",
+            (
+                (short, full, change, found_by(short), found_by(full))
+                for (short, full), change in sorted(self._changes.items())
+            ),
+        )
+        self._connection.execute("DELETE FROM aliases WHERE articles <= 0")
+
+
+def found_by(name: str) -> str:
+    """The term that a name is looked up by, the longest, as that is hardly a common one; '' when it has none."""
+    return max(terms(name, "en"), key=lambda term: (len(term), term), default="")

@@ -1,0 +1,201 @@
+"""FactIndex: which facts hold the words of a question best.
+
+BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over postings kept in the edition's tables
+`terms` and `dense`, reckoned with NumPy. Rare terms go first, and two bounds keep the time in hand: see `search`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.edition.postings import IN_STATEMENT, Numbers, Postings
+
+ENTRIES_SCORED = 100_000
+"""Rare terms go first; those beyond so many postings only change the order of the facts that are best so far."""
+
+FACTS_KEPT = 2_000
+"""So many facts, the best by the rare terms, are scored by the others as well."""
+
+_K1, _B = 1.2, 0.75
+_IN_CONTEXT = 0.5  # what a word in the title or the fact before counts, beside one in the statement
+_REMEMBERED = 16 << 20  # bytes of postings that are kept for the next question: common terms come again
+_DAY = 44  # bits of `order` below the day of the article
+
+Scores = npt.NDArray[np.float32]
+_FREQUENCY = np.array(
+    [count // IN_STATEMENT + _IN_CONTEXT * (count % IN_STATEMENT) for count in range(256)], dtype=np.float32
+)
+"""How often a fact holds a term, by the count of its entry."""
+
+
+class Hit(NamedTuple):
+    """A fact found, and its BM25 score: the higher, the better."""
+
+    fact: int
+    score: float
+
+
+class _Term(NamedTuple):
+    """A term, how many facts hold it, what a meeting with it is worth, and where it stands."""
+
+    held_by: int
+    worth: float
+    postings: Postings
+
+
+_NO_FACTS, _NO_SCORES = np.empty(0, np.uint32), np.empty(0, np.float32)
+
+
+def order_of(day: dt.date | None, reference: str) -> int:
+    """What decides between equal scores: the newer article, then nothing but the fact's own reference."""
+    own = int.from_bytes(reference.encode()[:6], "big")
+    return (day.toordinal() if day else 0) << _DAY | own & (1 << _DAY) - 1
+
+
+class FactIndex:
+    """The postings of an edition, read when they are asked for. `facts` is how many facts it holds."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, facts: int, *, scored: int = ENTRIES_SCORED, kept: int = FACTS_KEPT
+    ) -> None:
+        self._connection = connection
+        self._facts = facts
+        self._most_scored, self._most_kept = scored, kept
+        lengths = np.frombuffer(self._dense("lengths"), np.uint16)
+        self._order = np.frombuffer(self._dense("order"), np.uint64)
+        share = lengths * np.float32(facts / max(int(lengths.sum(dtype=np.int64)), 1))
+        self._damping: Scores = (_K1 * ((1 - _B) + _B * share)).astype(np.float32)
+        self._damping[lengths == 0] = np.inf  # a number that no fact has scores nothing
+        self._whole = self._damping
+        self._scores = np.zeros(len(lengths), np.float32)
+        self._recent: OrderedDict[str, Postings] = OrderedDict()
+        self._remembered = 0
+
+    def _dense(self, name: str) -> bytes:
+        (data,) = self._connection.execute("SELECT data FROM dense WHERE name = ?", (name,)).fetchone()
+        return bytes(data)
+
+    @cached_property
+    def _articles(self) -> Numbers:
+        """The number of each fact's article."""
+        return np.frombuffer(self._dense("articles"), np.uint32)
+
+    def withhold(self, articles: Collection[int]) -> None:
+        """Find no fact of these articles; those withheld before are found again."""
+        self._damping = self._whole
+        if articles:
+            self._damping = self._whole.copy()
+            self._damping[np.isin(self._articles, list(articles))] = np.inf
+
+    def search(
+        self,
+        terms: Mapping[str, float],
+        limit: int,
+        not_after: dt.date | None = None,
+        among: Collection[int] | None = None,
+    ) -> list[Hit]:
+        """At most `limit` facts that hold any of the terms, best first; a term's score counts as much as it is worth.
+
+        `not_after` leaves out articles published later, `among` all but articles with these numbers.
+
+        The rarest terms are scored in full, until `ENTRIES_SCORED` postings are read; of the facts that hold them, the
+        best `FACTS_KEPT` are scored by the further terms too. So the time depends on these bounds and on the number of
+        terms, not on the number of facts, except that the rarest term is scored in full even when it is a common one.
+        """
+        known = [_Term(count, terms[term], self._postings(term)) for term, count in self._known(terms)]
+        rare = _within(self._most_scored, [term.held_by for term in known])
+        facts, scores = self._scored(known[:rare])
+        if not_after is not None:
+            early = self._order[facts] >> np.uint64(_DAY) <= not_after.toordinal()
+            facts, scores = facts[early], scores[early]
+        if among is not None:
+            wanted = np.isin(self._articles[facts], list(among))
+            facts, scores = facts[wanted], scores[wanted]
+        if known[rare:]:
+            facts, scores = self._best(facts, scores, max(self._most_kept, limit))
+            for term in known[rare:]:
+                self._add(term, facts, scores)
+        facts, scores = self._best(facts, scores, limit)
+        ranked = np.lexsort((np.iinfo(np.uint64).max - self._order[facts], -scores))
+        return [Hit(int(facts[at]), float(scores[at])) for at in ranked]
+
+    def _scored(self, terms: Sequence[_Term]) -> tuple[Numbers, Scores]:
+        """All facts that hold any of the terms, in no order, and their scores."""
+        for term in terms:
+            self._scores[term.postings.facts] += self._parts(term, term.postings)
+        facts, scores = [], []
+        for term in terms:
+            found = self._scores[term.postings.facts]
+            self._scores[term.postings.facts] = 0  # ready for the next question; met again below it counts no more
+            facts.append(term.postings.facts[found > 0])
+            scores.append(found[found > 0])
+        return np.concatenate([*facts, _NO_FACTS]), np.concatenate([*scores, _NO_SCORES])
+
+    def _add(self, term: _Term, facts: Numbers, scores: Scores) -> None:
+        """Add what a term gives to the scores of these facts."""
+        at = np.searchsorted(term.postings.facts, facts)
+        at[at == len(term.postings.facts)] = 0
+        held = term.postings.facts[at] == facts
+        scores[held] += self._parts(term, Postings(facts[held], term.postings.counts[at[held]]))
+
+    def _known(self, terms: Mapping[str, float]) -> list[tuple[str, int]]:
+        """The terms that facts hold, each with the number of those, the rarest first."""
+        wanted = list(terms)
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT term, facts FROM terms WHERE term IN ({marks})"  # noqa: S608 - marks only
+        return sorted(self._connection.execute(query, wanted), key=lambda pair: (pair[1], pair[0]))
+
+    def _postings(self, term: str) -> Postings:
+        postings = self._recent.get(term)
+        if postings is not None:
+            self._recent.move_to_end(term)
+            return postings
+        (data,) = self._connection.execute("SELECT postings FROM terms WHERE term = ?", (term,)).fetchone()
+        postings = self._recent[term] = Postings.unpack(data)
+        self._remembered += len(data)
+        while self._remembered > _REMEMBERED and len(self._recent) > 1:
+            _, oldest = self._recent.popitem(last=False)
+            self._remembered -= len(oldest.facts) * 5
+        return postings
+
+    def _parts(self, term: _Term, postings: Postings) -> Scores:
+        """What a term adds to the score of each of some facts that hold it."""
+        idf = max(math.log((self._facts - term.held_by + 0.5) / (term.held_by + 0.5)), 1e-6)
+        frequency: Scores = _FREQUENCY[postings.counts]
+        parts: Scores = self._damping[postings.facts]
+        parts += frequency
+        np.divide(frequency, parts, out=parts)
+        parts *= np.float32(idf * term.worth * (_K1 + 1))
+        return parts
+
+    def _best(self, facts: Numbers, scores: Scores, limit: int) -> tuple[Numbers, Scores]:
+        """The facts with the highest scores, at most `limit`, in no order; `order` decides between equal ones."""
+        if len(facts) <= limit:
+            return facts, scores
+        least = np.partition(scores, -limit)[-limit]
+        chosen = scores > least
+        equal = np.flatnonzero(scores == least)
+        left = limit - int(np.count_nonzero(chosen))
+        if left < len(equal):
+            equal = equal[np.argpartition(self._order[facts[equal]], -left)[-left:]]
+        chosen[equal] = True
+        return facts[chosen], scores[chosen]
+
+
+def _within(most: int, counts: list[int]) -> int:
+    """How many of the counts, the first at least, come to no more than `most` together."""
+    together = 0
+    for at, count in enumerate(counts):
+        together += count
+        if at and together > most:
+            return at
+    return len(counts)

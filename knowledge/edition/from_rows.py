@@ -1,0 +1,43 @@
+"""Rows of an edition -> what comes out of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import Any
+
+from knowledge.build_report import Note
+from knowledge.edition.stored import StoredArticle, StoredFact
+from knowledge.fact import FactKind
+
+_KINDS = {str(kind): kind for kind in FactKind}
+
+
+def fact_from(*row: Any) -> StoredFact:
+    """A row of a fact, with its statement in the place of its article's body."""
+    values = list(row)
+    values[4], values[11], values[13] = _KINDS[row[4]], bool(row[11]), tuple(row[13].split())
+    return StoredFact(*values)
+
+
+def article_from(*row: Any) -> StoredArticle:
+    """A row of an article."""
+    values = list(row)
+    values[5], values[6], values[10] = _published(row[5]), day_from(row[6]), tuple(row[10].split())
+    return StoredArticle(*values)
+
+
+def _published(text: str | None) -> dt.datetime | dt.date | None:
+    if not text:
+        return None
+    return dt.date.fromisoformat(text) if len(text) <= 10 else dt.datetime.fromisoformat(text)
+
+
+def day_from(ordinal: int | None) -> dt.date | None:
+    """A day kept as a number."""
+    return dt.date.fromordinal(ordinal) if ordinal else None
+
+
+def notes_from(text: str) -> tuple[Note, ...]:
+    """Notes kept as JSON."""
+    return tuple(Note(path=path, reason=reason) for path, reason in json.loads(text))

@@ -1,0 +1,66 @@
+"""What does not fit into memory at once is sorted in parts on the disk, and read again as one."""
+
+import random
+
+import pytest
+
+from knowledge.edition.posting_runs import PostingRuns
+from knowledge.edition.postings import article_postings
+from knowledge.edition.word_runs import WordRuns
+
+ARTICLES = [
+    (["wall", "crack"], [["wall", "three", "crack"], ["wall", "wall", "leak"]]),
+    (["ferry"], [["ferry", "leav"], [], ["ferry", "ferry", "ferry", "come", "back"]]),
+    (["leak"], []),
+    (["wall"], [["leak", "stop"]]),
+]
+
+
+def postings(folder, most):
+    runs = PostingRuns(folder, most)
+    first = 1
+    for title, statements in ARTICLES:
+        runs.add(first, article_postings(title, statements))
+        first += len(statements)
+    return {term: list(zip(*map(list, found), strict=True)) for term, found in runs.merged()}
+
+
+class TestPostings:
+    def test_each_entry_says_how_often_statement_and_context_hold_the_term(self, tmp_path):
+        """A count of 16 for each time in the statement, 1 for each in the title or the fact before."""
+        found = postings(tmp_path, 1_000)
+        assert found["wall"] == [(1, 16 + 1), (2, 32 + 2), (6, 1)]
+        assert found["ferry"] == [(3, 16 + 1), (4, 2), (5, 48 + 1)]
+        assert found["come"] == [(5, 16)]
+
+    def test_a_title_without_facts_has_no_entries(self, tmp_path):
+        assert postings(tmp_path, 1_000)["leak"] == [(2, 16), (6, 16)]
+
+    @pytest.mark.parametrize("most", [1, 5, 12])
+    def test_any_number_of_runs_gives_the_same_in_alphabetical_order(self, tmp_path, most):
+        found = postings(tmp_path, most)
+        assert list(found) == sorted(found)
+        assert found == postings(tmp_path, 1_000)
+
+    def test_no_count_is_higher_than_its_four_bits(self):
+        found = article_postings(["a"] * 20, [["a"] * 99])
+        assert found.counts.tolist() == [255]
+        assert found.lengths.tolist() == [119]
+
+    def test_nothing_is_left_on_the_disk(self, tmp_path):
+        postings(tmp_path, 1)
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("most", [1, 7, 1_000])
+def test_words_are_added_up_whatever_the_runs(tmp_path, most):
+    chance = random.Random(3)  # noqa: S311
+    runs, counts = WordRuns(tmp_path, most), {}
+    for _ in range(40):
+        words = {f"w{chance.randrange(30)}": chance.randrange(1, 4) for _ in range(5)}
+        sign = chance.choice((1, 1, -1))
+        (runs.add if sign > 0 else runs.subtract)(words)
+        for word, count in words.items():
+            counts[word] = counts.get(word, 0) + sign * count
+    assert list(runs.summed()) == sorted(counts.items())
+    assert list(tmp_path.iterdir()) == []
