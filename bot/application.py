@@ -20,6 +20,7 @@ from telegram.ext import (
 
 from bot.command_menu import set_command_menus
 from bot.delivery import Attempts, Delivery, Queries, Turnstile
+from bot.edition_changes import EditionChanges
 from bot.handlers import (
     Admin,
     AnswerButtons,
@@ -37,16 +38,21 @@ from bot.handlers import (
     Rights,
 )
 from bot.handlers.gate import Gate
+from bot.handlers.hiding import Hiding
 from bot.handlers.limits import Limits
+from bot.handlers.privacy import Privacy
+from bot.handlers.statistics import Statistics
+from bot.handlers.unanswered import Unanswered
 from bot.inbox import Inbox, StateLedger
 from bot.listening import listen
-from bot.messages import BACK, MISS, MORE, SET, SOURCE, TELL, TOPIC, VOTE
+from bot.messages import BACK, FORGET, MISS, MORE, SET, SOURCE, TELL, TOPIC, VOTE
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
 from bot.serving import App, serve
 from bot.settings import Settings, SettingsError
 from bot.state import State
 from bot.update_order import UpdateOrder
+from bot.upkeep import Upkeep
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
 _LOGGER = logging.getLogger(__name__)
@@ -116,11 +122,17 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     rights = Rights(application.bot, settings.admins)
     chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights)
     feedback = Feedback(state, delivery)
+    privacy = Privacy(state, replies, delivery, settings.keep_days)
+    hiding = Hiding(knowledge_base, state, replies, rights)
+    unanswered = Unanswered(state.questions, replies, rights, settings.keep_days)
+    statistics = Statistics(state.questions, replies, delivery, rights, settings.timezone)
+    upkeep = Upkeep(state, EditionChanges(knowledge_base, state, answers, replies, delivery))
     buttons = Buttons(Queries(application.bot, attempts), replies)
     buttons.on(SET, chat_settings.press)
     buttons.on(VOTE, feedback.vote)
     buttons.on(MISS, feedback.miss)
     buttons.on(TELL, feedback.tell)
+    buttons.on(FORGET, privacy.erase)
     buttons.on(MORE, answer_buttons.more)
     buttons.on(SOURCE, answer_buttons.source)
     buttons.on(BACK, answer_buttons.back)
@@ -134,6 +146,12 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         "help": information.help,
         "sources": information.sources,
         "settings": chat_settings.settings,
+        "privacy": privacy.privacy,
+        "forget": privacy.forget,
+        "unanswered": unanswered.unanswered,
+        "stats": statistics.stats,
+        "hide": hiding.hide,
+        "unhide": hiding.unhide,
         "status": information.status,
         "ask": questions.ask,
         "summary": digests.summary,
@@ -154,9 +172,12 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     async def start(application: App) -> None:
         inbox.take_up(application.bot)
         await set_command_menus(application.bot, settings.admins, settings.language)
+        hiding.apply()
         _build_first_edition(knowledge_base, rebuild)
+        upkeep.start()
 
     async def stop(_application: App) -> None:
+        await upkeep.stop()
         await rebuild.stop()
         await admin.close()
 

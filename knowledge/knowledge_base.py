@@ -145,6 +145,15 @@ class KnowledgeBase:
         fact = edition.fact(reference)
         return cite(fact, edition.articles([fact.article])[fact.article]) if fact else None
 
+    def holds(self, reference: str) -> bool:
+        """Whether the current edition has the fact of a reference, be it withheld. Raises NoEdition."""
+        return self._current()[0].holds(reference)
+
+    def title(self, article_id: str) -> str | None:
+        """The title of an article, None when the current edition has none of that id. Raises NoEdition."""
+        article = self._current()[0].article_of(article_id)
+        return article.title if article else None
+
     def changes(self, facts: Sequence[CitedFact]) -> tuple[Change, ...]:
         """What became of facts that an earlier edition held, where it is no longer the same. Raises NoEdition."""
         return changes_of(facts, self._current()[0])

@@ -23,8 +23,12 @@ class Replies:
 
     def wording_in(self, chat_id: int, person: User | None) -> Wording:
         """The wording for a person in a chat: by the chat's choice, else in the language of the person's app."""
+        return self.wording_by_code(chat_id, person.language_code if person else None)
+
+    def wording_by_code(self, chat_id: int, language_code: str | None) -> Wording:
+        """The same for a language that is already known."""
         chat = self._chats.get(chat_id)
-        wording = wording_for(chat.language or (person.language_code if person else None), self._language)
+        wording = wording_for(chat.language or language_code, self._language)
         return wording.made_plain() if chat.plain else wording
 
     async def send(

@@ -9,21 +9,28 @@ from bot.messages.answer_extent import MOST, STEP, shortened
 from bot.messages.answer_keyboard import BACK, MORE, SOURCE, TOPIC, answer_keyboard, receipt_keyboard
 from bot.messages.answer_message import answer_message
 from bot.messages.buttons import Press, button, data_of, keyboard, pressed
+from bot.messages.change_message import change_message
 from bot.messages.collected_message import PERSON, history_message, people_keyboard, quotes_message
 from bot.messages.digest_message import digest_message, nothing_message
 from bot.messages.feedback_keyboard import MISS, TELL, UP, VOTE, feedback_rows, offering_to_tell
+from bot.messages.hidden_message import hidden_message
 from bot.messages.html import text
 from bot.messages.inline_results import guest_result, inline_results
 from bot.messages.pages import LIMIT, pages
+from bot.messages.privacy_message import FORGET, forget_keyboard, privacy_message
 from bot.messages.receipt_message import receipt_message
 from bot.messages.report_message import failure_message, progress_message, report_message
 from bot.messages.settings_message import SET, settings_keyboard, settings_message
+from bot.messages.statistics_message import statistics_message
+from bot.messages.statistics_plot import statistics_plot
 from bot.messages.status_message import sources_message, status_message
+from bot.messages.unanswered_message import unanswered_message
 from bot.messages.verification_message import verification_message
 from bot.messages.wording import LANGUAGES, Wording, wording_for
 
 __all__ = [
     "BACK",
+    "FORGET",
     "LANGUAGES",
     "LIMIT",
     "MISS",
@@ -42,11 +49,14 @@ __all__ = [
     "answer_keyboard",
     "answer_message",
     "button",
+    "change_message",
     "data_of",
     "digest_message",
     "failure_message",
     "feedback_rows",
+    "forget_keyboard",
     "guest_result",
+    "hidden_message",
     "history_message",
     "inline_results",
     "keyboard",
@@ -55,6 +65,7 @@ __all__ = [
     "pages",
     "people_keyboard",
     "pressed",
+    "privacy_message",
     "progress_message",
     "quotes_message",
     "receipt_keyboard",
@@ -64,8 +75,11 @@ __all__ = [
     "settings_message",
     "shortened",
     "sources_message",
+    "statistics_message",
+    "statistics_plot",
     "status_message",
     "text",
+    "unanswered_message",
     "verification_message",
     "wording_for",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.messages.wording.asking_wording import AskingWording
+from bot.messages.wording.english_operating import OPERATORS, PRIVACY
 from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.plural import Plural
 from bot.messages.wording.proof_wording import ProofWording
@@ -17,10 +18,16 @@ ENGLISH = Wording(
         summary="What mattered in the last seven days",
         sources="Where the answers come from",
         settings="Settings of this chat",
+        privacy="What I keep, and for how long",
+        forget="Erase everything of yours",
         status="How much has been read, and when",
         help="How to ask",
         reload="Read the articles again",
         rollback="Go back to an earlier edition",
+        unanswered="What was not answered",
+        stats="How questions went, week by week",
+        hide="Hide a fact or an article",
+        unhide="Show it again",
     ),
     start=(
         "Hello! Ask me about the briefings I have read. I answer with the sentence that says it, word for word, "
@@ -36,13 +43,16 @@ ENGLISH = Wording(
         "/summary – what mattered in the last seven days\n"
         "/sources – where the answers come from\n"
         "/status – how much has been read, and when\n"
+        "/privacy – what I keep, and for how long; /forget erases it\n"
         "/settings – language, plain mode, feedback buttons\n\n"
         "Every quotation is the source's own wording; nothing in it is mine."
     ),
     help_admin=(
         "For admins:\n"
         "/reload – read the articles again\n"
-        "/rollback – go back to the edition before; /rollback 3 – go back to edition 3"
+        "/rollback – go back to the edition before; /rollback 3 – go back to edition 3\n"
+        "/unanswered – what was not answered; /stats – how questions went\n"
+        "/hide – as a reply to an answer: hide its fact; /unhide – show it again"
     ),
     usage_ask="What would you like to know? For example: /ask When will the talks resume?",
     unknown_command="I do not know this command. /help lists those I know; anything else is taken as a question.",
@@ -181,7 +191,9 @@ ENGLISH = Wording(
         will_tell="I will write here when a later edition answers this.",
         waiting_for_too_much="You are waiting for as many answers as I can remember. I will tell you of those first.",
         answered_now="You asked: {question}\nNow there is an answer:",
-        changed="This has changed since it was sent. {title} now says:",
-        removed="This has changed since it was sent: the sentence no longer stands in {title}.",
+        changed="Since this was sent, “{opening}” has changed in {title}. It now says:",
+        removed="Since this was sent, “{opening}” has been removed from {title}.",
     ),
+    operators=OPERATORS,
+    privacy=PRIVACY,
 )

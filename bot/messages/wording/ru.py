@@ -6,6 +6,7 @@ from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.plural import Plural
 from bot.messages.wording.proof_wording import ProofWording
+from bot.messages.wording.russian_operating import OPERATORS, PRIVACY
 from bot.messages.wording.settings_wording import SettingsWording
 from bot.messages.wording.wording import Commands, Wording
 
@@ -17,10 +18,16 @@ RUSSIAN = Wording(
         summary="Главное за последние семь дней",
         sources="Откуда берутся ответы",
         settings="Настройки этого чата",
+        privacy="Что я храню и как долго",
+        forget="Стереть всё ваше",
         status="Сколько прочитано и когда",
         help="Как спрашивать",
         reload="Перечитать статьи",
         rollback="Вернуться к прежнему изданию",
+        unanswered="На что не нашлось ответа",
+        stats="Как шли вопросы, по неделям",
+        hide="Скрыть факт или статью",
+        unhide="Снова показывать",
     ),
     start=(
         "Здравствуйте! Спрашивайте о брифингах, которые я прочитал. Я отвечаю предложением, где об этом сказано, "
@@ -36,13 +43,16 @@ RUSSIAN = Wording(
         "/summary – главное за последние семь дней\n"
         "/sources – откуда берутся ответы\n"
         "/status – сколько прочитано и когда\n"
+        "/privacy – что я храню и как долго; /forget стирает это\n"
         "/settings – язык, простой вид, кнопки оценки\n\n"
         "Каждая цитата – слова самого источника; в ней нет ничего моего."
     ),
     help_admin=(
         "Для администраторов:\n"
         "/reload – перечитать статьи\n"
-        "/rollback – вернуться к предыдущему изданию; /rollback 3 – вернуться к изданию 3"
+        "/rollback – вернуться к предыдущему изданию; /rollback 3 – вернуться к изданию 3\n"
+        "/unanswered – на что не нашлось ответа; /stats – как шли вопросы\n"
+        "/hide – в ответ на мой ответ: скрыть его факт; /unhide – снова показывать"
     ),
     usage_ask="Что вы хотели бы узнать? Например: /ask Когда возобновятся переговоры?",
     unknown_command="Я не знаю такой команды. Известные мне перечислены в /help; всё остальное я считаю вопросом.",
@@ -193,7 +203,9 @@ RUSSIAN = Wording(
         will_tell="Я напишу сюда, когда в новом издании будет ответ.",
         waiting_for_too_much="Вы ждёте столько ответов, сколько я могу запомнить. Сначала сообщу о них.",
         answered_now="Вы спрашивали: {question}\nТеперь ответ есть:",
-        changed="После отправки это изменилось. Теперь в источнике «{title}» сказано:",
-        removed="После отправки это изменилось: этой фразы в источнике «{title}» больше нет.",
+        changed="После отправки фраза «{opening}» в источнике «{title}» изменилась. Теперь там сказано:",
+        removed="После отправки фраза «{opening}» исчезла из источника «{title}».",
     ),
+    operators=OPERATORS,
+    privacy=PRIVACY,
 )

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
+from bot.messages.wording.operator_wording import OperatorWording
 from bot.messages.wording.plural import Plural
+from bot.messages.wording.privacy_wording import PrivacyWording
 from bot.messages.wording.proof_wording import ProofWording
 from bot.messages.wording.settings_wording import SettingsWording
 
@@ -19,10 +21,16 @@ class Commands:
     summary: str
     sources: str
     settings: str
+    privacy: str
+    forget: str
     status: str
     help: str
     reload: str
     rollback: str
+    unanswered: str
+    stats: str
+    hide: str
+    unhide: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +112,8 @@ class Wording:
     proof: ProofWording
     settings: SettingsWording
     feedback: FeedbackWording
+    operators: OperatorWording
+    privacy: PrivacyWording
 
     def made_plain(self) -> Wording:
         """The same texts for screen readers."""
