@@ -20,9 +20,15 @@ _LOGGER = logging.getLogger(__name__)
 
 @dataclass
 class _Handling:
+    """An update that is being handled, and how often a message in answer to it may have been sent.
+
+    `before` is that of earlier runs, `known` that of the attempts that have ended, `noted` what state says.
+    """
+
     update_id: int
-    sent_before: int = 0
-    noted: int = 0
+    before: int
+    known: int
+    noted: int
     done: bool = False
 
 
@@ -55,11 +61,17 @@ class Inbox(asyncio.Queue[object]):
 
     @contextmanager
     def handling(self, update: Update) -> Iterator[None]:
-        """An update is handled in here; when nothing was raised, it is done."""
-        sent = self._left_over.pop(update.update_id, 0)
-        handling = _Handling(update.update_id, sent_before=sent, noted=sent)
+        """An update is handled in here; when nothing was raised, it is done.
+
+        A pressed button is done at the beginning: pressed twice it may do the contrary, and nobody waits any more for
+        what it did before a restart.
+        """
+        before = self._left_over.pop(update.update_id, 0)
+        handling = _Handling(update.update_id, before=before, known=before, noted=before)
         token = _HANDLING.set(handling)
         try:
+            if update.callback_query:
+                self._updates.done(update.update_id)
             yield
             self._updates.done(update.update_id)
             handling.done = True
@@ -75,16 +87,26 @@ class StateLedger(Ledger):
 
     def may_send(self, perhaps_sent: int) -> bool:
         """Each message twice at most in answer to one update, restarts included."""
-        handling = _HANDLING.get()
-        if handling is None or handling.done:
+        handling = _handling()
+        if handling is None:
             return super().may_send(perhaps_sent)
-        count = handling.sent_before + perhaps_sent + 1
+        count = handling.before + perhaps_sent + 1
         if count > MOST_SENT:
             return False
-        if count > handling.noted:
+        self._note(handling, max(count, handling.noted))
+        return True
+
+    def attempted(self, perhaps_sent: int, *, refused: bool) -> None:
+        """What was refused does not count, should the bot be killed before the next attempt."""
+        if handling := _handling():
+            if not refused:
+                handling.known = max(handling.known, handling.before + perhaps_sent + 1)
+            self._note(handling, handling.known)
+
+    def _note(self, handling: _Handling, count: int) -> None:
+        if count != handling.noted:
             self._state.updates.sending(handling.update_id, count)
             handling.noted = count
-        return True
 
     def gone(self, chat_id: int) -> None:
         """The chat is marked."""
@@ -93,3 +115,9 @@ class StateLedger(Ledger):
     def moved(self, old: int, new: int) -> None:
         """Every row moves."""
         self._state.moved(old, new)
+
+
+def _handling() -> _Handling | None:
+    """The update that is being handled; None for what is sent of the bot's own accord, or later."""
+    handling = _HANDLING.get()
+    return None if handling is None or handling.done else handling

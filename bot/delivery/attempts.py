@@ -58,12 +58,16 @@ class Attempts:
             if not self.ledger.may_send(perhaps_sent):
                 raise OutcomeUnknown(f"A message to {chat_id} may have been sent before a restart")
             try:
-                return await call()
+                sent = await call()
             except TelegramError as error:
-                perhaps_sent += failure_of(error) is Failure.UNKNOWN
+                unknown = failure_of(error) is Failure.UNKNOWN
+                self.ledger.attempted(perhaps_sent, refused=not unknown)
+                perhaps_sent += unknown
                 if perhaps_sent >= _MOST_SENT[urgency]:
                     raise OutcomeUnknown(f"A message to {chat_id} may have been sent ({error})") from error
                 raise
+            self.ledger.attempted(perhaps_sent, refused=False)
+            return sent
 
         return await self._until_done(chat_id, attempt)
 

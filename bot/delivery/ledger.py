@@ -10,11 +10,14 @@ class Ledger:
     """Remembers nothing; what is overridden does."""
 
     def may_send(self, perhaps_sent: int) -> bool:
-        """Whether a message may be sent that was perhaps sent so many times since the start. Asked before it is sent.
+        """Whether a message may be sent that was perhaps sent so many times since the start. Asked before each attempt.
 
         Who remembers more than that, by what is being answered, may say no.
         """
         return perhaps_sent < MOST_SENT
+
+    def attempted(self, perhaps_sent: int, *, refused: bool) -> None:
+        """That attempt was made; when it was `refused`, nothing was sent by it."""
 
     def gone(self, chat_id: int) -> None:
         """Nothing can be sent to that chat any more."""

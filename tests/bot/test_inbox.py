@@ -5,7 +5,7 @@ import datetime as dt
 from contextlib import contextmanager, suppress
 
 import pytest
-from telegram import Bot, Chat, Message, Update, User
+from telegram import Bot, CallbackQuery, Chat, Message, Update, User
 
 from bot.inbox import Inbox, StateLedger
 from bot.state import State
@@ -82,6 +82,15 @@ class TestReceiving:
         life.end()
         assert len(live().waiting()) == 1
 
+    async def test_a_button_that_was_being_handled_is_not_pressed_again(self, live):
+        life = live()
+        pressed = Update(1, callback_query=CallbackQuery("1", User(7, "Ann", False), "7", data="like"))
+        await life.inbox.put(pressed)
+        with suppress(asyncio.CancelledError), life.inbox.handling(pressed):
+            raise asyncio.CancelledError
+        life.end()
+        assert live().waiting() == []
+
     async def test_an_update_that_ends_the_bot_again_and_again_is_let_go(self, live):
         life = live()
         await life.inbox.put(question(1))
@@ -138,6 +147,26 @@ class TestSending:
             assert life.ledger.may_send(0)
             assert life.ledger.may_send(1)
             assert not life.ledger.may_send(2)
+
+    async def test_what_was_refused_does_not_count(self, live):
+        life = live()
+        await life.inbox.put(question(1))
+        for _ in range(3):
+            with interrupted(life):
+                assert life.ledger.may_send(0)
+                life.ledger.attempted(0, refused=True)
+            life.end()
+            life = live()
+        with interrupted(life):
+            assert life.ledger.may_send(0)
+            life.ledger.attempted(0, refused=False)
+            assert life.ledger.may_send(0)
+            life.ledger.attempted(0, refused=True)
+        life.end()
+        life = live()
+        with life.inbox.handling(question(1)):
+            assert life.ledger.may_send(0)
+            assert not life.ledger.may_send(1)
 
     async def test_the_messages_of_one_answer_do_not_count_against_each_other(self, live):
         life = live()

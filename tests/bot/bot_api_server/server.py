@@ -38,6 +38,7 @@ class BotApiServer:
         self.world = World(self._deliver)
         self.methods = Methods(self.world)
         self._updates = []
+        self._again = []
         self._started = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
         self._thread.start()
@@ -112,8 +113,9 @@ class BotApiServer:
             with self.changed:
                 self._updates = [update for update in self._updates if update["update_id"] >= offset]
                 updates = [one for one in self._updates if not allowed_updates or set(one) & set(allowed_updates)]
-                if updates or time.monotonic() >= end or self._stopping.is_set():
-                    return copy.deepcopy(updates[:limit])
+                if updates or self._again or time.monotonic() >= end or self._stopping.is_set():
+                    again, self._again = self._again, []
+                    return copy.deepcopy(again + updates[: limit - len(again)])
             try:
                 await asyncio.wait_for(self._arrived.wait(), max(0.0, end - time.monotonic()))
             except TimeoutError:
@@ -123,6 +125,7 @@ class BotApiServer:
         """Drops what no bot has fetched yet."""
         with self.changed:
             self._updates.clear()
+            self._again.clear()
 
     def set_webhook(self, url="", secret_token="", **_):
         with self.changed:
@@ -131,9 +134,9 @@ class BotApiServer:
             self.changed.notify_all()
         return True
 
-    def _deliver(self, update):
+    def _deliver(self, update, again):
         with self.changed:
-            self._updates.append(update)
+            (self._again if again and not self.webhook else self._updates).append(update)
             self._loop.call_soon_threadsafe(self._arrived.set)
 
     async def _serve(self):

@@ -8,7 +8,7 @@ __all__ = ["ME", "World"]
 
 
 class World:
-    """Everything is made by tests; `deliver` hears each update.
+    """Everything is made by tests; `deliver(update, again)` hears each update, which are all in `updates`.
 
     `me` is what getMe says: a test may switch off what BotFather switches off. `queries` are those that wait for an
     answer, as (kind, query), by their id.
@@ -21,6 +21,7 @@ class World:
         self.me = dict(ME)
         self.chats = {}
         self.queries = {}
+        self.updates = []
 
     def user(self, first_name, *, is_bot=False, language_code="en", username=None):
         user = {"id": 1_000 + next(self._numbers), "is_bot": is_bot, "first_name": first_name}
@@ -44,12 +45,14 @@ class World:
 
     def update(self, **content):
         """Gives the bot an update: message=..., edited_message=..., callback_query=..."""
-        return self.update_again({"update_id": next(self._update_ids), **content})
+        update = {"update_id": next(self._update_ids), **content}
+        self.updates.append(update)
+        self._deliver(update, again=False)
+        return update
 
     def update_again(self, update):
         """Gives the bot an update with the same number once more, as Telegram may."""
-        self._deliver(update)
-        return update
+        self._deliver(update, again=True)
 
     def asks_inline(self, user, text, *, offset="", chat_type="sender"):
         """A user types `@bot text` in some chat, which the bot never learns."""
