@@ -12,6 +12,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     MessageReactionHandler,
     TypeHandler,
@@ -31,11 +32,18 @@ from bot.handlers import (
     Errors,
     Feedback,
     FromPerson,
+    Guest,
+    GuestMessageHandler,
     Information,
+    Inline,
     Membership,
+    PeopleQuoted,
     Questions,
+    Receipts,
     Replies,
     Rights,
+    TopicHistory,
+    Verify,
 )
 from bot.handlers.gate import Gate
 from bot.handlers.hiding import Hiding
@@ -45,7 +53,7 @@ from bot.handlers.statistics import Statistics
 from bot.handlers.unanswered import Unanswered
 from bot.inbox import Inbox, StateLedger
 from bot.listening import listen
-from bot.messages import BACK, FORGET, MISS, MORE, SET, SOURCE, TELL, TOPIC, VOTE
+from bot.messages import BACK, FORGET, MISS, MORE, PERSON, SET, SOURCE, TELL, TOPIC, VOTE
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
 from bot.serving import App, serve
@@ -117,7 +125,11 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     questions = Questions(knowledge_base, state, answers, replies, limits)
     answer_buttons = AnswerButtons(knowledge_base, state, answers, delivery, settings.timezone)
     digests = Digests(knowledge_base, replies, settings.timezone)
-    information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins)
+    receipts = Receipts(knowledge_base, replies, settings.timezone)
+    information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins, receipts)
+    people_quoted = PeopleQuoted(knowledge_base, answers, replies, delivery)
+    topic_history = TopicHistory(knowledge_base, answers, replies)
+    verify = Verify(knowledge_base, answers, replies)
     membership = Membership(application.bot, state.chats, replies, delivery, ledger.moved)
     rights = Rights(application.bot, settings.admins)
     chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights)
@@ -127,12 +139,15 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     unanswered = Unanswered(state.questions, replies, rights, settings.keep_days)
     statistics = Statistics(state.questions, replies, delivery, rights, settings.timezone)
     upkeep = Upkeep(state, EditionChanges(knowledge_base, state, answers, replies, delivery))
-    buttons = Buttons(Queries(application.bot, attempts), replies)
+    queries = Queries(application.bot, attempts)
+    inline = Inline(knowledge_base, answers, replies, queries)
+    buttons = Buttons(queries, replies)
     buttons.on(SET, chat_settings.press)
     buttons.on(VOTE, feedback.vote)
     buttons.on(MISS, feedback.miss)
     buttons.on(TELL, feedback.tell)
     buttons.on(FORGET, privacy.erase)
+    buttons.on(PERSON, people_quoted.choose)
     buttons.on(MORE, answer_buttons.more)
     buttons.on(SOURCE, answer_buttons.source)
     buttons.on(BACK, answer_buttons.back)
@@ -144,6 +159,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     for command, callback in {
         "start": information.start,
         "help": information.help,
+        "about": information.about,
         "sources": information.sources,
         "settings": chat_settings.settings,
         "privacy": privacy.privacy,
@@ -154,6 +170,9 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         "unhide": hiding.unhide,
         "status": information.status,
         "ask": questions.ask,
+        "quotes": people_quoted.quotes,
+        "history": topic_history.history,
+        "verify": verify.verify,
         "summary": digests.summary,
         "reload": admin.reload,
         "rollback": admin.rollback,
@@ -166,6 +185,9 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     application.add_handler(MessageHandler(filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE, membership.move))
     application.add_handler(ChatMemberHandler(membership.change))
     application.add_handler(CallbackQueryHandler(buttons.press))
+    application.add_handler(InlineQueryHandler(inline.query))
+    if settings.guest:
+        application.add_handler(GuestMessageHandler(Guest(answers, replies, queries).answer))
     application.add_handler(MessageReactionHandler(feedback.react))
     application.add_error_handler(Errors(rebuild, replies).handle)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from telegram import (
     Bot,
     BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeChat,
     BotCommandScopeDefault,
@@ -18,16 +19,22 @@ from telegram.error import TelegramError
 from bot.messages import LANGUAGES, Wording
 
 _LOGGER = logging.getLogger(__name__)
-_EVERYONE = ("ask", "summary", "sources", "settings", "status", "help")
-_GROUPS = ("ask", "summary", "sources", "settings", "help")
+_ASKING = ("ask", "summary", "quotes", "history", "verify", "sources")
+_EVERYONE = (*_ASKING, "settings", "status", "about", "help")
+_GROUPS = (*_ASKING, "help")
+_GROUP_ADMINS = (*_ASKING, "settings", "status", "help")
 _ADMINS = (*_EVERYONE, "reload", "rollback")
 
 
 async def set_command_menus(bot: Bot, admins: Iterable[int], language: str) -> None:
-    """Sets the menus for everyone, for groups and for each admin, in every language; failures are only logged."""
+    """Sets the menus for everyone, for groups and their admins, and for each operator, in every language.
+
+    Failures are only logged.
+    """
     scopes: list[tuple[BotCommandScope, tuple[str, ...]]] = [
         (BotCommandScopeDefault(), _EVERYONE),
         (BotCommandScopeAllGroupChats(), _GROUPS),
+        (BotCommandScopeAllChatAdministrators(), _GROUP_ADMINS),
         *((BotCommandScopeChat(admin), _ADMINS) for admin in sorted(admins)),
     ]
     languages: list[tuple[str | None, Wording]] = [(None, LANGUAGES[language]), *LANGUAGES.items()]

@@ -64,6 +64,7 @@ class Settings(Folders):
     port: int = Field(default=8080, validation_alias="PORT", ge=1, le=65535)
     timezone: ZoneInfo = ZoneInfo("UTC")
     language: str = "en"
+    guest: bool = False
     messages_per_second: int = Field(default=30, ge=1, le=1000)
 
     @property

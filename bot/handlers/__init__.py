@@ -11,11 +11,17 @@ from bot.handlers.chat_settings import ChatSettings
 from bot.handlers.digests import Digests
 from bot.handlers.errors import Errors
 from bot.handlers.feedback import Feedback
+from bot.handlers.guest import Guest, GuestMessageHandler
+from bot.handlers.history import TopicHistory
 from bot.handlers.information import Information
+from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.questions import Questions
+from bot.handlers.quotes import PeopleQuoted
+from bot.handlers.receipts import Receipts
 from bot.handlers.replies import Replies
 from bot.handlers.rights import Rights
+from bot.handlers.verify import Verify
 
 __all__ = [
     "Admin",
@@ -27,9 +33,16 @@ __all__ = [
     "Errors",
     "Feedback",
     "FromPerson",
+    "Guest",
+    "GuestMessageHandler",
     "Information",
+    "Inline",
     "Membership",
+    "PeopleQuoted",
     "Questions",
+    "Receipts",
     "Replies",
     "Rights",
+    "TopicHistory",
+    "Verify",
 ]

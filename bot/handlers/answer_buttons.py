@@ -43,8 +43,8 @@ class AnswerButtons:
     async def source(self, press: PressedButton) -> str:
         """The receipt of one of the facts, in the place of the answer."""
         sent = self._sent(press)
-        facts, number = sent.answer.facts, int(press.value) if press.value.isdecimal() else 0
-        if number >= len(facts):
+        facts, number = sent.answer.facts, int(press.value) if press.value.isdecimal() else -1
+        if not 0 <= number < len(facts):
             raise StaleButton
         asked, after = _question_of(sent, number)
         receipt = self._knowledge_base.receipt(facts[number].reference, question=asked, after=after)
@@ -67,7 +67,7 @@ class AnswerButtons:
         sent, fact = self._sent(press), self._knowledge_base.fact(press.value)
         if fact is None:
             raise StaleButton
-        answer, more = self._answers.again(sent, about=fact.title)
+        answer, more = self._answers.again(sent, title=fact.title)
         await self._answers.change(sent, answer, press.wording, more=more)
         return ""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from telegram import Bot, InlineKeyboardMarkup
 
 from bot.delivery import Delivery, Place
-from bot.messages import MOST, Wording, answer_keyboard, answer_message, shortened
+from bot.messages import MOST, Wording, about, answer_keyboard, answer_message, chosen_topic, shortened
 from bot.state import SentAnswer, State
 from knowledge import Answer, KnowledgeBase, Status
 
@@ -35,17 +35,26 @@ class Answers:
         """The address that opens a fact's receipt in the bot's own chat, once the fact's reference is added to it."""
         return f"https://t.me/{self._bot.username}?start="
 
-    def ask(self, question: str, after: str | None = None, count: int | None = None) -> tuple[Answer, bool]:
-        """The answer with its first `count` facts, as many as usual unless told, and whether there are more."""
+    def ask(
+        self, question: str, after: str | None = None, count: int | None = None, title: str = ""
+    ) -> tuple[Answer, bool]:
+        """The answer with its first `count` facts, as many as usual unless told, and whether there are more.
+
+        Where a title is given, only facts of articles with it count, if there are any.
+        """
         whole = self._knowledge_base.ask(question, after=after, limit=MOST)
+        if told := tuple(fact for fact in whole.facts if fact.title == title):
+            whole = whole.model_copy(update={"facts": told})
         answer = shortened(whole, count)
         more = not whole.answers and whole.status is not Status.NOT_FOUND and len(whole.facts) > len(answer.facts)
         return answer, more
 
-    def again(self, sent: SentAnswer, count: int | None = None, about: str = "") -> tuple[Answer, bool]:
-        """As `ask`, of the question that was answered, as it was read then; narrowed to what it is `about`, if told."""
-        question = f"{sent.answer.question_as_read} {about}" if about else sent.answer.question_as_read
-        answer, more = self.ask(question, sent.after, count)
+    def again(self, sent: SentAnswer, count: int | None = None, title: str = "") -> tuple[Answer, bool]:
+        """As `ask`, of the question that was answered, as it was read then; or of it about one article, by title."""
+        question = sent.answer.question_as_read
+        if title:
+            question = about(question, title)
+        answer, more = self.ask(question, sent.after, count, title or chosen_topic(sent.answer))
         return answer.model_copy(update={"question": sent.answer.question}), more
 
     def show(self, answer: Answer, chat_id: int, wording: Wording, *, more: bool) -> ShownAnswer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from telegram import Update
-from telegram.ext import ContextTypes
+from telegram.ext import BaseHandler, CallbackContext, ContextTypes
 
 from bot.delivery import Queries
 from bot.handlers.addressing import addressed_question, text_meant
@@ -11,6 +13,14 @@ from bot.handlers.answers import Answers
 from bot.handlers.replies import Replies
 from bot.messages import guest_result
 from knowledge import NoEdition
+
+
+class GuestMessageHandler(BaseHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
+    """Hands guest messages to a callback; python-telegram-bot has no handler of its own for them."""
+
+    def check_update(self, update: object) -> bool:
+        """Whether it is a guest message."""
+        return isinstance(update, Update) and update.guest_message is not None
 
 
 class Guest:

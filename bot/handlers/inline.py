@@ -17,7 +17,8 @@ _MOST = 10
 _SHOWN_AGAIN = 60
 """Seconds for which Telegram may show the same results: a reload is seen after that."""
 
-_WEEK = dt.timedelta(days=6)
+_WINDOWS = (7, 30, 90)
+"""Days that are looked through for what matters, until there is enough."""
 
 
 class Inline:
@@ -28,6 +29,7 @@ class Inline:
         self._answers = answers
         self._replies = replies
         self._queries = queries
+        self._top: tuple[int, tuple[CitedFact, ...]] = (0, ())
 
     async def query(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         """An inline query: each pause in somebody's typing is one."""
@@ -53,8 +55,16 @@ class Inline:
         if question:
             answer = self._knowledge_base.ask(question, limit=_MOST)
             return (() if answer.status is Status.NOT_FOUND else answer.facts), answer.headline
-        newest = self._knowledge_base.latest_day()
-        if newest is None:
-            return (), None
-        stories = self._knowledge_base.digest(newest - _WEEK, newest, _MOST).stories
-        return tuple(fact for story in stories for fact in story.facts[:1]), None
+        return self._recent(), None
+
+    def _recent(self) -> tuple[CitedFact, ...]:
+        """What matters most of the last week that has anything, of longer when that is little; once per edition."""
+        edition, newest = self._knowledge_base.edition().number, self._knowledge_base.latest_day()
+        if newest is not None and self._top[0] != edition:
+            for days in _WINDOWS:
+                stories = self._knowledge_base.digest(newest - dt.timedelta(days=days - 1), newest, _MOST).stories
+                if len(stories) >= _MOST:
+                    break
+            self._top = edition, tuple(fact for story in stories for fact in story.facts[:1])
+        # what was hidden meanwhile is shown no more
+        return tuple(fact for fact in self._top[1] if self._knowledge_base.fact(fact.reference))

@@ -6,7 +6,16 @@ A message is a tuple of parts, each whole in itself; `pages` puts them into as f
 from __future__ import annotations
 
 from bot.messages.answer_extent import MOST, STEP, shortened
-from bot.messages.answer_keyboard import BACK, MORE, SOURCE, TOPIC, answer_keyboard, receipt_keyboard
+from bot.messages.answer_keyboard import (
+    BACK,
+    MORE,
+    SOURCE,
+    TOPIC,
+    about,
+    answer_keyboard,
+    chosen_topic,
+    receipt_keyboard,
+)
 from bot.messages.answer_message import answer_message
 from bot.messages.buttons import Press, button, data_of, keyboard, pressed
 from bot.messages.change_message import change_message
@@ -46,10 +55,12 @@ __all__ = [
     "VOTE",
     "Press",
     "Wording",
+    "about",
     "answer_keyboard",
     "answer_message",
     "button",
     "change_message",
+    "chosen_topic",
     "data_of",
     "digest_message",
     "failure_message",

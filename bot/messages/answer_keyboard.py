@@ -43,9 +43,23 @@ def receipt_keyboard(shown: int, total: int, wording: Wording) -> InlineKeyboard
     )
 
 
+def about(question: str, title: str) -> str:
+    """The question, asked of the article with that title."""
+    return f"{question} – {title}"
+
+
+def chosen_topic(answer: Answer) -> str:
+    """The title that the question was narrowed to; '' when it was not."""
+    titles = (fact.title for fact in answer.facts[:1])
+    return next((title for title in titles if title and answer.question_as_read.endswith(about("", title))), "")
+
+
 def topics_meant(answer: Answer) -> tuple[CitedFact, ...]:
-    """A fact of each article that a question may be about: at most three; none where it is answered or there is one."""
-    if answer.status is not Status.CLOSEST or answer.answers:
+    """A fact of each article that a question may be about, at most three.
+
+    None where it is answered, where there is but one, and where one was chosen: then its title ends the question.
+    """
+    if answer.status is not Status.CLOSEST or answer.answers or chosen_topic(answer):
         return ()
     by_title = {fact.title: fact for fact in reversed(answer.facts) if fact.title and fact.reference}
     titles = [fact for fact in answer.facts if by_title.get(fact.title) is fact][:_TOPICS]

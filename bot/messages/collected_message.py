@@ -9,7 +9,7 @@ from bot.messages.cited_fact import cited_fact
 from bot.messages.dates import meaning
 from bot.messages.html import bold, clip, text
 from bot.messages.wording import Wording
-from knowledge import Event, History, Quotes
+from knowledge import History, Quotes
 
 PERSON = "person"
 """What a button asks for that stands for one of several people meant; its value is the name, as much as it holds."""
@@ -50,12 +50,11 @@ def history_message(history: History, wording: Wording, proofs: str = "") -> tup
     topic = clip(history.topic_as_read, _LONGEST_NAME)
     if not history.events:
         return (text(wording.proof.no_history.format(topic=topic)),)
-    return (
-        bold(wording.proof.history.format(topic=topic)),
-        *(part for event in history.events for part in _event(event, wording, proofs)),
-    )
-
-
-def _event(event: Event, wording: Wording, proofs: str) -> tuple[str, ...]:
-    first, *others = cited_fact(event.fact, wording, proofs)
-    return (f"{bold(meaning(event.iso, wording))}\n{first}", *others)
+    parts = [bold(wording.proof.history.format(topic=topic))]
+    before = ""
+    for event in history.events:
+        first, *others = cited_fact(event.fact, wording, proofs)
+        # a day is written once for all its events
+        parts += [first if event.iso == before else f"{bold(meaning(event.iso, wording))}\n{first}", *others]
+        before = event.iso
+    return tuple(parts)

@@ -60,6 +60,15 @@ def shown_units(source: str) -> int:
     return units(html.unescape(_TAG.sub("", source)))
 
 
+def entities(source: str) -> int:
+    """How many entities HTML made here has: each stretch that is bold, quoted, linked and so on is one.
+
+    >>> entities("<b>a</b> <blockquote>b <i>c</i></blockquote>")
+    3
+    """
+    return source.count("</")
+
+
 def clip(value: str, limit: int) -> str:
     """Plain text of our own, or a title, in at most `limit` characters; the source's sentences are never clipped.
 

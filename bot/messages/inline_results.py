@@ -48,7 +48,7 @@ def guest_result(answer: Answer, wording: Wording, proofs: str) -> InlineQueryRe
     """The answer as the one message that a guest may send: as many facts as fit it."""
     page = pages(answer_message(answer, wording, proofs))[0]
     buttons = proof_keyboard(answer.facts[0], wording, proofs) if answer.facts else None
-    return _article("answer", wording.asking.source, "", page, buttons)
+    return _article("answer", answer.question, "", page, buttons)
 
 
 def proof_keyboard(fact: CitedFact, wording: Wording, proofs: str) -> InlineKeyboardMarkup | None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.messages.html import shown_units
+from bot.messages.html import entities, shown_units
 
 LIMIT = 4096
 """What Telegram takes in one message, in UTF-16 code units after parsing."""
+
+_MOST_ENTITIES = 100
+"""Of what is bold, quoted or linked in one message Telegram drops all that comes after so much."""
 
 
 def pages(parts: Iterable[str], limit: int = LIMIT) -> tuple[str, ...]:
@@ -17,13 +20,14 @@ def pages(parts: Iterable[str], limit: int = LIMIT) -> tuple[str, ...]:
     ('one\\n\\ntwo', 'three')
     """
     found: list[str] = []
-    length = 0
+    length = marked = 0
     for part in filter(None, parts):
-        added = shown_units(part)
-        if found and length + 2 + added <= limit:
+        added, marks = shown_units(part), entities(part)
+        if found and length + 2 + added <= limit and marked + marks <= _MOST_ENTITIES:
             found[-1] += f"\n\n{part}"
             length += 2 + added
+            marked += marks
         else:
             found.append(part)
-            length = added
+            length, marked = added, marks
     return tuple(found)

@@ -61,7 +61,7 @@ class TestPrivate:
         assert "Plain mode, for screen readers: on" in text
         reply = server.wait_for_reply(private.says(ann, QUESTION))
         assert "Northwind News, 2021-07-09, paragraph 1" in reply["text"]
-        assert buttons(private, reply)[:2] == ["Helpful", "Not helpful"]
+        assert buttons(private, reply) == ["More", "Source", "Helpful", "Not helpful"]
         press(server, private, ann, message, "Plain mode: turn off")
         assert "👍" in buttons(private, server.wait_for_reply(private.says(ann, QUESTION)))
 

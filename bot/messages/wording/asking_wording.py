@@ -21,4 +21,4 @@ class AskingWording:
 
     sees_addressed: str
     sees_all: str
-    sees_private: str
+    sees_as_admin: str

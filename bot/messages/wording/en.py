@@ -16,11 +16,15 @@ ENGLISH = Wording(
     commands=Commands(
         ask="Ask a question",
         summary="What mattered in the last seven days",
+        quotes="What a person said, newest first",
+        history="What happened around a topic, day by day",
+        verify="Check whether a text stands in the articles",
         sources="Where the answers come from",
         settings="Settings of this chat",
         privacy="What I keep, and for how long",
         forget="Erase everything of yours",
         status="How much has been read, and when",
+        about="What I am, and what I am not",
         help="How to ask",
         reload="Read the articles again",
         rollback="Go back to an earlier edition",
@@ -37,10 +41,20 @@ ENGLISH = Wording(
         "Hello! Ask me about the briefings I have read: mention me, reply to one of my messages, or use /ask. "
         "I answer with the sentence that says it, word for word, and tell you where it stands."
     ),
+    about=(
+        "I answer questions about a collection of articles with sentences that stand in them word for word, and say "
+        "where. No language model writes here: nothing is made up, added up or put in other words, so what no single "
+        "sentence says I do not find. “Source” below an answer shows its proof: the sentence in its paragraph, its "
+        "place in the article, and the article's checksum. Whether an article is right I cannot judge.\n\n"
+        "/privacy says what I keep and for how long."
+    ),
     help=(
         "Here, simply write your question. In a group, mention me, reply to one of my messages, or use /ask.\n\n"
         "/ask – ask a question: /ask When will the talks resume?\n"
         "/summary – what mattered in the last seven days\n"
+        "/quotes – what a person said: /quotes Ingrid Solberg\n"
+        "/history – what happened, day by day: /history harbour talks\n"
+        "/verify – does a text stand in the articles? As a reply to it, or followed by it\n"
         "/sources – where the answers come from\n"
         "/status – how much has been read, and when\n"
         "/privacy – what I keep, and for how long; /forget erases it\n"
@@ -124,7 +138,7 @@ ENGLISH = Wording(
             "Privacy mode is off: I see everything written in the groups that I am in, and reply only when I am meant. "
             "To change it: /setprivacy at @BotFather, then remove me from the group and add me again."
         ),
-        sees_private="In this chat I see all that you write to me.",
+        sees_as_admin="I am an admin here, so I see everything written in this group; I reply only when I am meant.",
     ),
     proof=ProofWording(
         receipt="The proof",
@@ -132,7 +146,7 @@ ENGLISH = Wording(
         offsets="Characters {start} to {end} of the {total} of the article.",
         checksum="SHA-256 of the article's text:",
         edition="Edition {number}, built {moment}.",
-        found_for="How it was found for: {question}",
+        found_for="Found for the question: {question}",
         found_rank="Place {rank} of the {compared} sentences that were compared.",
         found_in_statement="In the sentence: {words}",
         found_in_title="In the title: {words}",

@@ -19,11 +19,15 @@ class Commands:
 
     ask: str
     summary: str
+    quotes: str
+    history: str
+    verify: str
     sources: str
     settings: str
     privacy: str
     forget: str
     status: str
+    about: str
     help: str
     reload: str
     rollback: str
@@ -48,6 +52,7 @@ class Wording:
 
     start: str
     hello: str
+    about: str
     help: str
     help_admin: str
     usage_ask: str

@@ -17,6 +17,11 @@ def test_a_message_is_full_at_4096():
     assert pages(["a" * 2000, "b" * 2095]) == ("a" * 2000, "b" * 2095)
 
 
+def test_a_message_has_a_hundred_entities_at_most():
+    parts = [f"<blockquote>a <b>{number}</b></blockquote>" for number in range(60)]
+    assert [page.count("<blockquote>") for page in pages(parts)] == [50, 10]
+
+
 def test_what_counts_is_the_text_after_parsing():
     assert len(pages([f"<b>{'&amp;' * 2000}</b>", "b" * 2094])) == 1
 
