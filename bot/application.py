@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 
 from telegram import Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
@@ -229,6 +230,8 @@ def _start_logging(settings: Settings) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(RedactingFormatter((settings.token.get_secret_value(), settings.secret)))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
+    # what nobody has foreseen is told without secrets too
+    sys.excepthook = lambda *error: _LOGGER.critical("The bot has ended", exc_info=error)
     # httpx logs each address, and with it the token
     logging.getLogger("httpx").setLevel(logging.WARNING)
     # what ends the retries is raised as well, and told once
