@@ -12,8 +12,8 @@ from knowledge.answering.confidence import confidence_features, passes_guards
 from knowledge.retrieval.ranking import Ranked
 
 CONFIDENCE_PRIOR = 30.0
-# the sets hold few hopeless questions, and a wrong 'answered' costs more trust than a shy 'closest'
-HOPELESS_WEIGHT = 3.0
+# a wrong 'answered' costs more trust than a shy 'closest'
+HOPELESS_WEIGHT = 2.0
 # the first set named is the real task
 FIRST_SET_WEIGHT = 2.0
 ROBBED_WEIGHT = 0.2

@@ -13,7 +13,7 @@ from knowledge.question import Asked, Question
 from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
 
-_PLAIN_NEEDED = 0.5
+_PLAIN_NEEDED = 0.35
 """A fact that lacks most of what is asked about a name does not answer, however well the names agree."""
 
 _NAMES_LACKED = 0.33
@@ -25,12 +25,16 @@ _LITTLE, _MUCH = 0.15, 0.5
 _SPECIFIC_NEEDED = 0.2
 """Nor does one that holds nothing beyond its article's title, however well the title agrees."""
 
+_TYPED = frozenset({Asked.WHO, Asked.WHICH, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.WHERE, Asked.WHEN})
+"""What a fact may well hold without answering: a name, a number, a place, a day."""
+
 _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
     "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "title_coverage",
     "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "relevance",
-    "measure_differs", "measure_agrees", "unit_differs", "first_word_found", "words_found", "bearers_gain", "speaker_agrees",
-    "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found", "focus_found",
+    "measure_differs", "measure_agrees", "unit_differs", "first_word_found", "words_found", "bearers_gain",
+    "speaker_agrees", "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found",
+    "focus_found",
 )  # fmt: skip
 
 
@@ -45,6 +49,11 @@ def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[st
     found["plain_near"] = plain_near(first)
     found["specific_near"] = specific_near(first)
     found["lacks_kind"] = float(lacks_kind(first))
+    missing = first_missing(first)
+    found["first_missing"] = missing
+    found["first_missing_of_typed"] = missing * (question.asked in _TYPED)
+    found["first_missing_of_who"] = missing * (question.asked is Asked.WHO)
+    found["who_misfits"] = first.features["misfits"] * (question.asked is Asked.WHO)
     found["unknown_words"] = sum(word.weight for word in question.words if not word.known)
     found["few_words"] = float(len(question.words) <= 2)
     found["no_question"] = float(question.asked is Asked.TOPIC)
@@ -62,6 +71,24 @@ def plain_near(ranked: Ranked) -> float:
     ]
     total = sum(weight for weight, _ in plain)
     return sum(weight * hit for weight, hit in plain) / total if total else 1.0
+
+
+def first_missing(ranked: Ranked) -> float:
+    """The rarity of the question's first plain word, mostly what was done, if fact and surroundings lack it; else 0.
+
+    'Who discovered it?' is not answered by where it was found.
+    """
+    evidence = ranked.evidence
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    plain = [
+        (word.start, word.weight, max(hits))
+        for word, hits in zip(evidence.question.words, around, strict=True)
+        if word.start >= 0 and not word.name and not word.number
+    ]
+    if not plain:
+        return 0.0
+    _, weight, hit = min(plain)
+    return 0.0 if hit else weight
 
 
 def specific_near(ranked: Ranked) -> float:
