@@ -127,7 +127,9 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     answer_buttons = AnswerButtons(knowledge_base, state, answers, delivery, settings.timezone)
     digests = Digests(knowledge_base, replies, settings.timezone)
     receipts = Receipts(knowledge_base, replies, settings.timezone)
-    information = Information(knowledge_base, rebuild, replies, settings.timezone, settings.admins, receipts)
+    information = Information(
+        knowledge_base, rebuild, replies, settings.timezone, settings.admins, receipts, state.hidden
+    )
     people_quoted = PeopleQuoted(knowledge_base, answers, replies, delivery)
     topic_history = TopicHistory(knowledge_base, answers, replies)
     verify = Verify(knowledge_base, answers, replies)

@@ -20,10 +20,10 @@ from bot.messages import LANGUAGES, Wording
 
 _LOGGER = logging.getLogger(__name__)
 _ASKING = ("ask", "summary", "quotes", "history", "verify", "sources")
-_EVERYONE = (*_ASKING, "settings", "status", "about", "help")
+_EVERYONE = (*_ASKING, "settings", "privacy", "status", "about", "help")
 _GROUPS = (*_ASKING, "help")
 _GROUP_ADMINS = (*_ASKING, "settings", "status", "help")
-_ADMINS = (*_EVERYONE, "reload", "rollback")
+_ADMINS = (*_EVERYONE, "reload", "rollback", "unanswered", "stats", "hide", "unhide")
 
 
 async def set_command_menus(bot: Bot, admins: Iterable[int], language: str) -> None:

@@ -11,8 +11,9 @@ from telegram.ext import ContextTypes
 from bot.handlers.addressing import command_text
 from bot.handlers.receipts import Receipts
 from bot.handlers.replies import Replies, message_of
-from bot.messages import Wording, sources_message, status_message, text
+from bot.messages import Wording, hidden_message, sources_message, status_message, text
 from bot.rebuild import Rebuild
+from bot.state import Hidden
 from knowledge import KnowledgeBase, is_reference
 
 
@@ -27,6 +28,7 @@ class Information:
         timezone: ZoneInfo,
         admins: frozenset[int],
         receipts: Receipts,
+        hidden: Hidden,
     ) -> None:
         self._knowledge_base = knowledge_base
         self._rebuild = rebuild
@@ -34,6 +36,7 @@ class Information:
         self._timezone = timezone
         self._admins = admins
         self._receipts = receipts
+        self._hidden = hidden
 
     async def start(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """/start; in a group also what privacy mode lets the bot see, and by a deep link the receipt of a fact."""
@@ -66,13 +69,16 @@ class Information:
         await self._replies.send(message, sources_message(sources, self._replies.wording(message)))
 
     async def status(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """/status; also what privacy mode lets the bot see here."""
+        """/status; also what privacy mode lets the bot see here, and in private what is hidden, for operators."""
         message = message_of(update)
         edition = self._knowledge_base.edition()
         wording = self._replies.wording(message)
         state = status_message(edition, self._timezone, wording, building=self._rebuild.running)
         seen = await _what_is_seen(message.chat, context.bot, wording)
-        await self._replies.send(message, (*state, text(seen)))
+        operator = message.from_user is not None and message.from_user.id in self._admins
+        private = message.chat.type == message.chat.PRIVATE
+        hidden = hidden_message(self._hidden.all(), wording) if operator and private else ()
+        await self._replies.send(message, (*state, text(seen), *hidden))
 
     async def unknown(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         """A command that does not exist, in a private chat."""

@@ -89,8 +89,9 @@ def test_menus_are_set_for_everyone_for_groups_and_their_admins_and_for_operator
     asking = ["ask", "summary", "quotes", "history", "verify", "sources"]
     for language in ["", "en", "ru"]:
         assert names["default", None, language][:6] == names["all_group_chats", None, language][:6] == asking
-        assert {"settings", "status", "about", "help"} <= set(names["default", None, language])
+        assert {"settings", "privacy", "status", "about", "help"} <= set(names["default", None, language])
         assert "settings" not in names["all_group_chats", None, language]
         assert "settings" in names["all_chat_administrators", None, language]
-        assert {"reload", "rollback"} <= set(names["chat", admin["id"], language])
+        operators = {"reload", "rollback", "unanswered", "stats", "hide", "unhide"}
+        assert operators <= set(names["chat", admin["id"], language])
         assert "reload" not in names["default", None, language]

@@ -161,6 +161,10 @@ class TestHiding:
         assert SENTENCE not in answer(telegram, chat, operator, QUESTION)["text"]
         assert SENTENCE not in answer(telegram, chat, operator, "/summary")["text"]
         name = hidden.split()[-1]
+        status = answer(telegram, chat, operator, "/status")["text"]
+        assert f"Hidden (1)\n\n• {name}: {SENTENCE}" in status
+        group = telegram.world.group("Newsroom")
+        assert "Hidden" not in answer(telegram, group, operator, "/status")["text"]
 
         bot.write("bridge.txt", BRIDGE.replace("three", "four"))
         reload = chat.says(operator, "/reload")
@@ -173,6 +177,7 @@ class TestHiding:
         shown = answer(telegram, chat, operator, f"/unhide {name}")["text"]
         assert shown == f"This may answer again: {SENTENCE}"
         assert SENTENCE in answer(telegram, chat, operator, QUESTION)["text"]
+        assert "Hidden" not in answer(telegram, chat, operator, "/status")["text"]
         assert answer(telegram, chat, operator, f"/unhide {name}")["text"].startswith(f"Nothing called {name} is")
 
     def test_an_article_is_hidden_with_all_its_facts_by_replying_or_by_its_id(self, telegram, run, chat, operator):
