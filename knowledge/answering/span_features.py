@@ -60,6 +60,10 @@ def span_features(reading: StatementWords, first: int, last: int, start: int, en
     add(f"last_{closes}")
     add(f"before_{before}")
     add(f"after_{after}")
+    if before == "preposition":
+        found[f"{asked}|after_{reading.low[first - 1]}"] = 1.0
+    if opens == "preposition":
+        found[f"{asked}|opens_{reading.low[first]}"] = 1.0
     found[f"edge_in_{before}_{opens}"] = 1.0
     found[f"edge_out_{closes}_{after}"] = 1.0
     middle = reading.class_of[first + 1 : last]
