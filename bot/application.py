@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import logging
 import sys
 
@@ -22,14 +23,18 @@ from telegram.ext import (
 
 from bot.command_menu import set_command_menus
 from bot.delivery import Attempts, Delivery, Queries, Turnstile
+from bot.digests import Clockwork, DigestMaker, DigestShow, Ending, Posting
 from bot.edition_changes import EditionChanges
 from bot.handlers import (
     Admin,
     AnswerButtons,
     Answers,
     Buttons,
+    Channels,
     ChatSettings,
+    DigestButtons,
     Digests,
+    DigestSettings,
     Errors,
     Feedback,
     FromPerson,
@@ -54,12 +59,12 @@ from bot.handlers.statistics import Statistics
 from bot.handlers.unanswered import Unanswered
 from bot.inbox import Inbox, StateLedger
 from bot.listening import listen
-from bot.messages import BACK, FORGET, MISS, MORE, PERSON, SET, SOURCE, TELL, TOPIC, VOTE
+from bot.messages import BACK, DIGEST, FORGET, MISS, MORE, MORE_OF_DIGEST, PERSON, SET, SOURCE, TELL, TOPIC, VOTE
 from bot.rebuild import Rebuild
 from bot.redaction import RedactingFormatter
 from bot.serving import App, serve
 from bot.settings import Settings, SettingsError
-from bot.state import State
+from bot.state import Clock, State, utc_now
 from bot.update_order import UpdateOrder
 from bot.upkeep import Upkeep
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
@@ -102,7 +107,7 @@ def _run(settings: Settings, application: App) -> None:
         ) from None
 
 
-def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: State) -> App:
+def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: State, clock: Clock = utc_now) -> App:
     """Builds the parts and joins them; nothing runs and nothing is sent yet."""
     inbox, ledger = Inbox(state), StateLedger(state)
     application = (
@@ -125,7 +130,6 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     limits = Limits(settings.limit_person, settings.limit_group)
     questions = Questions(knowledge_base, state, answers, replies, limits)
     answer_buttons = AnswerButtons(knowledge_base, state, answers, delivery, settings.timezone)
-    digests = Digests(knowledge_base, replies, settings.timezone)
     receipts = Receipts(knowledge_base, replies, settings.timezone)
     information = Information(
         knowledge_base, rebuild, replies, settings.timezone, settings.admins, receipts, state.hidden
@@ -133,9 +137,17 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     people_quoted = PeopleQuoted(knowledge_base, answers, replies, delivery)
     topic_history = TopicHistory(knowledge_base, answers, replies)
     verify = Verify(knowledge_base, answers, replies)
-    membership = Membership(application.bot, state.chats, replies, delivery, ledger.moved)
+    ending = Ending(state, delivery, replies.wording_of)
+    membership = Membership(application.bot, state.chats, replies, delivery, ledger.moved, ending.end)
     rights = Rights(application.bot, settings.admins)
-    chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights)
+    maker, show = DigestMaker(knowledge_base, state, settings.timezone), DigestShow(state.digests, application.bot)
+    channels = Channels(application.bot, rights)
+    digests = Digests(maker, show, state, replies, channels, clock)
+    digest_settings = DigestSettings(state, replies, delivery, rights, channels, settings.timezone, clock)
+    digest_buttons = DigestButtons(state, delivery, rights, channels, settings.timezone, clock)
+    posting = Posting(state, maker, show, delivery, replies.wording_of, ending)
+    clockwork = Clockwork(state, posting, clock, made_up=dt.timedelta(hours=settings.digest_late_hours))
+    chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights, digest_buttons.opening)
     feedback = Feedback(state, delivery)
     privacy = Privacy(state, replies, delivery, settings.keep_days)
     hiding = Hiding(knowledge_base, state, replies, rights)
@@ -146,6 +158,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     inline = Inline(knowledge_base, answers, replies, queries)
     buttons = Buttons(queries, replies)
     buttons.on(SET, chat_settings.press)
+    buttons.on(DIGEST, digest_buttons.press)
     buttons.on(VOTE, feedback.vote)
     buttons.on(MISS, feedback.miss)
     buttons.on(TELL, feedback.tell)
@@ -156,9 +169,12 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     buttons.on(BACK, answer_buttons.back)
     buttons.on(TOPIC, answer_buttons.topic)
 
-    gate = Gate(settings.chats, settings.admins, replies)
+    gate = Gate(settings.chats, settings.admins, replies, queries)
     application.add_handler(TypeHandler(Update, gate.check), group=_BEFORE_ALL_OTHERS)
     people = filters.UpdateType.MESSAGE & FromPerson()
+    rest = filters.Regex(rf"^/start\S*\s+{MORE_OF_DIGEST}")
+    application.add_handler(CommandHandler("start", digests.rest, people & rest))
+    application.add_handler(MessageHandler(people & filters.StatusUpdate.CHAT_SHARED, digest_settings.choose_channel))
     for command, callback in {
         "start": information.start,
         "help": information.help,
@@ -177,6 +193,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         "history": topic_history.history,
         "verify": verify.verify,
         "summary": digests.summary,
+        "digest": digest_settings.digest,
         "reload": admin.reload,
         "rollback": admin.rollback,
     }.items():
@@ -191,7 +208,8 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     application.add_handler(InlineQueryHandler(inline.query))
     if settings.guest:
         application.add_handler(GuestMessageHandler(Guest(answers, replies, queries).answer))
-    application.add_handler(MessageReactionHandler(feedback.react))
+    reactions = MessageReactionHandler.MESSAGE_REACTION_UPDATED
+    application.add_handler(MessageReactionHandler(feedback.react, message_reaction_types=reactions))
     application.add_error_handler(Errors(rebuild, replies).handle)
 
     async def start(application: App) -> None:
@@ -200,8 +218,10 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
         hiding.apply()
         _build_first_edition(knowledge_base, rebuild)
         upkeep.start()
+        clockwork.start()
 
     async def stop(_application: App) -> None:
+        await clockwork.stop()
         await upkeep.stop()
         await rebuild.stop()
         await admin.close()

@@ -23,6 +23,7 @@ _RANGES = {
     "limit_person": "0 to 10000",
     "limit_group": "0 to 10000",
     "keep_days": "1 to 10000",
+    "digest_late_hours": "1 to 168",
 }
 
 
@@ -65,6 +66,7 @@ class Settings(Folders):
     timezone: ZoneInfo = ZoneInfo("UTC")
     language: str = "en"
     guest: bool = False
+    digest_late_hours: int = Field(default=2, ge=1, le=168)
     messages_per_second: int = Field(default=30, ge=1, le=1000)
 
     @property

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextvars import ContextVar
+
 MOST_SENT = 2
 """How often a message may be sent at most where it is not known whether it was."""
+
+
+BEFORE_SENDING: ContextVar[Callable[[], bool] | None] = ContextVar("BEFORE_SENDING", default=None)
+"""Asked right before anything is sent in this context; where it says no, nothing is."""
 
 
 class Ledger:
@@ -14,7 +21,8 @@ class Ledger:
 
         Who remembers more than that, by what is being answered, may say no.
         """
-        return perhaps_sent < MOST_SENT
+        ask = BEFORE_SENDING.get()
+        return perhaps_sent < MOST_SENT and (ask is None or ask())
 
     def attempted(self, perhaps_sent: int, *, refused: bool) -> None:
         """That attempt was made; when it was `refused`, nothing was sent by it."""

@@ -7,7 +7,10 @@ from bot.handlers.admin import Admin
 from bot.handlers.answer_buttons import AnswerButtons
 from bot.handlers.answers import Answers
 from bot.handlers.buttons import Buttons
+from bot.handlers.channels import Channels
 from bot.handlers.chat_settings import ChatSettings
+from bot.handlers.digest_buttons import DigestButtons
+from bot.handlers.digest_settings import DigestSettings
 from bot.handlers.digests import Digests
 from bot.handlers.errors import Errors
 from bot.handlers.feedback import Feedback
@@ -28,7 +31,10 @@ __all__ = [
     "AnswerButtons",
     "Answers",
     "Buttons",
+    "Channels",
     "ChatSettings",
+    "DigestButtons",
+    "DigestSettings",
     "Digests",
     "Errors",
     "Feedback",

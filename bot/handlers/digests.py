@@ -1,43 +1,90 @@
-"""Digests: /summary."""
+"""Digests for those who ask: /summary, and the rest of one."""
 
 from __future__ import annotations
 
-import datetime as dt
-from zoneinfo import ZoneInfo
+import re
 
 from telegram import Update
 from telegram.ext import ContextTypes
 
+from bot.digests import DigestMaker, DigestShow, MadeDigest
+from bot.handlers.addressing import command_text
+from bot.handlers.channels import Channels
 from bot.handlers.replies import Replies, message_of
-from bot.messages import Wording, digest_message, nothing_message
-from knowledge import KnowledgeBase
+from bot.messages import MORE_OF_DIGEST, no_digest_message, text
+from bot.state import Clock, State
+from knowledge import Window, read_window
 
-_WEEK = dt.timedelta(days=6)
+_CHANNEL = re.compile(r"@\w{4,}|-100\d+")
+_REST = re.compile(rf"{MORE_OF_DIGEST}(?P<key>[0-9a-f]{{20}})_(?P<start>\d{{1,3}})")
 
 
 class Digests:
-    """Sums up the last seven days, today included; when they are empty, the latest seven that are not."""
+    """Sums up a window of time, a topic, or the last seven days; shows what a channel would get."""
 
-    def __init__(self, knowledge_base: KnowledgeBase, replies: Replies, timezone: ZoneInfo) -> None:
-        self._knowledge_base = knowledge_base
+    def __init__(
+        self, maker: DigestMaker, show: DigestShow, state: State, replies: Replies, channels: Channels, clock: Clock
+    ) -> None:
+        self._maker = maker
+        self._show = show
+        self._state = state
         self._replies = replies
-        self._timezone = timezone
+        self._channels = channels
+        self._clock = clock
 
     async def summary(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        """/summary"""
+        """/summary, /summary last week, /summary border talks, /summary @channel"""
         message = message_of(update)
-        await self._replies.send(message, self._last_week(self._replies.wording(message)))
+        wording, asked = self._replies.wording(message), command_text(message)
+        if _CHANNEL.fullmatch(asked):
+            await self._preview(update, asked)
+            return
+        today = self._maker.today(self._clock())
+        window = read_window(asked, today)
+        made = self._maker.asked_for(window, today)
+        if not made.digest.stories:
+            await self._replies.send(message, no_digest_message(_nothing(window, made), wording))
+            return
+        shown = self._show.show(made, wording)
+        await self._replies.send(message, shown.parts, shown.keyboard)
 
-    def _last_week(self, wording: Wording) -> tuple[str, ...]:
-        today = dt.datetime.now(self._timezone).date()
-        since = today - _WEEK
-        digest = self._knowledge_base.digest(since, today)
-        if digest.stories:
-            return digest_message(digest, wording)
-        newest = self._knowledge_base.latest_day()
-        if newest is None:
-            return nothing_message(since, today, wording, dated=False)
-        digest = self._knowledge_base.digest(newest - _WEEK, newest)
-        if not digest.stories:
-            return nothing_message(since, today, wording, dated=True)
-        return digest_message(digest, wording, empty=(since, today))
+    async def rest(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        """/start with the payload of a deep link to the rest of a digest"""
+        message = message_of(update)
+        wording, match = self._replies.wording(message), _REST.fullmatch(command_text(message))
+        digest = self._state.digests.get(match["key"]) if match else None
+        if match is None or digest is None:
+            await self._replies.say(message, wording.digest.gone)
+            return
+        shown = self._show.show(MadeDigest(digest), wording, start=int(match["start"]))
+        await self._replies.send(message, shown.parts, shown.keyboard)
+
+    async def _preview(self, update: Update, asked: str) -> None:
+        message = message_of(update)
+        wording = self._replies.wording(message)
+        channel = await self._channels.find(asked, message.from_user, wording)
+        if isinstance(channel, str):
+            await self._replies.say(message, channel)
+            return
+        subscription = self._state.subscriptions.get(channel.id)
+        if subscription.schedule is None:
+            await self._replies.say(message, wording.digest.preview_off.format(chat=channel.effective_name))
+            return
+        made = self._maker.due(subscription, subscription.schedule, self._clock())
+        theirs = self._replies.wording_in(channel.id, None)
+        opening = text(wording.digest.preview.format(chat=channel.effective_name))
+        if not made.digest.stories:
+            days = Window(since=made.new_since, until=made.digest.until)
+            await self._replies.send(message, (opening, *no_digest_message(days, theirs)))
+            return
+        shown = self._show.show(made, theirs, opening=opening, most=subscription.length)
+        await self._replies.send(message, shown.parts, shown.keyboard)
+
+
+def _nothing(window: Window, made: MadeDigest) -> Window:
+    """What there is nothing of: the topic, its spelling mended; else the days; neither, where nothing has a date."""
+    if window.topic:
+        return Window(topic=made.digest.topic or window.topic)
+    if made.asked:
+        return Window(since=made.asked[0], until=made.asked[1])
+    return window

@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import Chat, Message, Update
 from telegram.ext import ApplicationHandlerStop, ContextTypes
 
+from bot.delivery import Queries
 from bot.handlers.replies import Replies
 
 _MOST_TOLD = 1_000
@@ -13,13 +14,14 @@ _MOST_TOLD = 1_000
 class Gate:
     """Lets the updates of the chats on the list through, and those of operators; of all chats when there is no list.
 
-    Who writes to the bot in a chat that is not on the list is told so once.
+    Who writes to the bot in a chat that is not on the list is told so once, who presses a button there each time.
     """
 
-    def __init__(self, chats: frozenset[int], operators: frozenset[int], replies: Replies) -> None:
+    def __init__(self, chats: frozenset[int], operators: frozenset[int], replies: Replies, queries: Queries) -> None:
         self._chats = chats
         self._operators = operators
         self._replies = replies
+        self._queries = queries
         self._told: set[int] = set()
 
     async def check(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -35,6 +37,10 @@ class Gate:
         ):
             self._told.add(message.chat_id)
             await self._replies.say(message, self._replies.wording(message).not_served.format(chat=message.chat_id))
+        if query := update.callback_query:
+            chat_id = query.message.chat.id if query.message else 0
+            line = self._replies.wording_in(chat_id, query.from_user).not_served.format(chat=chat_id)
+            await self._queries.answer_button(query.id, query.from_user.id, line)
         raise ApplicationHandlerStop
 
     def _passes(self, update: Update) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from telegram import Bot, Chat, ChatMember, ChatMemberUpdated, Message, Update
 from telegram.error import TelegramError
@@ -23,13 +23,20 @@ class Membership:
     """Says hello once in a group, remembers where the bot is, and moves what is known of a group that moves."""
 
     def __init__(
-        self, bot: Bot, chats: Chats, replies: Replies, delivery: Delivery, moved: Callable[[int, int], None]
+        self,
+        bot: Bot,
+        chats: Chats,
+        replies: Replies,
+        delivery: Delivery,
+        moved: Callable[[int, int], None],
+        ended: Callable[[int], Awaitable[None]],
     ) -> None:
         self._bot = bot
         self._chats = chats
         self._replies = replies
         self._delivery = delivery
         self._moved = moved
+        self._ended = ended
 
     async def change(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         """The bot was added or removed, promoted, blocked or unblocked."""
@@ -39,6 +46,7 @@ class Membership:
         chat, known = change.chat, self._chats.get(change.chat.id)
         if change.new_chat_member.status in _OUT:
             self._chats.gone(chat.id)
+            await self._ended(chat.id)
             return
         # the supergroup that a group has become is known already
         new = not known.kind or known.gone

@@ -31,6 +31,10 @@ class Replies:
         wording = wording_for(chat.language or language_code, self._language)
         return wording.made_plain() if chat.plain else wording
 
+    def wording_of(self, chat_id: int) -> Wording:
+        """The wording for everyone in a chat."""
+        return self.wording_in(chat_id, None)
+
     async def send(
         self,
         message: Message,

@@ -20,7 +20,17 @@ from bot.messages.answer_message import answer_message
 from bot.messages.buttons import Press, button, data_of, keyboard, pressed
 from bot.messages.change_message import change_message
 from bot.messages.collected_message import PERSON, history_message, people_keyboard, quotes_message
-from bot.messages.digest_message import digest_message, nothing_message
+from bot.messages.digest_message import (
+    MORE_OF_DIGEST,
+    DigestPage,
+    digest_heading,
+    digest_keyboard,
+    digest_opening,
+    digest_page,
+    no_digest_message,
+    no_news_message,
+)
+from bot.messages.digest_picture import Picture, digest_picture, pictures
 from bot.messages.feedback_keyboard import MISS, TELL, UP, VOTE, feedback_rows, offering_to_tell
 from bot.messages.hidden_message import hidden_message
 from bot.messages.html import text
@@ -33,17 +43,20 @@ from bot.messages.settings_message import SET, settings_keyboard, settings_messa
 from bot.messages.statistics_message import statistics_message
 from bot.messages.statistics_plot import statistics_plot
 from bot.messages.status_message import sources_message, status_message
+from bot.messages.subscription_message import DIGEST, refusal_message, subscription_keyboard, subscription_message
 from bot.messages.unanswered_message import unanswered_message
 from bot.messages.verification_message import verification_message
 from bot.messages.wording import LANGUAGES, Wording, wording_for
 
 __all__ = [
     "BACK",
+    "DIGEST",
     "FORGET",
     "LANGUAGES",
     "LIMIT",
     "MISS",
     "MORE",
+    "MORE_OF_DIGEST",
     "MOST",
     "PERSON",
     "SET",
@@ -53,6 +66,8 @@ __all__ = [
     "TOPIC",
     "UP",
     "VOTE",
+    "DigestPage",
+    "Picture",
     "Press",
     "Wording",
     "about",
@@ -62,7 +77,11 @@ __all__ = [
     "change_message",
     "chosen_topic",
     "data_of",
-    "digest_message",
+    "digest_heading",
+    "digest_keyboard",
+    "digest_opening",
+    "digest_page",
+    "digest_picture",
     "failure_message",
     "feedback_rows",
     "forget_keyboard",
@@ -71,16 +90,19 @@ __all__ = [
     "history_message",
     "inline_results",
     "keyboard",
-    "nothing_message",
+    "no_digest_message",
+    "no_news_message",
     "offering_to_tell",
     "pages",
     "people_keyboard",
+    "pictures",
     "pressed",
     "privacy_message",
     "progress_message",
     "quotes_message",
     "receipt_keyboard",
     "receipt_message",
+    "refusal_message",
     "report_message",
     "settings_keyboard",
     "settings_message",
@@ -89,6 +111,8 @@ __all__ = [
     "statistics_message",
     "statistics_plot",
     "status_message",
+    "subscription_keyboard",
+    "subscription_message",
     "text",
     "unanswered_message",
     "verification_message",

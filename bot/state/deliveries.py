@@ -30,6 +30,9 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
+_TOLD = (Outcome.SENDING, Outcome.SENT, Outcome.UNKNOWN, Outcome.EMPTY)
+
+
 @dataclass(frozen=True)
 class Slot:
     """A moment at which a chat's, or a topic's, digest is due."""
@@ -71,34 +74,38 @@ class Deliveries:
                 )
             )
 
-    def sending(self, slot: Slot, owner: str) -> bool:
-        """Whether this process may send it, now and never again; False when another has taken over."""
-        return bool(
-            self._database.write(
+    def sending(self, slot: Slot, owner: str, digest: Digest | None) -> bool:
+        """Whether this process may send it, now and never again; False when another has taken over.
+
+        What stands in the digest counts as told from now on: perhaps nobody will ever know whether it was sent.
+        """
+        with self._database.transaction():
+            begun = self._database.write(
                 "UPDATE deliveries SET status = ?, at = ? WHERE (chat_id, topic_id, slot) = (?, ?, ?)"
                 " AND (status, owner) = (?, ?)",
                 (Outcome.SENDING, self._database.seconds, *slot.key, Outcome.CLAIMED, owner),
             )
-        )
+            if begun and digest:
+                self._database.write(
+                    "UPDATE deliveries SET digest = ? WHERE (chat_id, topic_id, slot) = (?, ?, ?)",
+                    (self._digests.keep(digest), *slot.key),
+                )
+        return bool(begun)
 
     def release(self, slot: Slot) -> None:
         """It was certainly not sent, and may be tried again."""
         self._database.write(
-            "UPDATE deliveries SET status = ?, at = 0 WHERE (chat_id, topic_id, slot) = (?, ?, ?)",
+            "UPDATE deliveries SET status = ?, at = 0, digest = NULL WHERE (chat_id, topic_id, slot) = (?, ?, ?)",
             (Outcome.CLAIMED, *slot.key),
         )
 
-    def ended(self, slot: Slot, outcome: Outcome, digest: Digest | None = None, message_id: int | None = None) -> None:
-        """The slot is over; a `digest` that was sent is remembered, so that nothing in it is told again."""
-        with self._database.transaction():
-            key = self._digests.keep(digest) if digest else None
-            self._database.write(
-                "INSERT INTO deliveries (chat_id, topic_id, slot, status, owner, message_id, digest, at)"
-                " VALUES (?, ?, ?, ?, '', ?, ?, ?) ON CONFLICT (chat_id, topic_id, slot) DO UPDATE SET"
-                " (status, message_id, digest, at)"
-                " = (excluded.status, excluded.message_id, excluded.digest, excluded.at)",
-                (*slot.key, outcome, message_id, key, self._database.seconds),
-            )
+    def ended(self, slot: Slot, outcome: Outcome, message_id: int | None = None) -> None:
+        """The slot is over. What was refused was not told."""
+        self._database.write(
+            "UPDATE deliveries SET (status, message_id, at) = (?, ?, ?), digest = iif(?, NULL, digest)"
+            " WHERE (chat_id, topic_id, slot) = (?, ?, ?)",
+            (outcome, message_id, self._database.seconds, outcome is Outcome.REFUSED, *slot.key),
+        )
 
     def skip(self, slot: Slot) -> bool:
         """Whether the slot is over from now on because it comes too late; False when something became of it already."""
@@ -118,11 +125,20 @@ class Deliveries:
         )
         return frozenset(dt.datetime.fromtimestamp(row["slot"], dt.UTC) for row in rows)
 
-    def last(self, chat_id: int, topic_id: int, before: dt.datetime) -> dt.datetime | None:
-        """The last slot before a moment that anything became of."""
+    def seen_until(self, chat_id: int, topic_id: int, before: dt.datetime) -> dt.datetime:
+        """The last slot before a moment that anything became of; the first of all moments when there is none."""
         row = self._database.row(
-            "SELECT max(slot) AS slot FROM deliveries WHERE (chat_id, topic_id) = (?, ?) AND slot < ?",
-            (chat_id, topic_id, int(before.timestamp())),
+            "SELECT max(slot) AS slot FROM deliveries WHERE (chat_id, topic_id) = (?, ?) AND slot < ? AND status <> ?",
+            (chat_id, topic_id, int(before.timestamp()), Outcome.CLAIMED),
+        )
+        return dt.datetime.fromtimestamp(row["slot"] or 0 if row else 0, dt.UTC)
+
+    def last_told(self, chat_id: int, topic_id: int, before: dt.datetime) -> dt.datetime | None:
+        """The last slot before a moment in which there was nothing new, or news was told, or may have been."""
+        row = self._database.row(
+            "SELECT max(slot) AS slot FROM deliveries WHERE (chat_id, topic_id) = (?, ?) AND slot < ?"
+            " AND status IN (?, ?, ?, ?)",
+            (chat_id, topic_id, int(before.timestamp()), *_TOLD),
         )
         return dt.datetime.fromtimestamp(row["slot"], dt.UTC) if row and row["slot"] is not None else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.messages.wording.asking_wording import AskingWording
+from bot.messages.wording.english_digests import DIGEST, SUBSCRIPTION
 from bot.messages.wording.english_operating import OPERATORS, PRIVACY
 from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.plural import Plural
@@ -86,11 +87,6 @@ ENGLISH = Wording(
     superseded="A later article, of {date}, gives another figure.",
     repeated=Plural(one="Also in {n} other article:", other="Also in {n} other articles:"),
     undated="undated",
-    summary="What mattered, {since} – {until}",
-    summary_earlier="Nothing was published from {since} to {until}. The latest seven days I have:",
-    summary_nothing="Nothing was published from {since} to {until}.",
-    no_dates="None of the articles has a date, so there is nothing to sum up.",
-    told_by=Plural(one="in {n} article", other="in {n} articles"),
     sources="What I have read",
     sources_line="{publisher}: {articles}, newest {date}",
     status="Edition {number}, built {moment}: {articles}, {facts}, {publishers}.",
@@ -120,6 +116,8 @@ ENGLISH = Wording(
     rollback_done="Edition {number} is in use now.",
     rollback_failed="The rollback failed: {reason}",
     rollback_usage="Use /rollback for the edition before, or /rollback 3 for edition 3.",
+    digest=DIGEST,
+    subscription=SUBSCRIPTION,
     asking=AskingWording(
         more="More",
         source="Source",

@@ -6,6 +6,7 @@ from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.plural import Plural
 from bot.messages.wording.proof_wording import ProofWording
+from bot.messages.wording.russian_digests import DIGEST, SUBSCRIPTION
 from bot.messages.wording.russian_operating import OPERATORS, PRIVACY
 from bot.messages.wording.settings_wording import SettingsWording
 from bot.messages.wording.wording import Commands, Wording
@@ -91,11 +92,6 @@ RUSSIAN = Wording(
         other="Также в {n} других статьях:",
     ),
     undated="без даты",
-    summary="Главное, {since} – {until}",
-    summary_earlier="С {since} по {until} ничего не опубликовано. Последние семь дней, что у меня есть:",
-    summary_nothing="С {since} по {until} ничего не опубликовано.",
-    no_dates="Ни у одной статьи нет даты, поэтому подводить итог не по чему.",
-    told_by=Plural(one="в {n} статье", few="в {n} статьях", many="в {n} статьях", other="в {n} статьях"),
     sources="Что я прочитал",
     sources_line="{publisher}: {articles}, последняя – {date}",
     status="Издание {number}, собрано {moment}: {articles}, {facts}, {publishers}.",
@@ -125,6 +121,8 @@ RUSSIAN = Wording(
     rollback_done="Теперь используется издание {number}.",
     rollback_failed="Вернуться не удалось: {reason}",
     rollback_usage="/rollback – к предыдущему изданию, /rollback 3 – к изданию 3.",
+    digest=DIGEST,
+    subscription=SUBSCRIPTION,
     asking=AskingWording(
         more="Ещё",
         source="Источник",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.messages.wording.asking_wording import AskingWording
+from bot.messages.wording.digest_wording import DigestWording, SubscriptionWording
 from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.operator_wording import OperatorWording
 from bot.messages.wording.plural import Plural
@@ -75,12 +76,6 @@ class Wording:
     repeated: Plural
     undated: str
 
-    summary: str
-    summary_earlier: str
-    summary_nothing: str
-    no_dates: str
-    told_by: Plural
-
     sources: str
     sources_line: str
     status: str
@@ -113,6 +108,8 @@ class Wording:
     rollback_failed: str
     rollback_usage: str
 
+    digest: DigestWording
+    subscription: SubscriptionWording
     asking: AskingWording
     proof: ProofWording
     settings: SettingsWording

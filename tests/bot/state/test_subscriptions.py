@@ -94,13 +94,13 @@ class TestSlots:
         state.deliveries.claim(SLOT, "one")
         clock.passes(seconds=LEASE + 1)
         assert state.deliveries.claim(SLOT, "two")
-        assert not state.deliveries.sending(SLOT, "one")
-        assert state.deliveries.sending(SLOT, "two")
+        assert not state.deliveries.sending(SLOT, "one", None)
+        assert state.deliveries.sending(SLOT, "two", None)
 
     @pytest.mark.parametrize("outcome", [Outcome.SENT, Outcome.EMPTY, Outcome.UNKNOWN, Outcome.REFUSED])
     def test_what_is_over_is_never_taken_again(self, state, clock, outcome):
         state.deliveries.claim(SLOT, "one")
-        state.deliveries.sending(SLOT, "one")
+        state.deliveries.sending(SLOT, "one", None)
         state.deliveries.ended(SLOT, outcome)
         clock.passes(days=1)
         assert not state.deliveries.claim(SLOT, "two")
@@ -108,14 +108,14 @@ class TestSlots:
 
     def test_what_may_have_been_sent_is_never_taken_again(self, state, clock):
         state.deliveries.claim(SLOT, "one")
-        state.deliveries.sending(SLOT, "one")
+        state.deliveries.sending(SLOT, "one", None)
         clock.passes(hours=1)
         assert not state.deliveries.claim(SLOT, "two")
-        assert not state.deliveries.sending(SLOT, "one")
+        assert not state.deliveries.sending(SLOT, "one", None)
 
     def test_what_was_certainly_not_sent_may_be_tried_again(self, state):
         state.deliveries.claim(SLOT, "one")
-        state.deliveries.sending(SLOT, "one")
+        state.deliveries.sending(SLOT, "one", None)
         state.deliveries.release(SLOT)
         assert state.deliveries.claim(SLOT, "one")
 
@@ -129,22 +129,44 @@ class TestSlots:
         assert not state.deliveries.skip(SLOT)
         other = replace(SLOT, topic_id=8)
         state.deliveries.claim(other, "one")
-        state.deliveries.sending(other, "one")
+        state.deliveries.sending(other, "one", None)
         assert not state.deliveries.skip(other)
 
-    def test_the_last_slot_before_another(self, state):
-        assert state.deliveries.last(-100, 7, SLOT.moment) is None
+    def test_the_last_slot_that_told_anything(self, state):
+        tomorrow = SLOT.moment + dt.timedelta(days=1)
+        assert state.deliveries.last_told(-100, 7, tomorrow) is None
         state.deliveries.skip(SLOT)
-        assert state.deliveries.last(-100, 7, SLOT.moment + dt.timedelta(days=1)) == SLOT.moment
+        assert state.deliveries.last_told(-100, 7, tomorrow) is None
+        earlier = replace(SLOT, moment=SLOT.moment - dt.timedelta(days=1))
+        sent(state, earlier, digest("a"))
+        assert state.deliveries.last_told(-100, 7, tomorrow) == earlier.moment
+
+
+def sent(state, slot, digest, outcome=Outcome.SENT):
+    state.deliveries.claim(slot, "one")
+    state.deliveries.sending(slot, "one", digest)
+    state.deliveries.ended(slot, outcome, 11)
 
 
 class TestTold:
     def test_what_was_posted_is_remembered_oldest_first(self, state):
-        later = replace(SLOT, moment=SLOT.moment + dt.timedelta(days=1))
-        state.deliveries.ended(later, Outcome.SENT, digest("b"), 12)
-        state.deliveries.ended(SLOT, Outcome.SENT, digest("a"), 11)
+        sent(state, replace(SLOT, moment=SLOT.moment + dt.timedelta(days=1)), digest("b"))
+        sent(state, SLOT, digest("a"))
         assert state.deliveries.told(-100, 7) == (digest("a"), digest("b"))
         assert state.deliveries.told(-100, 8) == ()
+
+    def test_what_may_have_been_posted_counts_as_told(self, state):
+        state.deliveries.claim(SLOT, "one")
+        state.deliveries.sending(SLOT, "one", digest("a"))
+        assert state.deliveries.told(-100, 7) == (digest("a"),)
+
+    def test_what_was_refused_or_not_sent_does_not(self, state):
+        sent(state, SLOT, digest("a"), Outcome.REFUSED)
+        later = replace(SLOT, moment=SLOT.moment + dt.timedelta(days=1))
+        state.deliveries.claim(later, "one")
+        state.deliveries.sending(later, "one", digest("b"))
+        state.deliveries.release(later)
+        assert state.deliveries.told(-100, 7) == ()
 
     def test_what_many_chats_are_shown_is_kept_once(self, state):
         keys = {state.digests.keep(digest("a", "b")) for _ in range(3)}
@@ -152,7 +174,7 @@ class TestTold:
         assert state.digests.get(*keys) == digest("a", "b")
 
     def test_it_is_let_go_after_sixty_days(self, state, clock):
-        state.deliveries.ended(SLOT, Outcome.SENT, digest("a"), 11)
+        sent(state, SLOT, digest("a"))
         key = state.digests.keep(digest("a"))
         clock.passes(days=61)
         state.expire()
