@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 from bot.edition_changes import EditionChanges
 from bot.state import State
@@ -12,7 +13,8 @@ _LOGGER = logging.getLogger(__name__)
 _LOOK = 2.0
 """Seconds between two looks at which edition is in use: it may also be built or rolled back on the command line."""
 
-_AN_HOUR = 3600.0
+_TIDY = 3600.0
+_AFTER_FAILURE = 60.0
 
 
 class Upkeep:
@@ -25,7 +27,10 @@ class Upkeep:
 
     def start(self) -> None:
         """Begins, on the running event loop."""
-        self._tasks = [asyncio.create_task(self._look_after_editions()), asyncio.create_task(self._expire())]
+        self._tasks = [
+            asyncio.create_task(_again_and_again(self._edition_changes.check, _LOOK)),
+            asyncio.create_task(_again_and_again(self._tidy, _TIDY)),
+        ]
 
     async def stop(self) -> None:
         """Ends; what was interrupted is taken up after the next start."""
@@ -34,16 +39,15 @@ class Upkeep:
         if self._tasks:
             await asyncio.wait(self._tasks)
 
-    async def _look_after_editions(self) -> None:
-        while True:
-            try:
-                await self._edition_changes.check()
-            except Exception:
-                _LOGGER.exception("What another edition changes could not be told; it is tried again")
-                await asyncio.sleep(_AN_HOUR / 60)
-            await asyncio.sleep(_LOOK)
+    async def _tidy(self) -> None:
+        self._state.expire()
 
-    async def _expire(self) -> None:
-        while True:
-            self._state.expire()
-            await asyncio.sleep(_AN_HOUR)
+
+async def _again_and_again(work: Callable[[], Awaitable[None]], pause: float) -> None:
+    while True:
+        try:
+            await work()
+        except Exception:
+            _LOGGER.exception("Something that the bot owes could not be done; it is tried again in a minute")
+            await asyncio.sleep(_AFTER_FAILURE)
+        await asyncio.sleep(pause)

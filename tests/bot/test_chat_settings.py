@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.bot.bot_api_server import BotApiServer
 from tests.bot.bot_api_server.api_error import ApiError
+from tests.bot.conftest import TALKS, BotProcess
 
 ADMINS_ONLY = "Only the admins of this group can change its settings."
 QUESTION = "When will the harbour talks resume?"
@@ -133,3 +135,30 @@ class TestGroup:
         topic = forum.topic(ann)
         message = server.wait_for_reply(forum.says(ann, "/settings", topic=topic))
         assert message["message_thread_id"] == topic["message_id"]
+
+
+class TestPrivacyMode:
+    @pytest.fixture
+    def blind(self, tmp_path):
+        """A Bot API server whose bot is shown only what is addressed to it."""
+        server = BotApiServer()
+        server.world.me["can_read_all_group_messages"] = False
+        bot = BotProcess(tmp_path, server)
+        bot.write("talks.txt", TALKS)
+        bot.build()
+        bot.start()
+        yield server
+        assert bot.stop() == 0
+        server.stop()
+
+    def test_who_switches_auto_answer_on_is_told_what_the_bot_cannot_see_and_how_to_change_it(self, blind):
+        ann = blind.world.user("Ann")
+        group = blind.world.group("Newsroom")
+        group.statuses[ann["id"]] = "creator"
+        message = settings(blind, group, ann)
+        assert "Privacy mode" not in message["text"]
+        _, text = press(blind, group, ann, message, "Answer unasked: turn on")
+        assert "Privacy mode keeps from me what is not addressed to me." in text
+        assert "/setprivacy at @BotFather" in text
+        group.my_status = "administrator"
+        assert "Privacy mode" not in settings(blind, group, ann)["text"]
