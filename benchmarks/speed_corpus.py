@@ -100,7 +100,7 @@ def _article(world: World, chance: random.Random, article_id: str) -> Iterator[T
 def _as_text(article: list[Told], chance: random.Random) -> str:
     parts = article[0].parts
     title = f"{parts['firm']} {parts['done']} {parts['adjective']} {parts['noun']} in {parts['place']}"
-    dateline = f"{parts['place'].upper()} ({parts['firm'].split()[0]} News - {dateline_day(chance)})"
+    dateline = f"{parts['place'].upper()} ({chance.choice(world.publishers)} - {dateline_day(chance)})"
     paragraphs = []
     at = 0
     while at < len(article):

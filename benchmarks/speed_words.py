@@ -58,6 +58,7 @@ class World:
         self.given_names = Pool(_names(chance, max(size // 10, 200), 2, 2))
         self.places = Pool(_names(chance, max(size // 3, 300), 2, 3))
         self.firms = Pool(_names(chance, max(size // 3, 300), 2, 2))
+        self.publishers = [f"{name} {kind}" for name in _names(chance, 50, 2, 2) for kind in ("News", "Wire", "Herald")]
 
 
 def _verbs(words: Sequence[str]) -> Iterator[str]:

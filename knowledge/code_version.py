@@ -19,6 +19,7 @@ _CODE = (
     "edition/fact_index.py",
     "edition/index_writing.py",
     "edition/postings.py",
+    "edition/publisher_writing.py",
     "edition/stored.py",
     "edition/word_writing.py",
 )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from knowledge.asking.spelling import Spelling
 from knowledge.edition import Edition, TermCounts
-from knowledge.words import terms
+from knowledge.words import Token, terms
 
 _FEW_FACTS = 300
 _ALIASES_LOOKED_AT = 200
+_PUBLISHERS_LOOKED_AT = 200
 _TERMS_REMEMBERED = 20_000
 
 
@@ -22,13 +23,20 @@ class Lexicon:
         self._edition = edition
         self._facts = edition.info.facts
         self.languages = edition.languages()
-        self.publishers = edition.info.publishers
         self._known: dict[str, TermCounts] = {}
 
     @cached_property
     def spelling(self) -> Spelling:
         """The vocabulary, for mending."""
         return Spelling(self._edition)
+
+    def publishers(self, words: Sequence[Token]) -> list[str]:
+        """The publishers that words may name which open with the word that tells, or are initials."""
+        opening = next((at for at, word in enumerate(words) if not word.stop), len(words) - 1)
+        found = {part for word in words[: opening + 1] for part in (word.term, word.key) if part}
+        return self._edition.publishers_with(
+            sorted(found | {word.surface for word in words[:1]}), _PUBLISHERS_LOOKED_AT
+        )
 
     def aliases(self, held: Collection[str]) -> list[tuple[frozenset[str], frozenset[str]]]:
         """The most widely used pairs of (terms of the short form, terms of the full form) that articles introduce, of

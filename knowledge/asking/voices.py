@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from knowledge.asking.publishers import publishers_named
-from knowledge.words import tokenize
+from knowledge.words import Token, tokenize
 
 _VERBS = (
     "accuse add admit announce answer argue ask believe blame call claim comment conclude confirm criticise criticize declare "
@@ -97,18 +97,17 @@ class Voices(NamedTuple):
     filters: tuple[tuple[int, int], ...]
 
 
-def read_voices(text: str, language: str, publishers: Iterable[str]) -> Voices:
-    """Whose words a question asks for, the `publishers` of the edition known.
+def read_voices(text: str, language: str, publishers: Callable[[Sequence[Token]], Iterable[str]]) -> Voices:
+    """Whose words a question asks for; `publishers` gives those of the edition that some words may name.
 
-    >>> read_voices("What did Reuters report about the flood?", "en", ["Reuters", "TASS"]).publishers
+    >>> read_voices("What did Reuters report about the flood?", "en", lambda words: ["Reuters", "TASS"]).publishers
     ('Reuters',)
-    >>> read_voices("What did the mayor say about the flood?", "en", ["Reuters", "TASS"]).speaker
+    >>> read_voices("What did the mayor say about the flood?", "en", lambda words: ["Reuters", "TASS"]).speaker
     'mayor'
     """
-    known = tuple(publishers)
     if match := _SOURCE.search(text):
         words = tokenize(match["who"], language)
-        named, used = publishers_named(words, known)
+        named, used = publishers_named(words, publishers(words))
         if named:
             end = match.start("who") + words[used - 1].end
             return Voices("", named, text[match.start("who") : end], ((match.start(), end),))
@@ -116,7 +115,7 @@ def read_voices(text: str, language: str, publishers: Iterable[str]) -> Voices:
     for pattern in _COMPILED.get(language, _COMPILED["en"]):
         if found := pattern.search(text):
             words = tokenize(found["who"], language)
-            named, used = publishers_named(words, known)
+            named, used = publishers_named(words, publishers(words))
             if named and used == len(words):
                 return Voices("", named, found["who"], (found.span(),))
             return Voices(found["who"], (), "", ())

@@ -198,6 +198,12 @@ class Edition(EditionFile):
         """All (short, full, in how many articles), the most widely used first."""
         return self._rows("SELECT short, full, articles FROM aliases ORDER BY articles DESC, short, full")
 
+    def publishers_with(self, words: Collection[str], limit: int) -> list[str]:
+        """At most `limit` publishers that any of the words, name keys or initials is found in, by name."""
+        query = """SELECT DISTINCT publisher FROM publisher_words WHERE word IN (SELECT value FROM json_each(?))
+                   ORDER BY publisher LIMIT ?"""
+        return [publisher for (publisher,) in self._rows(query, (_json(words), limit))]
+
     def aliases_by(self, terms: Collection[str], limit: int) -> list[tuple[str, str]]:
         """At most `limit` (short, full) of which the longest word of either stands among the terms, as in `aliases`."""
         query = """SELECT short, full FROM aliases WHERE short_word IN (SELECT value FROM json_each(?1))

@@ -11,6 +11,7 @@ dense           what the search needs of every fact, by number: `lengths` in wor
                 `order`, which decides between equal scores, and `articles`, their numbers
 vocabulary      the words as written, with their frequencies
 spellings       the same words by first letter and length, for mending spelling
+publisher_words what publishers are found by
 article_aliases, aliases    names of one bearer, for each article and added up; found by a word of either name
 
 Numbers of articles and facts grow with each that is written, and none is given twice: what a build puts in the place
@@ -22,7 +23,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 FACT_COLUMNS = (
     "id",
@@ -62,6 +63,7 @@ _WORDS = """
 CREATE TABLE terms (term TEXT PRIMARY KEY, facts INTEGER NOT NULL, statements INTEGER NOT NULL, postings BLOB NOT NULL)
     WITHOUT ROWID;
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY, frequency INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE publisher_words (word TEXT, publisher TEXT, PRIMARY KEY (word, publisher)) WITHOUT ROWID;
 CREATE TABLE spellings (initial TEXT, length INTEGER, words TEXT NOT NULL, PRIMARY KEY (initial, length)) WITHOUT ROWID;
 """
 _INDEXES = (
@@ -69,8 +71,8 @@ _INDEXES = (
     "CREATE INDEX facts_by_reference ON facts (reference)",
     "CREATE INDEX facts_by_speaker ON facts (speaker) WHERE speaker <> ''",
     "CREATE INDEX aliases_of_article ON article_aliases (article)",
-    "CREATE INDEX aliases_by_short ON aliases (short_word) WHERE short_word <> ''",
-    "CREATE INDEX aliases_by_full ON aliases (full_word) WHERE full_word <> ''",
+    "CREATE INDEX aliases_by_short ON aliases (short_word)",
+    "CREATE INDEX aliases_by_full ON aliases (full_word)",
 )
 
 

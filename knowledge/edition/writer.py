@@ -16,6 +16,7 @@ from knowledge.edition.edition import Edition
 from knowledge.edition.failures import writing_failures
 from knowledge.edition.index_writing import IndexWriting
 from knowledge.edition.postings import article_postings
+from knowledge.edition.publisher_writing import write_publisher_words
 from knowledge.edition.schema import ARTICLE_COLUMNS, FACT_COLUMNS, SCHEMA_VERSION, create_indexes, create_tables
 from knowledge.edition.stored import StoredSource
 from knowledge.edition.syncing import sync
@@ -152,6 +153,7 @@ class EditionWriter:
         with writing_failures(self.path.parent):
             for part in (tables.facts, tables.words, tables.aliases):
                 part.finish()
+            write_publisher_words(tables.connection)
             if self._first_article == 1:
                 create_indexes(tables.connection)
             self._set_meta(
