@@ -67,7 +67,7 @@ from bot.settings import Settings, SettingsError
 from bot.state import Clock, State, utc_now
 from bot.update_order import UpdateOrder
 from bot.upkeep import Upkeep
-from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
+from knowledge import BriefingError, BuildReport, EditionError, KnowledgeBase, NoEdition
 
 _LOGGER = logging.getLogger(__name__)
 _BEFORE_ALL_OTHERS = -1
@@ -236,6 +236,9 @@ def _build_first_edition(knowledge_base: KnowledgeBase, rebuild: Rebuild) -> Non
         knowledge_base.edition()
     except NoEdition:
         _LOGGER.info("Nothing has been built yet: building the first edition")
+        rebuild.start().add_done_callback(_log_first_edition)
+    except EditionError as error:
+        _LOGGER.warning("Building another edition: %s", error)
         rebuild.start().add_done_callback(_log_first_edition)
 
 

@@ -13,7 +13,7 @@ from bot.delivery import Delivery, LiveMessage, Place
 from bot.handlers.addressing import command_text
 from bot.handlers.replies import Replies, message_of
 from bot.lateness import came_late
-from bot.messages import Wording, failure_message, progress_message, report_message, text
+from bot.messages import Wording, failure_message, library_text, progress_message, report_message, text
 from bot.rebuild import Rebuild
 from knowledge import BriefingError, BuildReport, KnowledgeBase, NoEdition
 
@@ -64,7 +64,7 @@ class Admin:
         try:
             current = self._knowledge_base.rollback(int(number) if number else None)
         except BriefingError as error:
-            await self._replies.say(message, wording.rollback_failed.format(reason=error))
+            await self._replies.say(message, wording.rollback_failed.format(reason=library_text(str(error), wording)))
         else:
             await self._replies.say(message, wording.rollback_done.format(number=current))
 

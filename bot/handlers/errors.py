@@ -10,9 +10,9 @@ from telegram.ext import ContextTypes
 
 from bot.delivery import OutcomeUnknown
 from bot.handlers.replies import Replies
-from bot.messages import Wording
+from bot.messages import Wording, library_text
 from bot.rebuild import Rebuild
-from knowledge import NoEdition, QuestionError
+from knowledge import EditionError, NoEdition, QuestionError
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -43,6 +43,10 @@ class Errors:
             _LOGGER.warning("The apology could not be sent: %s", second)
 
     def _line(self, error: Exception | None, wording: Wording) -> str:
+        if isinstance(error, EditionError) and self._rebuild.running:
+            return wording.first_build
         if isinstance(error, NoEdition):
-            return wording.first_build if self._rebuild.running else wording.no_edition
-        return str(error) if isinstance(error, QuestionError) else wording.something_wrong
+            return wording.no_edition
+        if isinstance(error, QuestionError):
+            return library_text(str(error), wording)
+        return wording.something_wrong

@@ -35,6 +35,7 @@ from bot.messages.feedback_keyboard import MISS, TELL, UP, VOTE, feedback_rows, 
 from bot.messages.hidden_message import hidden_message
 from bot.messages.html import text
 from bot.messages.inline_results import guest_result, inline_results
+from bot.messages.library_text import library_text
 from bot.messages.pages import LIMIT, pages
 from bot.messages.privacy_message import FORGET, forget_keyboard, privacy_message
 from bot.messages.receipt_message import receipt_message
@@ -90,6 +91,7 @@ __all__ = [
     "history_message",
     "inline_results",
     "keyboard",
+    "library_text",
     "no_digest_message",
     "no_news_message",
     "offering_to_tell",

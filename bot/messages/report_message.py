@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from babel.numbers import format_decimal, format_percent
 
 from bot.messages.html import bold, clip, text
+from bot.messages.library_text import library_text
 from bot.messages.wording import Wording
 from knowledge import BuildReport, Note
 
@@ -30,22 +31,22 @@ def report_message(report: BuildReport, wording: Wording) -> tuple[str, ...]:
         (wording.added, report.added),
         (wording.changed, report.changed),
         (wording.removed, report.removed),
-        (wording.skipped, [_note(note) for note in report.skipped]),
-        (wording.noted, [_note(note) for note in report.notes]),
+        (wording.skipped, [_note(note, wording) for note in report.skipped]),
+        (wording.noted, [_note(note, wording) for note in report.notes]),
     )
     return (heading, *(_list(title, lines, wording) for title, lines in lists if lines))
 
 
 def failure_message(reason: str, edition: int | None, wording: Wording) -> tuple[str, ...]:
     """That a reload failed, why, and which edition stays in use; None when there is none yet."""
-    reason = clip(reason, 3 * _LONGEST)
+    reason = clip(library_text(reason, wording), 3 * _LONGEST)
     if edition is None:
         return (text(wording.reload_failed_empty.format(reason=reason)),)
     return (text(wording.reload_failed.format(reason=reason, number=edition)),)
 
 
-def _note(note: Note) -> str:
-    return f"{note.path}: {note.reason}"
+def _note(note: Note, wording: Wording) -> str:
+    return f"{note.path}: {library_text(note.reason, wording)}"
 
 
 def _list(title: str, lines: Sequence[str], wording: Wording) -> str:

@@ -60,7 +60,7 @@ def outcome(server, chat, message):
 
     def ended():
         sent = chat.sent_after(message)
-        return sent and not sent[0]["text"].startswith("Reading") and sent[0]["text"]
+        return sent and not sent[0]["text"].startswith(("Reading", "Читаю")) and sent[0]["text"]
 
     return server.wait_for(ended, 60)
 
@@ -73,6 +73,26 @@ def asked(server, question):
     """What somebody is answered who has not asked before: one chat may not be written to that often."""
     somebody = server.world.user("Somebody")
     return answer(server, server.world.private_chat(somebody), somebody, question)
+
+
+class TestRussian:
+    def test_an_operator_is_told_in_russian_what_went_wrong_and_why(self, server, run, tmp_path):
+        olga = server.world.user("Olga", language_code="ru")
+        chat = server.world.private_chat(olga)
+        bot = BotProcess(tmp_path, server, [olga])
+        bot.write("talks.txt", TALKS)
+        bot.write("empty.txt", "")
+        bot.start()
+        try:
+            reply = server.wait_for_reply(chat.says(olga, "/rollback"))
+            while "перечитываются" in reply["text"]:  # the first edition is being built
+                reply = server.wait_for_reply(chat.says(olga, "/rollback"))
+            assert reply["text"] == ("Вернуться не удалось: издание 1 – самое старое из хранимых.")
+            bot.write("bridge.txt", BRIDGE)
+            text = outcome(server, chat, chat.says(olga, "/reload"))
+            assert "empty.txt: пустой файл" in text
+        finally:
+            assert bot.stop() == 0
 
 
 class TestReload:

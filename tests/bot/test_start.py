@@ -88,6 +88,24 @@ class TestStopping:
         assert "Traceback" not in bot.log.read_text()
 
 
+class TestAnEditionThatCannotBeRead:
+    def test_is_built_anew_such_as_one_of_an_earlier_version_of_the_program(self, telegram, tmp_path):
+        bot = BotProcess(tmp_path, telegram)
+        bot.write("talks.txt", TALKS)
+        bot.build()
+        (edition,) = (tmp_path / "data" / "editions").glob("edition-*.sqlite")
+        edition.write_bytes(b"no edition")
+        bot.start()
+        ann = telegram.world.user("Ann")
+        chat = telegram.world.private_chat(ann)
+        question = chat.says(ann, "When will the harbour talks resume?")
+        reply = telegram.wait_for_reply(question)
+        while "14 July" not in reply["text"]:
+            assert reply["text"].startswith("I am still reading the articles for the first time.")
+            reply = telegram.wait_for_reply(chat.says(ann, "When will the harbour talks resume?"))
+        assert bot.stop() == 0
+
+
 class TestRefusedSettings:
     @pytest.mark.parametrize(
         ("settings", "complaint"),

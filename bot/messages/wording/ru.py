@@ -7,6 +7,7 @@ from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.plural import Plural
 from bot.messages.wording.proof_wording import ProofWording
 from bot.messages.wording.russian_digests import DIGEST, SUBSCRIPTION
+from bot.messages.wording.russian_library import RUSSIAN_LIBRARY
 from bot.messages.wording.russian_operating import OPERATORS, PRIVACY
 from bot.messages.wording.settings_wording import SettingsWording
 from bot.messages.wording.wording import Commands, Wording
@@ -14,6 +15,7 @@ from bot.messages.wording.wording import Commands, Wording
 RUSSIAN = Wording(
     locale="ru",
     language="Русский",
+    library=RUSSIAN_LIBRARY,
     commands=Commands(
         ask="Задать вопрос",
         summary="Главное за последние семь дней",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.digest_wording import DigestWording, SubscriptionWording
@@ -49,6 +50,9 @@ class Wording:
     locale: str
     language: str
     plain: bool = False
+    library: Mapping[str, str] = field(default_factory=dict)
+    """What the library says, in this language, by its English sentences (see `library_text`)."""
+
     commands: Commands
 
     start: str
