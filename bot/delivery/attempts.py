@@ -54,18 +54,18 @@ class Attempts:
 
         async def attempt() -> _T:
             nonlocal perhaps_sent
-            await self.turnstile.turn(chat_id, urgency)
-            if not self.ledger.may_send(perhaps_sent):
-                raise OutcomeUnknown(f"A message to {chat_id} may have been sent before a restart")
-            try:
-                sent = await call()
-            except TelegramError as error:
-                unknown = failure_of(error) is Failure.UNKNOWN
-                self.ledger.attempted(perhaps_sent, refused=not unknown)
-                perhaps_sent += unknown
-                if perhaps_sent >= _MOST_SENT[urgency]:
-                    raise OutcomeUnknown(f"A message to {chat_id} may have been sent ({error})") from error
-                raise
+            async with self.turnstile.turn(chat_id, urgency):
+                if not self.ledger.may_send(perhaps_sent):
+                    raise OutcomeUnknown(f"A message to {chat_id} may have been sent before a restart")
+                try:
+                    sent = await call()
+                except TelegramError as error:
+                    unknown = failure_of(error) is Failure.UNKNOWN
+                    self.ledger.attempted(perhaps_sent, refused=not unknown)
+                    perhaps_sent += unknown
+                    if perhaps_sent >= _MOST_SENT[urgency]:
+                        raise OutcomeUnknown(f"A message to {chat_id} may have been sent ({error})") from error
+                    raise
             self.ledger.attempted(perhaps_sent, refused=False)
             return sent
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from enum import IntEnum
 from heapq import heapify, heappop, heappush
 from math import inf
@@ -28,18 +29,21 @@ Waiting = tuple[Urgency, int, "asyncio.Future[None]"]
 class Turnstile:
     """Lets one message pass after the other: as fast as each chat, and all together, may be written to.
 
-    Where several may pass, answers go before broadcasts, then who came first. A chat that has to wait keeps no other
-    waiting. `a_second` is the pace of all together; broadcasts leave a third of it to answers.
+    At most `at_once` are on their way. Where several may pass, answers go before broadcasts, then who came first. A
+    chat that has to wait keeps no other waiting. `a_second` is the pace of all together; broadcasts leave a third of it
+    to answers.
     """
 
     def __init__(
         self,
         a_second: int = OVERALL,
+        at_once: int = 32,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._clock = clock
         self._sleep = sleep
+        self._free = at_once
         self._all = Pace.of_all(a_second)
         self._broadcasts = Pace.of_all(max(1, a_second * 2 // 3))
         self._paces: dict[int, Pace] = {}
@@ -48,12 +52,19 @@ class Turnstile:
         self._opening: asyncio.Task[None] | None = None
         self._opens_at = inf
 
-    async def turn(self, chat_id: int, urgency: Urgency) -> None:
-        """Waits until a message may be sent to that chat."""
+    @asynccontextmanager
+    async def turn(self, chat_id: int, urgency: Urgency) -> AsyncIterator[None]:
+        """Waits until a message may be sent to that chat; it is sent in here."""
         passed = asyncio.get_running_loop().create_future()
         heappush(self._queues.setdefault(chat_id, []), (urgency, next(self._numbers), passed))
         self._open_at(self._clock())
-        await passed
+        try:
+            await passed
+            yield
+        finally:
+            if passed.done() and not passed.cancelled():
+                self._free += 1
+                self._open_at(self._clock())
 
     def hold(self, chat_id: int, seconds: float) -> None:
         """Nothing passes to that chat for so long."""
@@ -82,14 +93,14 @@ class Turnstile:
         now = self._clock()
         ready = [(queue[0], chat_id) for chat_id, queue in self._queues.items() if self._free_at(chat_id) <= now]
         heapify(ready)
-        while ready:
+        while ready and self._free:
             _, chat_id = heappop(ready)
             if self._free_at(chat_id) <= now:
                 self._pass(chat_id, now)
                 if chat_id in self._queues:
                     heappush(ready, (self._queues[chat_id][0], chat_id))
         self._opening = None
-        if self._queues:
+        if self._queues and self._free:
             self._open_at(min(map(self._free_at, self._queues)))
         elif len(self._paces) > _MOST_REMEMBERED:
             self._paces = {chat_id: pace for chat_id, pace in self._paces.items() if not pace.idle(now)}
@@ -106,6 +117,7 @@ class Turnstile:
         if not passed.cancelled():
             for pace in (self._pace(chat_id), *self._shared(urgency)):
                 pace.sent(now)
+            self._free -= 1
             passed.set_result(None)
 
     def _shared(self, urgency: Urgency) -> tuple[Pace, ...]:

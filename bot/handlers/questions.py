@@ -91,7 +91,7 @@ class Questions:
         shown = self._answers.show(answer, chat_id, wording, more=more)
         sent = await self._replies.send(message, shown.parts, shown.keyboard, preview=shown.preview)
         message_ids = tuple(one.message_id for one in sent)
-        with self._state.database.transaction():
+        with self._state.database.unhurried(), self._state.database.transaction():
             self._remember(message, answer, message_ids)
             self._state.answers.record(
                 SentAnswer(

@@ -70,3 +70,16 @@ async def test_a_chat_in_which_hundreds_wait_takes_no_place_from_others():
         await order.process_update(update(2), asyncio.sleep(0))
     never.set()
     await asyncio.gather(*waiting)
+
+
+async def test_when_many_come_at_once_the_first_are_answered_before_the_last_are_looked_at():
+    order, log = UpdateOrder(), []
+
+    async def answer(number):
+        log.append(f"begin {number}")
+        for _ in range(8):  # what sending takes of the event loop
+            await asyncio.sleep(0)
+        log.append(f"end {number}")
+
+    await asyncio.gather(*(order.process_update(update(number), answer(number)) for number in range(100)))
+    assert log.index("end 0") < log.index("begin 20")

@@ -31,6 +31,7 @@ class Traffic:
         self.clock = clock
         self.turnstile = Turnstile(clock=clock, sleep=clock.sleep, **turnstile)
         self.passed = []
+        self.takes = 0.0
         self._began = clock.now
         self._tasks = []
 
@@ -40,8 +41,9 @@ class Traffic:
         return self._tasks[-1]
 
     async def _come(self, chat_id, urgency, name):
-        await self.turnstile.turn(chat_id, urgency)
-        self.passed.append((self.clock.now - self._began, name))
+        async with self.turnstile.turn(chat_id, urgency):
+            self.passed.append((self.clock.now - self._began, name))
+            await self.clock.sleep(self.takes)
 
     def count(self, name=None):
         return sum(name in (None, one) for _, one in self.passed)
@@ -126,6 +128,21 @@ async def test_in_one_chat_too_an_answer_overtakes_a_broadcast(clock, traffic):
     traffic.come(GROUP, name="answer")
     await clock.passes(6)
     assert [name for _, name in traffic.passed[5:]] == ["answer", "broadcast", "broadcast"]
+
+
+async def test_so_many_are_on_their_way_at_once(clock):
+    traffic = Traffic(clock, a_second=1000, at_once=3)
+    traffic.takes = 2.0
+    for person in range(1, 6):
+        traffic.come(person)
+    await clock.passes(1)
+    traffic.come(6, urgency=Urgency.BROADCAST, name="broadcast")
+    traffic.come(7, name="answer")
+    assert traffic.count() == 3
+    await clock.passes(1.5)
+    assert traffic.count() == 6
+    assert traffic.passed[-1][1] == "answer"
+    traffic.end()
 
 
 async def test_messages_of_one_urgency_pass_in_the_order_in_which_they_came(clock, traffic):
