@@ -29,8 +29,9 @@ class CitedFact(Frozen):
 
     `reference` names it in this edition and in each that still holds it: see `KnowledgeBase.receipt`.
     `emphasis` is the slice of `statement` that is the short answer, when this fact holds it.
-    `repeated_by` are other articles that carry the same statement; `superseded_by` is the day of a later
-    article whose figure replaces this one's. `features` are what it was ranked by, `parts` what each adds to `score`.
+    `repeated_by` are other articles that say the same; all these reports together have so many `origins`, as copies of
+    one text and what one publisher prints are not independent. `superseded_by` is the day of a later article whose
+    answer replaces this one's. `features` are what it was ranked by, `parts` what each adds to `score`.
     """
 
     statement: str
@@ -51,6 +52,7 @@ class CitedFact(Frozen):
     reference: str = ""
     emphasis: tuple[int, int] | None = None
     repeated_by: tuple[Citation, ...] = ()
+    origins: int = 1
     superseded_by: dt.date | None = None
     features: Mapping[str, float] = Field(default_factory=dict)
     parts: Mapping[str, float] = Field(default_factory=dict)
@@ -97,7 +99,9 @@ class Answer(Frozen):
     do stand first. `follows` says that it was read together with the question before it, `overview` that a word or
     two were looked up and the facts come newest first, `confidence` is the
     probability that the first fact answers. `elapsed_ms` is the time of the asking alone, in milliseconds.
-    `context` is what the next question of the conversation is to be asked `after`.
+    `context` is what the next question of the conversation is to be asked `after`. `language` is that of the first
+    fact where it is not the question's, else ''. `readings` are what distinguishes the first two facts, by a name or a
+    title, when the question may mean either.
 
     A message of several questions has an answer for each in `answers`; all else is that of the first, but `facts`,
     which are those of all, in order.
@@ -115,6 +119,8 @@ class Answer(Frozen):
     confidence: float = 0.0
     elapsed_ms: float = 0.0
     context: str = ""
+    language: str = ""
+    readings: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
 
     @property

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from babel import Locale
+
 from bot.messages.cited_fact import cited_fact
 from bot.messages.dates import meaning
 from bot.messages.html import bold, clip, text
@@ -27,13 +29,16 @@ def answer_message(answer: Answer, wording: Wording, proofs: str = "") -> tuple[
         parts.append(f"<i>{text(wording.read_as.format(question=clip(answer.question_as_read, _LONGEST)))}</i>")
     if answer.status is Status.ANSWERED:
         parts.append(_short_answer(answer, wording))
-        if answer.conflict:
-            parts.append(text(wording.conflict))
     elif answer.status is Status.CLOSEST:
-        parts.append(text(wording.overview if answer.overview else wording.closest))
+        parts.append(text(_closest(answer, wording)))
     else:
         parts.append(text(f"{wording.not_found} {wording.not_found_hint}"))
         return tuple(filter(None, parts))
+    if answer.conflict:
+        parts.append(text(wording.conflict))
+    if answer.language:
+        language = Locale.parse(wording.locale).languages.get(answer.language, answer.language)
+        parts.append(text(wording.agreement.other_language.format(language=language)))
     for fact in answer.facts:
         parts.extend(cited_fact(fact, wording, proofs))
     return tuple(filter(None, parts))
@@ -42,6 +47,13 @@ def answer_message(answer: Answer, wording: Wording, proofs: str = "") -> tuple[
 def _below_its_question(answer: Answer, wording: Wording, proofs: str) -> tuple[str, ...]:
     first, *others = answer_message(answer, wording, proofs)
     return f"<u>{text(clip(answer.question, _LONGEST))}</u>\n\n{first}", *others
+
+
+def _closest(answer: Answer, wording: Wording) -> str:
+    if answer.readings:
+        readings = "; ".join(clip(reading, _LONGEST) for reading in answer.readings)
+        return wording.agreement.readings.format(readings=readings)
+    return wording.overview if answer.overview else wording.closest
 
 
 def _short_answer(answer: Answer, wording: Wording) -> str:

@@ -52,12 +52,19 @@ def _source(fact: CitedFact, wording: Wording, proof: str) -> Iterator[str]:
         yield text(publication)
         yield f"{link(title, fact.url)}, {link(paragraph, proof)}"
     if fact.superseded_by:
-        yield text(wording.superseded.format(date=day(fact.superseded_by, wording)))
+        yield text(wording.agreement.superseded.format(date=day(fact.superseded_by, wording)))
     if fact.repeated_by:
         others = "; ".join(_citation(one, wording) for one in fact.repeated_by[:_OTHERS_SHOWN])
         more = len(fact.repeated_by) - _OTHERS_SHOWN
         rest = f"; {text(wording.and_more.format(count=more))}" if more > 0 else ""
-        yield f"{text(wording.repeated.of(len(fact.repeated_by), wording.locale))} {others}{rest}"
+        yield f"{text(_counts(fact, wording))} {others}{rest}"
+
+
+def _counts(fact: CitedFact, wording: Wording) -> str:
+    """How many articles say the same, and how many of them first-hand."""
+    said = wording.agreement
+    reports = said.reports.of(1 + len(fact.repeated_by), wording.locale)
+    return said.repeated.format(reports=reports, origins=said.origins.of(fact.origins, wording.locale))
 
 
 def _citation(citation: Citation, wording: Wording) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from babel import Locale
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
@@ -62,12 +63,17 @@ def print_answer(answer: Answer, *, explain: bool = False) -> None:
 def _print_answer(page: _Page, answer: Answer, explain: bool) -> None:
     if answer.question_as_read != answer.question:
         page.print(Text(f"Read as: {answer.question_as_read}", style="dim"))
-    if answer.overview and answer.status is Status.CLOSEST:
+    if answer.readings:
+        page.print(f"This may mean more than one thing: {'; '.join(answer.readings)}. For each, what comes nearest:")
+    elif answer.overview and answer.status is Status.CLOSEST:
         page.print("What the articles say of this, newest first:")
     elif opening := _OPENINGS[answer.status]:
         page.print(opening)
     if answer.conflict:
         page.print("Sources disagree:", style="bold")
+    if answer.language and answer.status is not Status.NOT_FOUND:
+        language = Locale("en").languages.get(answer.language, answer.language)
+        page.print(f"The source is in another language: {language}.")
     if answer.headline:
         ours = f" (= {answer.short_answer_date})" if answer.short_answer_date else ""
         page.print(Text(" ".join(answer.headline.split()), style="bold") + Text(ours, style="dim"))
@@ -93,10 +99,12 @@ def _print_fact(page: _Page, fact: CitedFact) -> None:
     page.print(" · ".join(part for part in (fact.publisher, day, place) if part), style="dim", indent=2)
     page.print(fact.url or fact.path, style="blue", indent=2)
     if fact.superseded_by:
-        page.print(f"Superseded by a report of {fact.superseded_by:%d %B %Y}.", style="yellow", indent=2)
+        later = f"{fact.superseded_by:%d %B %Y}".lstrip("0")
+        page.print(f"Superseded by a later article, of {later}.", style="yellow", indent=2)
     if fact.repeated_by:
         others = "; ".join(f"{one.publisher}, {one.title}" for one in fact.repeated_by)
-        page.print(f"Also in: {others}", style="dim", indent=2)
+        counts = f"{1 + len(fact.repeated_by)} reports, {fact.origins} {'origin' if fact.origins == 1 else 'origins'}"
+        page.print(f"{counts}. Also in: {others}", style="dim", indent=2)
 
 
 def _print_features(page: _Page, fact: CitedFact) -> None:

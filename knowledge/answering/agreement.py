@@ -1,93 +1,145 @@
-"""Where facts give different figures for one thing: the later corrects the earlier, or sources disagree."""
+"""Where facts give different answers to one question: the later corrects the earlier, or sources disagree."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from knowledge.fact import Quantity
-from knowledge.question import Asked, Question
+from knowledge.answering.corrections import Correction, corrections
+from knowledge.answering.given import Given, asks_day, asks_figure, comparable, given, gives_another, measured_alike
+from knowledge.question import Question
 from knowledge.retrieval import Evidence, Ranked
-from knowledge.words.unit_kinds import kinds_of_unit
 
 _LOOKED_AT = 12  # facts, from the best on
-_MARGIN = 3.5  # how far below the best score a rival may stand
 _HALF = 0.5
 _SAME_TOPIC = 0.6  # share of the words that either matches which both must match
-_SAME_SCALE = 4.0  # figures for one thing lie within this factor
+_WORDED_ALIKE = 0.3  # Jaccard share of terms from which two statements tell of one event
+_TELLING = 0.4  # rarity of a word that the newer report must match when the older does
 _SAME_TIME = dt.timedelta(days=3)  # reports this close together disagree, rather than correct each other
+_ANOTHER_FIGURE = re.compile(
+    r"\b(?:fewer|more|less|higher|lower|larger|smaller|above|below)\s+than\s+(?:the|its|their)\s+(?:figure|number|toll|count|"
+    r"total|estimate)\b|\b(?:disput|contradict|contest|challeng)\w+|\b(?:больше|меньше|выше|ниже),?\s+чем\b|\bоспари\w+|"
+    r"\bопроверг\w+",
+    re.IGNORECASE,
+)
+"""That somebody gives another figure; without it, two facts must match the same words to speak of one thing."""
+_VOICE = re.compile(
+    r"\b(?:according\s+to|puts?|counts?|estimat\w+|speaks?|spoke|says?|said|gives?|gave|reckons?|claim\w*|maintain\w*|insist\w*|"
+    r"report\w*|announc\w+|told|stat(?:es?|ed)|по\s+(?:данным|словам|оценк\w+)|назыв\w+|оценива\w+|говор\w+|сообща\w+|laut|"
+    r"selon|según)\b",
+    re.IGNORECASE,
+)
+_HALVES = re.compile(r";\s+|,\s+(?=(?:while|whereas|but)\s)|,?\s+(?=as\s+against\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """The facts in the order that they are to be told, and what is to be said of them.
 
-    `superseded` maps the id of a fact to the day of the report whose figure replaces its own.
+    `superseded` maps the id of a fact to the day of the report whose answer replaces its own. `current` is the slice of
+    the first statement that holds the corrected figure, where it says in so many words that it corrects one.
     """
 
     ranked: tuple[Ranked, ...]
-    superseded: dict[int, dt.date]
+    superseded: dict[int, dt.date] = field(default_factory=dict)
     conflict: bool = False
+    current: tuple[int, int] | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is known how the facts stand to each other: they tell of one thing then."""
+        return self.conflict or bool(self.superseded)
 
 
 def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
-    """Put the newest of figures that were corrected first, and figures that disagree side by side.
+    """Put the newest of answers that were corrected first, and answers that disagree side by side.
 
-    Two facts give a figure for one thing when both match the same words of the question and their figures have one
-    unit and one order of magnitude. Questions that ask for no figure come back as they are.
+    A later report corrects an earlier one when it says so, or when both match the same words of the question and give
+    different figures of one unit and one order of magnitude; reports of the same days disagree then. What is asked for
+    the latest comes newest first among facts on one topic.
     """
-    order = list(ranked)
-    if not _asks_figure(question) or not order:
-        return Agreement(tuple(order), {})
+    order = _newest_first(question, ranked)
+    if not order or not (asks_figure(question) or asks_day(question)) or _held(order[0].evidence) < _HALF:
+        return Agreement(tuple(order))
+    near = order[:_LOOKED_AT]
+    corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in near}
     superseded: dict[int, dt.date] = {}
-    near = [one for one in order[:_LOOKED_AT] if one.score >= order[0].score - _MARGIN]
-    for older in near:
-        newer = [other for other in near if _corrects(question, other, older)]
+    for older in list(near):
+        newer = [other for other in near if _corrects(question, other, older, corrected[other.evidence.fact.id])]
         if newer:
             newest = max(newer, key=lambda other: (_day(other), other.score))
             superseded[older.evidence.fact.id] = _day(newest)
-    for one in [one for one in near if one.evidence.fact.id in superseded]:
-        later = [
-            other
-            for other in near
-            if _corrects(question, other, one) and _day(other) == superseded[one.evidence.fact.id]
-        ]
-        best = max(later, key=lambda other: other.score)
-        if order.index(best) > order.index(one):
-            order.remove(best)
-            order.insert(order.index(one), best)
-    rival = next((one for one in near if one is not order[0] and _disagrees(question, order[0], one, superseded)), None)
-    if rival is not None:
-        order.remove(rival)
-        order.insert(1, rival)
-    return Agreement(tuple(order), superseded, rival is not None or _disagrees_within(order[0].evidence))
+            if order.index(newest) > order.index(older):
+                order.remove(newest)
+                order.insert(order.index(older), newest)
+    first = order[0]
+    # what it replaces is told beside it
+    replaced = [
+        one for one in near if one is not first and _corrects(question, first, one, corrected[first.evidence.fact.id])
+    ]
+    rival = next((one for one in near if one is not first and _disagrees(question, first, one, superseded)), None)
+    for at, one in enumerate(filter(None, [rival or next(iter(replaced), None)]), 1):
+        if order.index(one) > at:
+            order.remove(one)
+            order.insert(at, one)
+    return Agreement(
+        tuple(order),
+        superseded,
+        conflict=rival is not None or _disagrees_within(question, first.evidence),
+        current=_current(question, first.evidence, corrected[first.evidence.fact.id]),
+    )
 
 
-def _asks_figure(question: Question) -> bool:
-    numeric = (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG)
-    return question.asked in numeric or (question.asked in (Asked.WHAT, Asked.WHICH) and bool(question.measures))
+def _newest_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranked]:
+    """The facts as ranked; where the latest is asked for, those on the first one's topic by day."""
+    order = list(ranked)
+    if not question.latest or question.overview or not order:
+        return order
+    alike = [one for one in order[:_LOOKED_AT] if one is order[0] or _one_topic(one, order[0])]
+    newest = sorted(alike, key=lambda one: (-_day(one).toordinal(), -one.score))
+    return [*newest, *(one for one in order if one not in alike)]
 
 
-def _corrects(question: Question, newer: Ranked, older: Ranked) -> bool:
+def _corrections(evidence: Evidence) -> tuple[Correction, ...]:
+    fact = evidence.fact
+    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
+
+
+def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
+    """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
+    if _day(newer) <= _day(older) or not _held(newer.evidence) >= _HALF:
+        return False
+    if {correction.former.value for correction in corrected} & {
+        answer.value for answer in given(question, older.evidence)
+    }:
+        return _same_story(newer, older)
     return (
         _day(newer) - _day(older) > _SAME_TIME
         and _one_topic(newer, older)
-        and _other_figure(question, newer.evidence, older.evidence)
+        and not _misses(newer.evidence, older.evidence)
+        and (asks_figure(question) or _worded_alike(newer, older))
+        and gives_another(question, newer.evidence, older.evidence)
     )
 
 
 def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dict[int, dt.date]) -> bool:
-    if {first.evidence.fact.id, rival.evidence.fact.id} & superseded.keys():
+    if question.speaker or question.source or {first.evidence.fact.id, rival.evidence.fact.id} & superseded.keys():
         return False
     if abs(_day(first) - _day(rival)) > _SAME_TIME or not _other_voice(first.evidence, rival.evidence):
         return False
-    return (
-        _one_topic(rival, first)
-        and _same_names(rival, first)
-        and _asked_by_name(question, rival.evidence)
-        and _other_figure(question, first.evidence, rival.evidence)
-    )
+    if not (_same_story(first, rival) and gives_another(question, first.evidence, rival.evidence)):
+        return False
+    if not asks_figure(question):
+        return _one_topic(rival, first) and _worded_alike(rival, first)
+    if question.focus and not set(question.focus) & set(rival.evidence.fact.terms):
+        return False
+    told = any(_ANOTHER_FIGURE.search(one.evidence.fact.statement) for one in (first, rival))
+    if told and _held(rival.evidence) >= _HALF:
+        return True
+    alike = not _misses(rival.evidence, first.evidence) or measured_alike(question, first.evidence, rival.evidence)
+    return _one_topic(rival, first) and alike
 
 
 def _other_voice(first: Evidence, rival: Evidence) -> bool:
@@ -96,17 +148,19 @@ def _other_voice(first: Evidence, rival: Evidence) -> bool:
     return bool(rival.fact.speaker or first.fact.speaker) and first.fact.speaker != rival.fact.speaker
 
 
-def _disagrees_within(evidence: Evidence) -> bool:
+def _disagrees_within(question: Question, evidence: Evidence) -> bool:
     """Whether one sentence sets two voices with two figures side by side ('X counts 1,300; Y puts it at 2,450')."""
-    halves = evidence.fact.statement.split("; ")
-    if len(halves) != 2:
+    statement = evidence.fact.statement
+    cut = _HALVES.search(statement)
+    if not cut:
         return False
-    cut = evidence.fact.start + len(halves[0])
-    left = [quantity for quantity in evidence.fact.quantities if quantity.end <= cut]
-    right = [quantity for quantity in evidence.fact.quantities if quantity.start >= cut]
-    puts = {"put", "count", "estim", "speak", "say", "give", "reckon"}
-    voices = all(evidence.terms_of(half) & puts for half in halves)
-    return voices and any(_comparable(a, b) and a.value != b.value for a in left for b in right)
+    at = evidence.fact.start + cut.start()
+    if not all(_VOICE.search(half) for half in (statement[: cut.start()], statement[cut.end() :])):
+        return False
+    left = [Given(one.value, one.unit) for one in evidence.fact.quantities if one.end <= at]
+    right = [Given(one.value, one.unit) for one in evidence.fact.quantities if one.start >= at]
+    answers = given(question, evidence)
+    return any(comparable(a, b) and a.value != b.value and {a, b} & set(answers) for a in left for b in right)
 
 
 def _one_topic(one: Ranked, other: Ranked) -> bool:
@@ -117,9 +171,35 @@ def _one_topic(one: Ranked, other: Ranked) -> bool:
     return min(sum(here), sum(there)) >= enough and shared >= _SAME_TOPIC * max(sum(here), sum(there))
 
 
-def _same_names(one: Ranked, other: Ranked) -> bool:
-    pairs = zip(one.evidence.question.words, _matched(one.evidence), _matched(other.evidence), strict=True)
-    return all(bool(a) == bool(b) for word, a, b in pairs if word.name)
+def _same_story(one: Ranked, other: Ranked) -> bool:
+    """Whether two facts speak of the same of the names asked about, in one article, or their articles do."""
+    words = one.evidence.question.words
+    if one.evidence.fact.article == other.evidence.fact.article:
+        here, there = _matched(one.evidence), _matched(other.evidence)
+    else:
+        here, there = list(one.evidence.hits_article), list(other.evidence.hits_article)
+    return all(bool(a) == bool(b) for word, a, b in zip(words, here, there, strict=True) if word.name)
+
+
+def _misses(fact: Evidence, other: Evidence) -> bool:
+    """Whether a telling word that one fact holds is lacked by the other and its title: 'felled' beside 'planted'."""
+    pairs = zip(fact.question.words, fact.weights, fact.hits, fact.hits_title, other.hits, strict=True)
+    return any(
+        weight >= _TELLING and held and not (here or titled)
+        for word, weight, here, titled, held in pairs
+        if not (word.name or word.number)
+    )
+
+
+def _worded_alike(one: Ranked, other: Ranked) -> bool:
+    here, there = set(one.evidence.fact.terms), set(other.evidence.fact.terms)
+    return len(here & there) >= _WORDED_ALIKE * len(here | there)
+
+
+def _held(evidence: Evidence) -> float:
+    """The share of the question that a fact, its title or the fact before holds."""
+    total = sum(evidence.weights)
+    return sum(_matched(evidence)) / total if total else 0.0
 
 
 def _matched(evidence: Evidence) -> list[float]:
@@ -128,39 +208,11 @@ def _matched(evidence: Evidence) -> list[float]:
     return [weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True)]
 
 
-def _asked_by_name(question: Question, evidence: Evidence) -> bool:
-    """Whether the fact counts or holds the very noun that is asked for."""
-    focus = set(question.focus)
-    return bool(focus & set(evidence.fact.terms))
-
-
-def _other_figure(question: Question, one: Evidence, other: Evidence) -> bool:
-    """Whether the figures that answer differ, in one unit and of one order; not when both give a common figure."""
-    here, there = _figures(question, one), _figures(question, other)
-    if not here or not there or {a.value for a in here} & {b.value for b in there}:
-        return False
-    return any(_comparable(a, b) for a in here for b in there)
-
-
-def _figures(question: Question, evidence: Evidence) -> list[Quantity]:
-    """The quantities of a fact that may answer: of the noun or the measure asked for, else those without a unit."""
-    focus = set(question.focus)
-    counted = [quantity for quantity in evidence.fact.quantities if evidence.terms_of(quantity.unit) & focus]
-    measured = [
-        quantity
-        for quantity in evidence.fact.quantities
-        if kinds_of_unit(quantity.text) & question.measures and quantity.unit
-    ]
-    if found := counted or measured:
-        return found
-    return [quantity for quantity in evidence.fact.quantities if not quantity.unit and quantity.value >= 2]
-
-
-def _comparable(one: Quantity, other: Quantity) -> bool:
-    if one.value <= 0 or other.value <= 0 or max(one.value, other.value) / min(one.value, other.value) > _SAME_SCALE:
-        return False
-    mine, others = one.unit.casefold(), other.unit.casefold()
-    return not mine or not others or mine == others or bool(set(mine.split()) & set(others.split()))
+def _current(question: Question, evidence: Evidence, corrected: Sequence[Correction]) -> tuple[int, int] | None:
+    """Where the figure stands that a fact puts in the place of one that would answer, too."""
+    answers = {answer.value for answer in given(question, evidence)}
+    found = next((one.current for one in corrected if one.current and one.former.value in answers), None)
+    return (found.start, found.end) if found and asks_figure(question) else None
 
 
 def _day(ranked: Ranked) -> dt.date:

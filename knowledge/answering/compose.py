@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from knowledge.answer import Answer, Status
+from knowledge.answer import Answer, CitedFact, Status
 from knowledge.answering.agreement import reconcile
 from knowledge.answering.cite import citation, cite
 from knowledge.answering.confidence import confidence, status
+from knowledge.answering.readings import readings
+from knowledge.answering.repeats import Told, confirmed, each_once
 from knowledge.answering.short_answer import short_answer
 from knowledge.fact import DateSpan
 from knowledge.question import Question
@@ -16,8 +19,8 @@ from knowledge.retrieval import Ranked
 from knowledge.retrieval.ranking import parts
 
 _NO_MONTHS = frozenset("the ago day days week weeks month months year years назад дней дня день недель недели".split())
+_MEANT = 0.3  # probability of an answer from which it is worth to say that the question may mean two things
 _OVERVIEW = 5  # facts that a word or two get, newest first
-_ALIKE = 0.8  # Jaccard share of terms from which two statements of different articles are one
 
 
 def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
@@ -26,40 +29,46 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
     agreement = reconcile(question, ranked)
     ranked = agreement.ranked
     reached = status(question, ranked, probability)
+    either = None if agreement.settled or probability < _MEANT else readings(question, ranked)
+    if either:
+        ranked = [ranked[0], either[0], *(one for one in ranked[1:] if one is not either[0])]
+        reached = Status.CLOSEST
     if question.overview:
         ranked = [*sorted(ranked[:_OVERVIEW], key=_newest_first), *ranked[_OVERVIEW:]]
-    told, repeats = _each_once(ranked, limit)
+    told = each_once(ranked, limit)
     short = told and reached is not Status.NOT_FOUND and not question.overview
-    found = short_answer(told[0].evidence) if short else None
-    facts = []
-    for at, one in enumerate(told):
-        fact = cite(one.evidence.fact, one.evidence.article, one.score)
-        again = tuple(citation(cite(other.evidence.fact, other.evidence.article)) for other in repeats[at])
-        emphasis = found if at == 0 else None
-        facts.append(
-            fact.model_copy(
-                update={
-                    "repeated_by": again,
-                    "emphasis": emphasis,
-                    "features": one.features,
-                    "parts": parts(one),
-                    "superseded_by": agreement.superseded.get(one.evidence.fact.id),
-                }
-            )
-        )
-    words = facts[0].statement[found[0] : found[1]] if found else None
-    day = _day_meant(told[0], found) if found else None
+    found = (agreement.current or short_answer(told[0].ranked.evidence)) if short else None
+    if reached is Status.ANSWERED:
+        told[0] = confirmed(told[0], [one for one in ranked if one.evidence.fact.id not in agreement.superseded], found)
+    facts = [_cited(one, agreement.superseded, found if at == 0 else None) for at, one in enumerate(told)]
     return Answer(
         question=question.text,
         question_as_read=question.as_read,
         status=reached,
         facts=tuple(facts),
-        short_answer=words,
-        short_answer_date=day,
+        short_answer=facts[0].statement[found[0] : found[1]] if found else None,
+        short_answer_date=_day_meant(told[0].ranked, found) if found else None,
         conflict=agreement.conflict,
         follows=question.follows,
         overview=question.overview and all(word.known for word in question.words),
         confidence=probability,
+        language=facts[0].language if facts and facts[0].language != question.language else "",
+        readings=either[1] if either else (),
+    )
+
+
+def _cited(told: Told, superseded: Mapping[int, dt.date], emphasis: tuple[int, int] | None) -> CitedFact:
+    one = told.ranked
+    again = tuple(citation(cite(other.evidence.fact, other.evidence.article)) for other in told.repeats)
+    return cite(one.evidence.fact, one.evidence.article, one.score).model_copy(
+        update={
+            "repeated_by": again,
+            "origins": told.origins,
+            "emphasis": emphasis,
+            "features": one.features,
+            "parts": parts(one),
+            "superseded_by": superseded.get(one.evidence.fact.id),
+        }
     )
 
 
@@ -97,23 +106,3 @@ def _tells_day_and_month(date: DateSpan) -> bool:
 def _newest_first(ranked: Ranked) -> tuple[int, float]:
     day = ranked.evidence.article.published_on
     return -(day.toordinal() if day else 0), -ranked.score
-
-
-def _each_once(ranked: Sequence[Ranked], limit: int) -> tuple[list[Ranked], list[list[Ranked]]]:
-    """The first `limit` facts that say different things, and for each those that repeat it."""
-    told: list[Ranked] = []
-    repeats: list[list[Ranked]] = []
-    for one in ranked:
-        words = set(one.evidence.fact.terms)
-        for at, other in enumerate(told):
-            known = set(other.evidence.fact.terms)
-            if len(words & known) >= _ALIKE * len(words | known):
-                if one.evidence.fact.article != other.evidence.fact.article:
-                    repeats[at].append(one)
-                break
-        else:
-            if len(told) == limit:
-                break
-            told.append(one)
-            repeats.append([])
-    return told, repeats

@@ -23,12 +23,16 @@ def dominant_script(text: str) -> str:
 def guess_language(text: str, known: Collection[str]) -> str:
     """The language of a short text, by its script and stop words, among the `known` ones where it can be.
 
+    In a text of two scripts the stop words decide: 'Кто такой Tomas Reyl?' is Russian.
+
     >>> guess_language("Кто возглавит делегацию?", ["en", "ru"]), guess_language("wo liegt der hafen", ["de", "en"])
     ('ru', 'de')
     """
     script = dominant_script(text)
-    fitting = [language for language in known if (language in _CYRILLIC_LANGUAGES) == (script == "cyrillic")]
+    mixed = bool(_CYRILLIC.search(text) and _LATIN.search(text))
+    fitting = {language for language in known if mixed or (language in _CYRILLIC_LANGUAGES) == (script == "cyrillic")}
     default = "ru" if script == "cyrillic" else "en"
-    candidates = sorted(set(fitting) | {default}, key=lambda language: (language != default, language))
+    fitting |= {"ru", "en"} if mixed else {default}
+    candidates = sorted(fitting, key=lambda language: (language != default, language))
     words = re.findall(r"[^\W\d_]+", text.lower())
     return max(candidates, key=lambda language: sum(word in STOP_WORDS.get(language, ()) for word in words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _UNITS = {
-    "time": r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет)|\b(?:stunde|tage?|woche|jahr|hora|día|semana|año|heure|jour|mois|an|ans|année)",
+    "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет)|\b(?:stunde|tage?|woche|jahr|hora|día|semana|año|heure|jour|mois|an|ans|année)",
     "money": r"\b(?:dollar|euro|pound|rouble|ruble|yen|yuan|franc|krone|krona|peso|rupee|lira|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham)|рубл|доллар|\bевро|гривн|тенге|[$€£¥]|\b[A-Z]{3}\b",
     "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|процент|\bтрет|четверт|половин|prozent|por ciento|pour cent",
     "speed": r"/h\b|per hour|\bmph\b|\bknots?\b|m/s|в час|per second",

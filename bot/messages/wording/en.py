@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.messages.wording.agreement_wording import AgreementWording
 from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.english_digests import DIGEST, SUBSCRIPTION
 from bot.messages.wording.english_operating import OPERATORS, PRIVACY
@@ -84,8 +85,6 @@ ENGLISH = Wording(
     read_as="Read as: {question}",
     paragraph="paragraph {number}",
     source_link="Source: {source}",
-    superseded="A later article, of {date}, gives another figure.",
-    repeated=Plural(one="Also in {n} other article:", other="Also in {n} other articles:"),
     undated="undated",
     sources="What I have read",
     sources_line="{publisher}: {articles}, newest {date}",
@@ -118,6 +117,14 @@ ENGLISH = Wording(
     rollback_usage="Use /rollback for the edition before, or /rollback 3 for edition 3.",
     digest=DIGEST,
     subscription=SUBSCRIPTION,
+    agreement=AgreementWording(
+        superseded="Superseded by a later article, of {date}.",
+        reports=Plural(one="{n} report", other="{n} reports"),
+        origins=Plural(one="{n} origin", other="{n} origins"),
+        repeated="{reports}, {origins}. Also in:",
+        other_language="The source is in another language: {language}.",
+        readings="This may mean more than one thing: {readings}. For each, what comes nearest:",
+    ),
     asking=AskingWording(
         more="More",
         source="Source",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.messages.wording.agreement_wording import AgreementWording
 from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.feedback_wording import FeedbackWording
 from bot.messages.wording.plural import Plural
@@ -86,13 +87,6 @@ RUSSIAN = Wording(
     read_as="Прочитано как: {question}",
     paragraph="абзац {number}",
     source_link="Источник: {source}",
-    superseded="Более поздняя статья, от {date}, называет другое число.",
-    repeated=Plural(
-        one="Также в {n} другой статье:",
-        few="Также в {n} других статьях:",
-        many="Также в {n} других статьях:",
-        other="Также в {n} других статьях:",
-    ),
     undated="без даты",
     sources="Что я прочитал",
     sources_line="{publisher}: {articles}, последняя – {date}",
@@ -125,6 +119,19 @@ RUSSIAN = Wording(
     rollback_usage="/rollback – к предыдущему изданию, /rollback 3 – к изданию 3.",
     digest=DIGEST,
     subscription=SUBSCRIPTION,
+    agreement=AgreementWording(
+        superseded="Устарело: есть более поздняя статья, от {date}.",
+        reports=Plural(one="{n} сообщение", few="{n} сообщения", many="{n} сообщений", other="{n} сообщения"),
+        origins=Plural(
+            one="{n} первоисточник",
+            few="{n} первоисточника",
+            many="{n} первоисточников",
+            other="{n} первоисточника",
+        ),
+        repeated="{reports}, {origins}. Также здесь:",
+        other_language="Источник на другом языке: {language}.",
+        readings="Это можно понять по-разному: {readings}. Вот ближайшее к каждому:",
+    ),
     asking=AskingWording(
         more="Ещё",
         source="Источник",

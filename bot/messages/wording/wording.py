@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from bot.messages.wording.agreement_wording import AgreementWording
 from bot.messages.wording.asking_wording import AskingWording
 from bot.messages.wording.digest_wording import DigestWording, SubscriptionWording
 from bot.messages.wording.feedback_wording import FeedbackWording
@@ -76,8 +77,6 @@ class Wording:
     read_as: str
     paragraph: str
     source_link: str
-    superseded: str
-    repeated: Plural
     undated: str
 
     sources: str
@@ -114,6 +113,7 @@ class Wording:
 
     digest: DigestWording
     subscription: SubscriptionWording
+    agreement: AgreementWording
     asking: AskingWording
     proof: ProofWording
     settings: SettingsWording

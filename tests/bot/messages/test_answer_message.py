@@ -106,9 +106,36 @@ def test_what_was_superseded_or_repeated_is_told():
     changed = fact(superseded_by=dt.date(2021, 8, 1), repeated_by=others)
     lines = answer_message(answer(facts=(changed,)), EN)[1].splitlines()
     assert lines[-2:] == [
-        "A later article, of 1 August 2021, gives another figure.",
-        "Also in 5 other articles: T0 (P&amp;C, undated); T1 (P&amp;C, undated); T2 (P&amp;C, undated); … and 2 more",
+        "Superseded by a later article, of 1 August 2021.",
+        "6 reports, 1 origin. Also in: T0 (P&amp;C, undated); T1 (P&amp;C, undated); T2 (P&amp;C, undated); "
+        "… and 2 more",
     ]
+
+
+def test_reports_and_their_origins_are_counted_in_each_language():
+    told = fact(repeated_by=(Citation(article_id="a", publisher="P", title="T", published=None, url=""),), origins=2)
+    assert (
+        answer_message(answer(facts=(told,)), EN)[1].splitlines()[-1] == "2 reports, 2 origins. Also in: T (P, undated)"
+    )
+    last = answer_message(answer(facts=(told,)), RU)[1].splitlines()[-1]
+    assert last == "2 сообщения, 2 первоисточника. Также здесь: T (P, без даты)"
+
+
+def test_an_answer_in_another_language_says_so():
+    assert answer_message(answer(language="ru"), EN)[1] == "The source is in another language: Russian."
+    assert answer_message(answer(language="en"), RU)[1] == "Источник на другом языке: английский."
+    assert "language" not in "".join(answer_message(answer(language="ru", status=Status.NOT_FOUND), EN))
+
+
+def test_a_question_with_two_meanings_names_both():
+    either = answer(status=Status.CLOSEST, short_answer=None, readings=("Pavel <Orlan>", "Anna Orlan"))
+    first, _ = answer_message(either, EN)
+    assert first.startswith("This may mean more than one thing: Pavel &lt;Orlan&gt;; Anna Orlan.")
+    assert answer_message(either, RU)[0].startswith("Это можно понять по-разному: ")
+
+
+def test_a_conflict_among_the_closest_is_said_too():
+    assert answer_message(answer(status=Status.CLOSEST, conflict=True), EN)[1] == "The sources disagree:"
 
 
 def test_everything_from_outside_is_escaped():

@@ -81,7 +81,122 @@ class TestCorrected:
         assert all(fact.superseded_by is None for fact in answer.facts)
 
 
+class TestCorrectedInSoManyWords:
+    INJURED = "How many passengers did the ferry fire off Tamsel injure?"
+
+    @pytest.mark.parametrize(
+        "later",
+        [
+            "The number of injured passengers of the ferry fire off Tamsel has been corrected from 26 to 44.",
+            "The ferry fire off Tamsel injured 44 passengers, not 26 as first reported.",
+            "The ferry fire off Tamsel injured 44 passengers, more than the 26 announced at first.",
+        ],
+    )
+    def test_the_figure_that_is_named_as_wrong_is_superseded_even_within_days(self, reports, later):
+        base = reports(
+            ("Ferry", "Post", "2026-03-09", "The ferry fire off Tamsel injured 26 passengers, the coast guard said."),
+            ("Ferry", "Courier", "2026-03-10", later),
+        )
+        newer, older = base.ask(self.INJURED).facts[:2]
+        assert newer.statement == later
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
+
+    def test_the_new_figure_is_the_short_answer(self, reports):
+        base = reports(
+            ("Ferry", "Post", "2026-03-09", "The ferry fire off Tamsel injured 26 passengers, the coast guard said."),
+            (
+                "Ferry",
+                "Post",
+                "2026-04-22",
+                "The number of passengers injured in the ferry fire off Tamsel has been corrected from 26 to 44.",
+            ),
+        )
+        assert base.ask(self.INJURED).short_answer == "44"
+
+    def test_what_is_only_planned_supersedes_nothing(self, reports):
+        base = reports(
+            ("Teams", "Post", "2026-03-09", "The campaign has 86 mobile teams in Tamsel."),
+            ("Teams", "Post", "2026-03-10", "The number of mobile teams in Tamsel is to be raised from 86 to 130."),
+        )
+        facts = base.ask("How many mobile teams does the campaign have in Tamsel?").facts
+        assert all(fact.superseded_by is None for fact in facts)
+
+    def test_a_figure_of_another_doing_replaces_nothing(self, reports):
+        base = reports(
+            ("Blight", "Post", "2026-05-13", "So far 18,700 olive trees were felled in the Cassane valley."),
+            ("Blight", "Post", "2026-06-16", "The ministry will plant 25,000 olive trees in the Cassane valley."),
+        )
+        answer = base.ask("How many olive trees were felled in the Cassane valley?")
+        assert answer.facts[0].statement.startswith("So far 18,700")
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
+
+class TestDays:
+    WHEN = "When is the launch of the satellite Saran planned?"
+
+    def reports_of(self, reports, day, publisher):
+        text = "The launch of the satellite Saran is planned for {}, the agency said."
+        return reports(
+            ("Launch", "Post", "2026-03-01", text.format("17 April 2026")),
+            ("Launch", publisher, day, text.format("20 May 2026")),
+        )
+
+    def test_a_day_that_was_put_off_is_superseded(self, reports):
+        newer, older = self.reports_of(reports, "2026-03-20", "Post").ask(self.WHEN).facts[:2]
+        assert "20 May" in newer.statement
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 20))
+
+    def test_two_sources_with_two_days_disagree(self, reports):
+        answer = self.reports_of(reports, "2026-03-02", "Courier").ask(self.WHEN)
+        assert answer.conflict
+        assert len({fact.statement for fact in answer.facts[:2]}) == 2
+
+
+class TestLatest:
+    def test_the_newest_of_facts_on_one_topic_comes_first(self, reports):
+        text = "The river Oster stood at {} in Brenholt on Monday."
+        base = reports(
+            ("River", "Post", "2026-03-02", text.format("its mark") + " The town looked on."),
+            ("River", "Post", "2026-03-30", text.format("the upper bridge")),
+            ("River", "Post", "2026-03-16", text.format("the old mill")),
+        )
+        days = [fact.published for fact in base.ask("What is the latest about the river Oster in Brenholt?").facts]
+        assert days == sorted(days, reverse=True)
+        first = base.ask("Where does the river Oster stand in Brenholt now?").facts[0]
+        assert first.published == dt.date(2026, 3, 30)
+
+
 class TestConflict:
+    def test_a_report_that_speaks_of_another_figure_is_shown_beside_it(self, reports):
+        base = reports(
+            (
+                "Fire on the ferry Ysolde",
+                "Post",
+                "2026-03-09",
+                "The Interior Ministry put the number of people on board the Ysolde at 398, fewer than the figure "
+                "given in Lissem.",
+            ),
+            ("Ferry Ysolde burns", "Courier", "2026-03-09", "A fire forced 412 people to leave the ferry Ysolde."),
+        )
+        answer = base.ask("How many people were on board the Ysolde?")
+        assert answer.conflict
+        assert {fact.publisher for fact in answer.facts[:2]} == {"Post", "Courier"}
+
+    def test_two_voices_in_one_sentence_disagree(self, reports):
+        body = (
+            "According to the ministry, 4 per cent of the trees of Cassane are ill; the growers speak of 11 per cent."
+        )
+        base = reports(("Trees", "Post", "2026-03-09", body))
+        assert base.ask("What share of the trees of Cassane are ill?").conflict
+
+    def test_two_places_in_one_sentence_do_not(self, reports):
+        body = "In Tamsel only 35 per cent of the children were reached, as against 81 per cent in Orsk."
+        base = reports(("Children", "Post", "2026-03-09", body))
+        assert not base.ask("What share of the children were reached in Tamsel?").conflict
+
+    def test_where_one_source_is_asked_for_nobody_disagrees_with_it(self, invented):
+        assert not invented.ask("According to the fire brigade, " + HOUSES).conflict
+
     def test_two_sources_of_one_time_with_two_figures_stand_side_by_side(self, invented):
         answer = invented.ask(HOUSES)
         assert answer.conflict

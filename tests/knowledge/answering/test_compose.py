@@ -159,3 +159,15 @@ def test_answers_take_milliseconds(invented):
     times = [invented.ask(question).elapsed_ms for question in QUESTIONS * 5]
     assert statistics.quantiles(times, n=20)[-1] < 100
     assert min(times) > 0
+
+
+class TestLanguage:
+    def test_an_answer_in_another_language_says_in_which(self, invented):
+        assert invented.ask("Who is Artyom Serov?").language == "ru"
+        assert invented.ask("Кто такой Tomas Reyl?").language == "en"
+
+    @pytest.mark.parametrize(
+        "question", ["Who discovered the comet Veyra?", "Кто возглавит делегацию Ульвары?", "Zorblax?"]
+    )
+    def test_one_in_the_language_of_the_question_says_nothing(self, invented, question):
+        assert invented.ask(question).language == ""

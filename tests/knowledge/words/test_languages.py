@@ -15,6 +15,7 @@ from knowledge.words import dominant_script, guess_language
         ("Où est le port de la ville ?", ["en", "fr"], "fr"),
         ("¿Dónde está el puerto?", ["en", "es"], "es"),
         ("Where is Артём?", ["en", "ru"], "en"),
+        ("Кто такой Tomas Reyl?", ["en"], "ru"),
     ],
 )
 def test_a_text_is_in_the_language_of_its_stop_words(text, known, language):

@@ -1,0 +1,86 @@
+"""What a fact gives as the answer to a question of number or day, so that facts can be compared."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from knowledge.question import Asked, Question
+from knowledge.retrieval import Evidence
+from knowledge.words.unit_kinds import kinds_of_unit
+
+_SAME_SCALE = 4.0  # figures for one thing lie within this factor
+_MILLIONS = re.compile(r"\d\s?(?:m|bn|tn|million|billion|trillion|млн|млрд|mln|mio)\b")
+"""Money in a currency that nobody has heard of."""
+_COMMON_KINDS = frozenset({"share", "money", "age", "time"})
+_NUMERIC = (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG)
+
+
+class Given(NamedTuple):
+    """A figure with its unit as written, or a day by its ordinal, with the unit 'day of the calendar'."""
+
+    value: float
+    unit: str
+
+
+_DAY = "day of the calendar"
+
+
+def asks_figure(question: Question) -> bool:
+    """Whether a number is asked for."""
+    return question.asked in _NUMERIC or (question.asked in (Asked.WHAT, Asked.WHICH) and bool(question.measures))
+
+
+def asks_day(question: Question) -> bool:
+    """Whether a day is asked for."""
+    return question.asked is Asked.WHEN
+
+
+def given(question: Question, evidence: Evidence) -> list[Given]:
+    """What a fact gives: the quantities of the noun or measure asked for, else those without a unit; its only day."""
+    if asks_day(question):
+        days = [date for date in evidence.fact.dates if date.text.casefold() not in question.text.casefold()]
+        return [Given(days[0].since.toordinal(), _DAY)] if len(days) == 1 and days[0].since == days[0].until else []
+    focus = set(question.focus)
+    counted = [quantity for quantity in evidence.fact.quantities if evidence.terms_of(quantity.unit) & focus]
+    measured = [
+        quantity
+        for quantity in evidence.fact.quantities
+        if kinds_of_unit(quantity.text) & question.measures and quantity.unit
+    ]
+    found = counted or measured
+    if not found:
+        money = "money" in question.measures
+        found = [
+            quantity
+            for quantity in evidence.fact.quantities
+            if (quantity.value >= 2 and not quantity.unit) or (money and _MILLIONS.search(quantity.text))
+        ]
+    return [Given(quantity.value, quantity.unit) for quantity in found]
+
+
+def gives_another(question: Question, one: Evidence, other: Evidence) -> bool:
+    """Whether two facts give different answers that can be compared; not when both give a common one."""
+    here, there = given(question, one), given(question, other)
+    if not here or not there or {answer.value for answer in here} & {answer.value for answer in there}:
+        return False
+    # where a measure is asked for, a bare number is none
+    return any(
+        comparable(a, b) and (not question.measures or bool(a.unit) == bool(b.unit)) for a in here for b in there
+    )
+
+
+def measured_alike(question: Question, one: Evidence, other: Evidence) -> bool:
+    """Whether two facts give measures in one unit that says what is measured, such as litres per second."""
+    here, there = ({answer.unit.casefold() for answer in given(question, evidence)} for evidence in (one, other))
+    return any(kinds_of_unit(unit) - _COMMON_KINDS for unit in here & there)
+
+
+def comparable(one: Given, other: Given) -> bool:
+    """Whether two answers may be of one thing: in one unit and, of figures, of one order of magnitude."""
+    if _DAY in (one.unit, other.unit):
+        return one.unit == other.unit
+    if one.value <= 0 or other.value <= 0 or max(one.value, other.value) / min(one.value, other.value) > _SAME_SCALE:
+        return False
+    mine, others = one.unit.casefold(), other.unit.casefold()
+    return not mine or not others or mine == others or bool(set(mine.split()) & set(others.split()))
