@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.retrieval.evidence import Evidence
 
@@ -16,47 +17,47 @@ _NEGATION = re.compile(
 
 def names_found(evidence: Evidence) -> float:
     """The share of the question's names that the fact holds; 0 when it has none."""
-    names = [(w.weight, hit) for w, hit in zip(evidence.question.words, evidence.hits, strict=True) if w.name]
-    total = sum(weight for weight, _ in names)
-    return sum(weight * hit for weight, hit in names) / total if total else 0.0
+    weights, hits, names = evidence.weights, evidence.hits, evidence.asked.names
+    total = sum([weights[at] for at in names])
+    return sum([weights[at] * hits[at] for at in names]) / total if total else 0.0
 
 
 def names_missing(evidence: Evidence) -> float:
     """The share of the question's names that the whole article lacks."""
-    names = [(w.weight, hit) for w, hit in zip(evidence.question.words, evidence.hits_article, strict=True) if w.name]
-    total = sum(weight for weight, _ in names)
-    return sum(weight for weight, hit in names if hit == 0) / total if total else 0.0
+    weights, names = evidence.weights, evidence.asked.names
+    total = sum([weights[at] for at in names])
+    return sum([weights[at] for at in names if not evidence.hits_article[at]]) / total if total else 0.0
 
 
 def another_name(evidence: Evidence) -> float:
     """The rarity of a name that is asked about while the fact, its title and the fact before speak only of others."""
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    words = zip(evidence.question.words, around, strict=True)
-    missing = max((word.weight for word, hits in words if word.name and not max(hits)), default=0.0)
+    around = (evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers)
+    lacked = [at for at in evidence.asked.names if not any(hits[at] for hits in around)]
+    missing = max([evidence.weights[at] for at in lacked], default=0.0)
     if not missing:
         return 0.0
-    asked = {match.term for word in evidence.question.words if word.name for match in word.matches}
-    return missing if any(not evidence.terms_of(name.text) & asked for name in evidence.fact.names) else 0.0
+    asked = evidence.asked.name_terms
+    return missing if any(evidence.terms_of(name.text).isdisjoint(asked) for name in evidence.fact.names) else 0.0
 
 
 def numbers_found(evidence: Evidence) -> float:
     """The share of the question's numbers that the fact holds; 0 when it has none."""
-    numbers = [hit for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.number]
-    return sum(hit > 0 for hit in numbers) / len(numbers) if numbers else 0.0
+    numbers = evidence.asked.numbers
+    return sum(evidence.hits[at] > 0 for at in numbers) / len(numbers) if numbers else 0.0
 
 
 def numbers_missing(evidence: Evidence) -> float:
     """The share of the question's numbers that neither the fact nor its surroundings hold."""
-    held = zip(evidence.question.words, evidence.hits, evidence.hits_title, evidence.hits_before, strict=True)
-    numbers = [max(hits) for word, *hits in held if word.number]
-    return sum(hit == 0 for hit in numbers) / len(numbers) if numbers else 0.0
+    numbers = evidence.asked.numbers
+    around = (evidence.hits, evidence.hits_title, evidence.hits_before)
+    return sum(not any(hits[at] for hits in around) for at in numbers) / len(numbers) if numbers else 0.0
 
 
 def another_year(evidence: Evidence) -> float:
     """1 when the question names a year and the fact names only others."""
     asked = {word.text for word in evidence.question.words if _YEAR.fullmatch(word.text)}
-    told = {term for term in evidence.fact.terms if _YEAR.fullmatch(term)}
-    return float(bool(asked and told and not asked & told))
+    told = {term for term in evidence.fact.terms if _YEAR.fullmatch(term)} if asked else asked
+    return float(bool(told and not asked & told))
 
 
 def days_agree(evidence: Evidence) -> float:
@@ -95,7 +96,12 @@ def source_agrees(evidence: Evidence) -> float:
 
 def negation_differs(evidence: Evidence) -> float:
     """1 when one of question and fact denies and the other does not."""
-    return float(bool(_NEGATION.search(evidence.question.text)) != bool(_NEGATION.search(evidence.fact.statement)))
+    return float(_denies(evidence.question.text) != _denies(evidence.fact.statement))
+
+
+@lru_cache(maxsize=500)
+def _denies(text: str) -> bool:
+    return bool(_NEGATION.search(text))
 
 
 def recency(evidence: Evidence) -> float:

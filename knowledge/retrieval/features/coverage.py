@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import mul
+from typing import NamedTuple
 
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.form import points_back
 
 
 def _share(evidence: Evidence, hits: Sequence[float]) -> float:
-    weights = evidence.weights
-    total = sum(weights)
-    return sum(weight * hit for weight, hit in zip(weights, hits, strict=True)) / total if total else 0.0
+    total = evidence.asked.weight
+    return sum(map(mul, evidence.weights, hits)) / total if total else 0.0
 
 
-def _gain(evidence: Evidence, hits: Sequence[float], *already: Sequence[float]) -> float:
+def _gain(evidence: Evidence, hits: Sequence[float], known: Sequence[float]) -> float:
     """What the hits add to those already counted."""
-    known = [max(column) for column in zip(*already, strict=True)] if already else [0.0] * len(hits)
-    return _share(evidence, [max(hit - had, 0.0) for hit, had in zip(hits, known, strict=True)])
+    return _share(evidence, [hit - had if hit > had else 0.0 for hit, had in zip(hits, known, strict=True)])
 
 
+class _Near(NamedTuple):
+    """The best hits of a fact and its title, of these and the fact before, of these and the fact after."""
+
+    with_title: tuple[float, ...]
+    with_before: tuple[float, ...]
+    with_after: tuple[float, ...]
+
+
+@lru_cache(maxsize=1)
+def _near(evidence: Evidence) -> _Near:
+    with_title = tuple(map(max, evidence.hits, evidence.hits_title))
+    with_before = tuple(map(max, with_title, evidence.hits_before))
+    return _Near(with_title, with_before, tuple(map(max, with_before, evidence.hits_after)))
+
+
+@lru_cache(maxsize=1)
 def coverage(evidence: Evidence) -> float:
     """The share of the question's words, weighed by rarity, that stand in the fact itself."""
     return _share(evidence, evidence.hits)
@@ -35,9 +52,10 @@ def title_gain(evidence: Evidence) -> float:
     return _gain(evidence, evidence.hits_title, evidence.hits)
 
 
+@lru_cache(maxsize=1)
 def before_gain(evidence: Evidence) -> float:
     """What the fact before adds to fact and title."""
-    return _gain(evidence, evidence.hits_before, evidence.hits, evidence.hits_title)
+    return _gain(evidence, evidence.hits_before, _near(evidence).with_title)
 
 
 def bearers_gain(evidence: Evidence) -> float:
@@ -47,32 +65,30 @@ def bearers_gain(evidence: Evidence) -> float:
 
 def plain_coverage(evidence: Evidence) -> float:
     """The share of the question's words other than names that the fact holds; 0 when it has only names."""
-    plain = [(w.weight, hit) for w, hit in zip(evidence.question.words, evidence.hits, strict=True) if not w.name]
-    total = sum(weight for weight, _ in plain)
-    return sum(weight * hit for weight, hit in plain) / total if total else 0.0
+    weights, hits, plain = evidence.weights, evidence.hits, evidence.asked.plain
+    total = sum([weights[at] for at in plain])
+    return sum([weights[at] * hits[at] for at in plain]) / total if total else 0.0
 
 
-def _missing_near(evidence: Evidence) -> list[tuple[float, bool]]:
-    """The words of the question that neither the fact nor its nearest surroundings hold: rarity, and is it a name?"""
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    words = zip(evidence.question.words, around, strict=True)
-    return [(word.weight, word.name) for word, hits in words if not max(hits)]
+def _missing_near(evidence: Evidence, words: Sequence[int]) -> float:
+    """The weight of those words that neither the fact nor its nearest surroundings hold; two or more count alike."""
+    near, bearers = _near(evidence).with_before, evidence.hits_bearers
+    return min(sum([evidence.weights[at] for at in words if not near[at] and not bearers[at]]), 2.0) / 2
 
 
 def plain_missing_near(evidence: Evidence) -> float:
     """The weight of the words other than names that fact, title and the fact before lack; two or more count alike."""
-    return min(sum(weight for weight, name in _missing_near(evidence) if not name), 2.0) / 2
+    return _missing_near(evidence, evidence.asked.plain)
 
 
 def names_missing_near(evidence: Evidence) -> float:
     """The weight of the names that fact, title and the fact before lack, two or more counting alike."""
-    return min(sum(weight for weight, name in _missing_near(evidence) if name), 2.0) / 2
+    return _missing_near(evidence, evidence.asked.names)
 
 
 def plain_missing_here(evidence: Evidence) -> float:
     """The rarity of the rarest word other than a name that the fact itself lacks."""
-    own = zip(evidence.question.words, evidence.hits, strict=True)
-    return max((word.weight for word, hit in own if not hit and not word.name), default=0.0)
+    return max([evidence.weights[at] for at in evidence.asked.plain if not evidence.hits[at]], default=0.0)
 
 
 def first_word_found(evidence: Evidence) -> float:
@@ -90,13 +106,12 @@ def before_gain_pointing_back(evidence: Evidence) -> float:
 
 def after_gain(evidence: Evidence) -> float:
     """What the fact after adds to fact, title and the fact before."""
-    return _gain(evidence, evidence.hits_after, evidence.hits, evidence.hits_title, evidence.hits_before)
+    return _gain(evidence, evidence.hits_after, _near(evidence).with_before)
 
 
 def article_gain(evidence: Evidence) -> float:
     """What the article's other facts add to all of these."""
-    near = (evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_after)
-    return _gain(evidence, evidence.hits_article, *near)
+    return _gain(evidence, evidence.hits_article, _near(evidence).with_after)
 
 
 def article_coverage(evidence: Evidence) -> float:
@@ -168,5 +183,5 @@ def density(evidence: Evidence) -> float:
 
 def on_topic(evidence: Evidence) -> float:
     """The share of the fact's own words that the question asks about."""
-    words = sum(term[0] != "~" for term in evidence.fact.terms)
+    words = sum([term[0] != "~" for term in evidence.fact.terms])
     return min(len({position for position in evidence.positions if position >= 0}) / words, 1.0) if words else 0.0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from knowledge.question import Asked
-from knowledge.retrieval.evidence import Evidence, places
+from knowledge.retrieval.evidence import Evidence
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _REASON = re.compile(
@@ -23,13 +24,9 @@ _DEFINES = re.compile(
 )
 
 
-def _asked_words(evidence: Evidence) -> set[str]:
-    return {match.term for word in evidence.question.words for match in word.matches if match.worth > 0.7}
-
-
 def has_person(evidence: Evidence) -> bool:
     """Whether the fact names someone or something that the question does not."""
-    asked = _asked_words(evidence)
+    asked = evidence.asked.terms
     return any(
         name.kind in ("person", "other") and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names
     )
@@ -37,13 +34,13 @@ def has_person(evidence: Evidence) -> bool:
 
 def has_name(evidence: Evidence) -> bool:
     """Whether the fact holds any name that the question does not."""
-    asked = _asked_words(evidence)
+    asked = evidence.asked.terms
     return any(not evidence.terms_of(name.text) <= asked for name in evidence.fact.names)
 
 
 def has_place(evidence: Evidence) -> bool:
     """Whether the fact names a place that the question does not."""
-    asked = _asked_words(evidence)
+    asked = evidence.asked.terms
     if any(name.kind == "place" and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names):
         return True
     days = {(date.start - evidence.fact.start, date.end - evidence.fact.start) for date in evidence.fact.dates}
@@ -93,16 +90,21 @@ _TESTS: dict[Asked, Callable[[Evidence], bool]] = {
 }
 
 
+@lru_cache(maxsize=1)
+def _holds_kind(evidence: Evidence) -> bool | None:
+    """Whether the fact holds the kind of thing asked for; None when no kind is asked."""
+    test = _TESTS.get(evidence.question.asked)
+    return None if test is None else test(evidence)
+
+
 def fits(evidence: Evidence) -> float:
     """1 when the fact holds the kind of thing asked for, 0 when it does not or no kind is asked."""
-    test = _TESTS.get(evidence.question.asked)
-    return float(test is not None and test(evidence))
+    return float(_holds_kind(evidence) is True)
 
 
 def misfits(evidence: Evidence) -> float:
     """1 when a kind is asked for and the fact does not hold it."""
-    test = _TESTS.get(evidence.question.asked)
-    return float(test is not None and not test(evidence))
+    return float(_holds_kind(evidence) is False)
 
 
 def number_misfits(evidence: Evidence) -> float:
@@ -113,7 +115,7 @@ def number_misfits(evidence: Evidence) -> float:
 
 def unit_agrees(evidence: Evidence) -> float:
     """How telling the noun is that a quantity of the fact counts and the question asks for ('how many doses')."""
-    focus = set(evidence.question.focus)
+    focus = evidence.asked.focus
     if evidence.question.asked not in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG) or not focus:
         return 0.0
     weights = [word.weight for word in evidence.question.words if word.matches[0].term in focus]
@@ -141,7 +143,7 @@ def unit_differs(evidence: Evidence) -> float:
 
     A number without a unit may count anything.
     """
-    focus = set(evidence.question.focus)
+    focus = evidence.asked.focus
     if evidence.question.asked is not Asked.HOW_MANY or not focus or not evidence.fact.quantities:
         return 0.0
     counted = (not quantity.unit or evidence.terms_of(quantity.unit) & focus for quantity in evidence.fact.quantities)
@@ -161,8 +163,7 @@ def focus_found(evidence: Evidence) -> float:
     focus = evidence.question.focus
     if not focus:
         return 0.0
-    terms = places(evidence.fact.terms)
-    return sum(term in terms for term in focus) / len(focus)
+    return sum(term in evidence.fact.terms for term in focus) / len(focus)
 
 
 def quotation_wanted(evidence: Evidence) -> float:
