@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from operator import mul
 
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features import features_of
-from knowledge.retrieval.trees import tree_score
+from knowledge.retrieval.features import FEATURES, features_of
+from knowledge.retrieval.trees import tree_scores
 
 RERANKED = 20
 """How many of the best facts by the weighted sum the trees look at; the others stay behind these."""
@@ -40,13 +41,13 @@ def weights() -> Mapping[str, float]:
 
 def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
     """The facts, best first (see `in_order`)."""
-    scale = weights()
+    scale = [weights().get(name, 0.0) for name in FEATURES]
     facts = []
     for one in evidence:
         features = features_of(one)
-        facts.append(Ranked(one, features, sum(scale.get(name, 0.0) * value for name, value in features.items())))
+        facts.append(Ranked(one, features, sum(map(mul, scale, features.values()))))
     summed = in_order(facts)
-    added = [tree_score(one.features) for one in summed[:RERANKED]]
+    added = tree_scores([one.features for one in summed[:RERANKED]])
     least = min(added, default=0.0)
     added += [least] * (len(summed) - len(added))
     return in_order(

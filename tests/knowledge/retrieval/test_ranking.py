@@ -10,7 +10,7 @@ import pytest
 from knowledge import KnowledgeBase
 from knowledge.retrieval.features import FEATURES
 from knowledge.retrieval.ranking import RERANKED, Ranked, in_order, weights
-from knowledge.retrieval.trees import tree_score
+from knowledge.retrieval.trees import tree_scores
 from tests.knowledge.invented_articles import ARTICLES, write
 from tests.terminal import ROOT
 
@@ -68,7 +68,7 @@ class TestOrder:
         for one in found[:RERANKED]:
             assert set(one.features) == set(FEATURES)
             summed = sum(scale.get(name, 0) * value for name, value in one.features.items())
-            assert one.score == pytest.approx(summed + tree_score(one.features))
+            assert one.score == pytest.approx(summed + tree_scores([one.features])[0])
 
     def test_what_the_trees_did_not_look_at_stays_behind_what_they_did(self, invented):
         scale = weights()
