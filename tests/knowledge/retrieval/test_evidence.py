@@ -2,10 +2,6 @@
 
 import datetime as dt
 
-import pytest
-
-from knowledge.retrieval.evidence import places
-
 CRACKS = "How many cracks did engineers report in the Kalvend dam?"
 
 
@@ -60,15 +56,3 @@ def test_where_the_question_before_was_answered_is_known_when_it_goes_on(invente
     assert first.evidence.earlier is not None
     _, (first, *_) = invented.find(CRACKS, after=before)
     assert first.evidence.earlier is None
-
-
-@pytest.mark.parametrize(
-    ("terms", "expected"),
-    [
-        (["dahl", "~dahl", "say"], {"dahl": 0, "~dahl": 0, "say": 1}),
-        (["dam", "wall", "dam"], {"dam": 0, "wall": 1}),
-        ([], {}),
-    ],
-)
-def test_name_keys_share_the_place_of_their_word_and_the_first_place_counts(terms, expected):
-    assert places(terms) == expected
