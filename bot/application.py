@@ -129,8 +129,8 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     answers = Answers(knowledge_base, state, delivery, application.bot)
     limits = Limits(settings.limit_person, settings.limit_group)
     questions = Questions(knowledge_base, state, answers, replies, limits)
-    answer_buttons = AnswerButtons(knowledge_base, state, answers, delivery, settings.timezone)
-    receipts = Receipts(knowledge_base, replies, settings.timezone)
+    answer_buttons = AnswerButtons(knowledge_base, state, answers, replies, delivery, settings.timezone)
+    receipts = Receipts(knowledge_base, state.answers, replies, settings.timezone)
     information = Information(
         knowledge_base, rebuild, replies, settings.timezone, settings.admins, receipts, state.hidden
     )

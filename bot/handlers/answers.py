@@ -12,6 +12,17 @@ from bot.state import SentAnswer, State
 from knowledge import Answer, KnowledgeBase, Status
 
 
+def question_of(sent: SentAnswer, number: int) -> tuple[str, str | None]:
+    """The question that the fact at a place of an answer answers, as it was read, and what it was asked after."""
+    after, first = sent.after, 0
+    for answer in sent.answer.answers or (sent.answer,):
+        first += len(answer.facts)
+        if number < first:
+            return answer.question_as_read, after
+        after = answer.context
+    raise IndexError(number)
+
+
 @dataclass(frozen=True)
 class ShownAnswer:
     """An answer as a message: its parts, the buttons below, and the address whose preview is shown."""

@@ -87,6 +87,13 @@ class SentAnswers:
         )
         return tuple(row["reference"] for row in rows)
 
+    def of_person(self, person: int, count: int = 20) -> tuple[SentAnswer, ...]:
+        """The latest answers to a person's questions, newest first."""
+        rows = self._database.rows(
+            "SELECT * FROM questions WHERE person = ? AND answer IS NOT NULL ORDER BY id DESC LIMIT ?", (person, count)
+        )
+        return tuple(map(self._sent, rows))
+
     def citing(self, references: Iterable[str], days: int) -> tuple[SentAnswer, ...]:
         """The answers of the last days that can be edited, and show one of these facts or were corrected; by age."""
         rows = self._database.rows(

@@ -87,9 +87,14 @@ def _each_once(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
     told: list[set[str]] = []
     for one in evidence:
         terms = set(one.fact.terms)
-        if all(len(terms & other) < _ALIKE * len(terms | other) for other in told):
+        if not any(_tell_the_same(terms, other) for other in told):
             told.append(terms)
             yield one
+
+
+def _tell_the_same(one: set[str], other: set[str]) -> bool:
+    """Whether two statements share most of their terms, and differ in no number."""
+    return len(one & other) >= _ALIKE * len(one | other) and not any(term[0].isdigit() for term in one ^ other)
 
 
 def _event(evidence: Evidence) -> Event:

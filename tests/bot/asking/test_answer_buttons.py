@@ -1,5 +1,7 @@
 """The buttons under an answer: more facts, the source, what was meant; everything in the same message."""
 
+import re
+
 import pytest
 
 from tests.bot.asking.reading import bold, buttons, now, press, quotations
@@ -73,7 +75,8 @@ class TestSource:
         assert "SHA-256 of the article's text: " in text
         assert "Edition 1, built " in text
         assert "Found for the question: What did Dahl say of the wall?\nPlace 1 of the " in text
-        assert "In the sentence: Dahl, say, wall" in text
+        (held,) = re.findall(r"In the sentence: (.+)", text)
+        assert {"Dahl", "wall"} <= set(held.split(", "))
 
     def test_back_shows_the_answer_as_it_was(self, server, private, ann):
         reply = ask(server, private, ann, CRACKS)
@@ -104,7 +107,7 @@ class TestWhatIsMeant:
     def test_a_question_that_nothing_answers_offers_the_topics_it_may_mean(self, server, private, ann):
         reply = ask(server, private, ann, FLOOD)
         assert reply["text"].startswith("Nothing I have read answers this. These come nearest:")
-        assert list(buttons(reply))[:2] == ["River Oster floods Brenholt", "Brenholt under water"]
+        assert set(list(buttons(reply))[:2]) == {"River Oster floods Brenholt", "Brenholt under water"}
 
     def test_there_are_three_at_most(self, server, private, ann):
         reply = ask(server, private, ann, "Who painted the parliament of the flood at the harbour dam?")

@@ -37,6 +37,13 @@ def test_it_opens_the_receipt(server, private, ann, link):
     assert "reply_markup" not in receipt
 
 
+def test_who_asked_is_told_how_it_was_found_and_nobody_else(server, private, ann, bob, link):
+    mine = server.wait_for_reply(private.says(ann, f"/start {reference(link)}"))
+    assert f"Found for the question: {QUESTION}\nPlace 1 of the " in mine["text"]
+    others = server.wait_for_reply(server.world.private_chat(bob).says(bob, f"/start {reference(link)}"))
+    assert "Found for the question" not in others["text"]
+
+
 def test_it_is_the_same_after_a_reload_that_changes_another_paragraph(server, bot, private, ann, link):
     path = bot.articles / "articles.jsonl"
     before = path.read_text(encoding="utf-8")

@@ -36,6 +36,11 @@ def test_what_two_articles_tell_alike_is_told_once(invented):
     assert len(told) == 1
 
 
+def test_what_they_count_differently_is_told_twice(invented):
+    told = {event.fact.statement for event in invented.history("houses destroyed in Brenholt").events}
+    assert {"The flood destroyed 120 houses in Brenholt.", "The flood destroyed 180 houses in Brenholt."} <= told
+
+
 def test_a_day_has_two_events_at_most(invented):
     days = [event.since for event in invented.history("Kalvend dam", limit=20).events]
     assert max(days.count(day) for day in days) <= 2
