@@ -23,7 +23,7 @@ from telegram.ext import (
 
 from bot.command_menu import set_command_menus
 from bot.delivery import Attempts, Delivery, Queries, Turnstile
-from bot.digests import Clockwork, DigestMaker, DigestShow, Ending, Posting
+from bot.digests import NAP, Clockwork, DigestMaker, DigestShow, Ending, Posting
 from bot.edition_changes import EditionChanges
 from bot.handlers import (
     Admin,
@@ -107,8 +107,18 @@ def _run(settings: Settings, application: App) -> None:
         ) from None
 
 
-def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: State, clock: Clock = utc_now) -> App:
-    """Builds the parts and joins them; nothing runs and nothing is sent yet."""
+def build_application(
+    settings: Settings,
+    knowledge_base: KnowledgeBase,
+    state: State,
+    *,
+    clock: Clock = utc_now,
+    nap: dt.timedelta = NAP,
+) -> App:
+    """Builds the parts and joins them; nothing runs and nothing is sent yet.
+
+    By the `clock` digests are posted, which is looked at once in a `nap` at least.
+    """
     inbox, ledger = Inbox(state), StateLedger(state)
     application = (
         ApplicationBuilder()
@@ -146,7 +156,7 @@ def build_application(settings: Settings, knowledge_base: KnowledgeBase, state: 
     digest_settings = DigestSettings(state, replies, delivery, rights, channels, settings.timezone, clock)
     digest_buttons = DigestButtons(state, delivery, rights, channels, settings.timezone, clock)
     posting = Posting(state, maker, show, delivery, replies.wording_of, ending)
-    clockwork = Clockwork(state, posting, clock, made_up=dt.timedelta(hours=settings.digest_late_hours))
+    clockwork = Clockwork(state, posting, clock, made_up=dt.timedelta(hours=settings.digest_late_hours), nap=nap)
     chat_settings = ChatSettings(application.bot, state.chats, replies, delivery, rights, digest_buttons.opening)
     feedback = Feedback(state, delivery)
     privacy = Privacy(state, replies, delivery, settings.keep_days)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.digests.change import ChangeError, changed, with_length
-from bot.digests.clockwork import Clockwork
+from bot.digests.clockwork import NAP, Clockwork
 from bot.digests.ending import Ending
 from bot.digests.maker import MOST_STORIES, DigestMaker, MadeDigest
 from bot.digests.posting import Posting
@@ -11,6 +11,7 @@ from bot.digests.shown import DigestShow, ShownDigest
 
 __all__ = [
     "MOST_STORIES",
+    "NAP",
     "ChangeError",
     "Clockwork",
     "DigestMaker",

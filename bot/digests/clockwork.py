@@ -13,7 +13,8 @@ from bot.state import LEASE, Clock, Slot, State, Subscription
 
 _LOGGER = logging.getLogger(__name__)
 _MADE_UP = dt.timedelta(hours=2)
-_NAP = dt.timedelta(seconds=20)
+NAP = dt.timedelta(seconds=20)
+"""The longest time between two looks at the clock."""
 _LEFT_BEHIND = dt.timedelta(seconds=LEASE + 1)
 _DAY = dt.timedelta(days=1)
 _LONGEST_OUTAGE = 31 * _DAY  # slots that were missed before that are not told of in the log
@@ -32,7 +33,7 @@ class Clockwork:
         clock: Clock,
         *,
         made_up: dt.timedelta = _MADE_UP,
-        nap: dt.timedelta = _NAP,
+        nap: dt.timedelta = NAP,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._state = state

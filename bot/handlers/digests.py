@@ -82,9 +82,7 @@ class Digests:
 
 
 def _nothing(window: Window, made: MadeDigest) -> Window:
-    """What there is nothing of: the topic, its spelling mended; else the days; neither, where nothing has a date."""
-    if window.topic:
-        return Window(topic=made.digest.topic or window.topic)
+    """What there is nothing of: the days, and the topic, its spelling mended; neither, where nothing has a date."""
     if made.asked:
         return Window(since=made.asked[0], until=made.asked[1])
-    return window
+    return window.model_copy(update={"topic": made.digest.topic or window.topic})

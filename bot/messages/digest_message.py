@@ -95,13 +95,12 @@ def digest_opening(asked: tuple[dt.date, dt.date], wording: Wording) -> str:
 
 def no_digest_message(window: Window, wording: Wording) -> tuple[str, ...]:
     """That there is nothing to tell of what was asked for."""
-    words = wording.digest
-    if window.topic:
-        return (text(words.nothing_about.format(topic=clip(window.topic, _LONGEST_NAME))),)
+    words, topic = wording.digest, clip(window.topic, _LONGEST_NAME)
     if window.since and window.until:
         since, until = day(window.since, wording), day(window.until, wording)
-        return (text(words.nothing.format(since=since, until=until)),)
-    return (text(words.no_dates),)
+        said = words.nothing_about_then if topic else words.nothing
+        return (text(said.format(since=since, until=until, topic=topic)),)
+    return (text(words.nothing_about.format(topic=topic) if topic else words.no_dates),)
 
 
 def no_news_message(since: dt.date, wording: Wording) -> tuple[str, ...]:

@@ -46,7 +46,13 @@ class TestPrivate:
             "Plain mode, for screen readers: off\n"
             "Feedback buttons: on"
         )
-        assert buttons(private, message) == ["English", "Русский", "Plain mode: turn on", "Feedback buttons: turn off"]
+        assert buttons(private, message) == [
+            "English",
+            "Русский",
+            "Plain mode: turn on",
+            "Feedback buttons: turn off",
+            "Digest…",
+        ]
 
     def test_the_language_is_the_chats_choice_from_then_on(self, server, private, ann):
         message = settings(server, private, ann)

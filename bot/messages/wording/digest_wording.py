@@ -18,6 +18,7 @@ class DigestWording:
     earlier: str
     nothing: str
     nothing_about: str
+    nothing_about_then: str
     nothing_new: str
     no_dates: str
     sources: Plural

@@ -65,8 +65,13 @@ class MessageMethods:
         reply_to = self._replied(chat, where.get("reply_parameters"), topic)
         return chat.add(ME, topic=topic, reply_to=reply_to, **content)
 
+    def _named(self, name):
+        """The public channel or group of a name such as '@news'."""
+        chats = [one for one in self._world.chats.values() if f"@{one.described.get('username')}" == name]
+        return chats[0] if chats else None
+
     def _chat(self, chat_id):
-        chat = self._world.chats.get(chat_id)
+        chat = self._world.chats.get(chat_id) or self._named(chat_id)
         if chat is None:
             raise bad_request("chat not found")
         if chat.migrated_to:

@@ -37,9 +37,10 @@ class World:
         chat = {"id": -1_000_000_000_000 - next(self._numbers), "type": "supergroup", "title": title}
         return self._chat({**chat, "is_forum": True} if forum else chat)
 
-    def channel(self, title):
-        """A channel; bots can only be administrators there."""
-        chat = self._chat({"id": -1_000_000_000_000 - next(self._numbers), "type": "channel", "title": title})
+    def channel(self, title, username=None):
+        """A channel, public when it has a name; bots can only be administrators there."""
+        chat = {"id": -1_000_000_000_000 - next(self._numbers), "type": "channel", "title": title}
+        chat = self._chat({**chat, "username": username} if username else chat)
         chat.my_status = "administrator"
         return chat
 
