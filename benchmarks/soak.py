@@ -18,13 +18,15 @@ from collections import Counter
 from pathlib import Path
 
 from benchmarks.soak_faults import Faults, Injected
-from benchmarks.soak_outcome import Outcome, Run, StateFile, outcome_of
+from benchmarks.soak_outcome import Outcome, Run, StateFile, Unknown, outcome_of
 from benchmarks.soak_traffic import Traffic, people
 from tests.bot.bot_api_server import BotApiServer, RateLimits
 from tests.bot.conftest import BotProcess
 
 _MOST_WAITING = 60
 _PATIENCE = 300.0
+_LATE = 40.0
+"""Seconds in which a digest that is due was posted, or was not."""
 
 
 class Soak:
@@ -44,14 +46,20 @@ class Soak:
         self._faults = Faults(seed, silences=silences)
         self._traffic = Traffic(self._telegram, about, chats, seed)
         self._unknown_at_kills: list[tuple[int, int]] = []
+        self._digests_at_kills: list[int] = []
         self._counted = 0
         self._sent = 0
 
-    def run(self, updates: int, kills: int) -> Outcome:
-        """Goes on for so many updates, kills so often in between, and waits until all is dealt with."""
+    def run(self, updates: int, kills: int, readers: int = 0) -> Outcome:
+        """Goes on for so many updates, kills so often in between, and waits until all is dealt with.
+
+        So many `readers` get a digest, all in the first seven minutes.
+        """
         began = time.monotonic()
         self._telegram.fault = self._faults
         self._start()
+        if readers:
+            self._traffic.subscribe(readers, minutes=5)
         for number in range(1, updates + 1):
             with self._telegram.changed:
                 self._traffic.go_on()
@@ -65,7 +73,8 @@ class Soak:
         if code := self._bot.stop():
             problems.append(f"the bot ended with code {code}")
         self._telegram.stop()
-        return outcome_of(self._traffic, self._unknown(), self._telegram.methods.answers, self._state, problems, run)
+        unknown = Unknown(self._unknown_answers(), self._unknown_digests())
+        return outcome_of(self._traffic, unknown, self._telegram.methods.answers, self._state, problems, run)
 
     def _start(self) -> None:
         # the bot does not remember its pace, so neither does the server
@@ -77,12 +86,19 @@ class Soak:
     def _kill(self) -> None:
         self._bot.kill()
         self._unknown_at_kills += self._state.perhaps_sent()
+        self._digests_at_kills += self._state.digests_perhaps_sent()
         self._start()
 
-    def _unknown(self) -> Counter[tuple[int, str]]:
+    def _unknown_answers(self) -> Counter[tuple[int, str]]:
         """How often the bot could not know whether it had answered, by question."""
         names = {(one.chat.id, one.message["message_id"]): one.key for one in self._traffic.questions}
         return self._faults.unknown + Counter(names[one] for one in self._unknown_at_kills if one in names)
+
+    def _unknown_digests(self) -> Counter[int]:
+        """How often the bot could not know whether a digest was posted, by chat."""
+        readers = {reader.chat.id for reader in self._traffic.readers}
+        found = Counter(chat_id for chat_id, name in self._faults.unknown.elements() if chat_id in readers and name)
+        return found + Counter(self._digests_at_kills)
 
     def _waiting(self) -> int:
         """How many questions are waiting for an answer, about."""
@@ -94,6 +110,8 @@ class Soak:
 
     def _wait_until_all_is_dealt_with(self) -> None:
         last = self._telegram.world.updates[-1]["update_id"]
+        for reader in self._traffic.readers:
+            time.sleep(max(0.0, reader.due.timestamp() + _LATE - time.time()))
         end = time.monotonic() + _PATIENCE
         while time.monotonic() < end and not self._state.dealt_with(last):
             time.sleep(0.2)
@@ -115,7 +133,7 @@ def main() -> None:
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         soak = Soak(Path(folder), chats=max(30, wanted.updates // 15), subjects=300, silences=5, seed=wanted.seed)
-        outcome = soak.run(wanted.updates, wanted.kills)
+        outcome = soak.run(wanted.updates, wanted.kills, readers=100)
     print(outcome.report())
     sys.exit(0 if outcome.good else 1)
 

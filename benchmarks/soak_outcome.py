@@ -33,11 +33,23 @@ class StateFile:
         messages = [json.loads(content).get("message", {}) for (content,) in found]
         return {(message["chat"]["id"], message["message_id"]) for message in messages if message}
 
+    def digests_perhaps_sent(self) -> list[int]:
+        """The chats of the digests that were on their way."""
+        return [chat_id for (chat_id,) in self.rows("SELECT chat_id FROM deliveries WHERE status = 'sending'")]
+
     def dealt_with(self, last: int) -> bool:
         """Whether that update has come, and nothing is left to do."""
         ((came,),) = self.rows("SELECT count(*) FROM updates WHERE update_id = ?", last)
         ((left,),) = self.rows("SELECT count(*) FROM updates WHERE content IS NOT NULL")
         return bool(came and not left)
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """How often the bot could not know whether a message was sent: answers by chat and name, digests by chat."""
+
+    answers: Counter[tuple[int, str]]
+    digests: Counter[int]
 
 
 @dataclass(frozen=True)
@@ -52,9 +64,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The questions by what became of them, and what went wrong that should not."""
+    """The questions and digests by what became of them, and what went wrong that should not."""
 
     answered: Counter[str]
+    digests: Counter[str]
     wrong: tuple[str, ...]
     run: Run
 
@@ -70,6 +83,8 @@ class Outcome:
             f"{run.updates} updates, {self.answered.total()} of them questions, in {run.seconds:.0f} s; "
             f"killed {run.kills} times",
             *(f"{count:7} {what}" for what, count in sorted(self.answered.items())),
+            f"{self.digests.total()} digests:",
+            *(f"{count:7} {what}" for what, count in sorted(self.digests.items())),
             "faults injected:",
             *(f"{count:7} {what}" for what, count in sorted(run.injected.items())),
             f"what should not be: {len(self.wrong) or 'nothing'}",
@@ -80,7 +95,7 @@ class Outcome:
 
 def outcome_of(
     traffic: Traffic,
-    unknown: Counter[tuple[int, str]],
+    unknown: Unknown,
     thanks: Container[str],
     state: StateFile,
     problems: Iterable[str],
@@ -88,26 +103,31 @@ def outcome_of(
 ) -> Outcome:
     """Compares what was asked with what was sent and what is remembered.
 
-    `unknown` is how often the bot could not know whether a message with that name was sent to that chat; `thanks` are
-    the pressed buttons that were answered.
+    `thanks` are the pressed buttons that were answered.
     """
     answered: Counter[str] = Counter()
-    wrong = [*problems, *_not_remembered(traffic, unknown, thanks, state)]
+    digests: Counter[str] = Counter()
+    wrong = [*problems, *_not_remembered(traffic, unknown.answers, thanks, state)]
     chats = {question.chat.id: question.chat for question in traffic.questions}
     sent = {chat.id: Counter(_name(one) for one in chat.messages.values() if mine(one)) for chat in chats.values()}
     for question in traffic.questions:
-        times, blind = sent[question.chat.id].pop(question.name, 0), unknown[question.key]
+        times, blind = sent[question.chat.id].pop(question.name, 0), unknown.answers[question.key]
         answered[f"answered {times} times, the outcome {'unknown' if blind else 'known'} to the bot"] += 1
         # an attempt whose outcome is unknown may be repeated once, and both may have failed
         if not (times == 1 or (times == 2 and blind) or (times == 0 and blind > 1)):
             wrong.append(f"answered {times} times, {blind} times unknown: {question.key}")
         wrong += _misplaced(question)
+    for reader in traffic.readers:
+        times, blind = sum(map(bool, map(_name, reader.chat.messages.values()))), unknown.digests[reader.chat.id]
+        digests[f"posted {times} times, the outcome {'unknown' if blind else 'known'} to the bot"] += 1
+        if times > 1 or (times == 0 and not blind):
+            wrong.append(f"the digest of {reader.due:%H:%M} for {reader.chat.id} was posted {times} times")
     wrong += [f"{count} messages to {chat} answer nothing" for chat, left in sent.items() if (count := left.total())]
-    return Outcome(answered, tuple(wrong), run)
+    return Outcome(answered, digests, tuple(wrong), run)
 
 
 def _name(message: dict[str, Any]) -> str:
-    return name_in(message["text"])
+    return name_in(message.get("text", ""))
 
 
 def _misplaced(question: Question) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import random
 import time
@@ -25,10 +26,10 @@ class Subject:
     @property
     def article(self) -> str:
         """The text of the article."""
-        day = 1 + self.number % 28
+        day = f"{dt.datetime.now(dt.UTC) - dt.timedelta(days=1):%d %B %Y}"
         return (
-            f"Seals at {self.name}'s pier\n\nOSLO (Northwind News - {day} July 2021) - Captain {self.name} counted "
-            f"{self.number} seals at the pier. The ferries ran on time.\n"
+            f"Seals at {self.name}'s pier\n\nOSLO (Northwind News - {day}) - Captain {self.name} counted {self.number} "
+            f"seals at the pier. The ferries ran on time.\n"
         )
 
     @property
@@ -73,10 +74,18 @@ class Question:
         return late or self.chat.described["type"] != "private"
 
 
+@dataclass(frozen=True)
+class Reader:
+    """Somebody who asks nothing, and wants a digest at a minute of this day."""
+
+    chat: Chat
+    due: dt.datetime
+
+
 class Traffic:
     """People who write in private chats, groups and forums with topics, the same for the same seed.
 
-    What they asked, and what they pressed under answers, is in `questions` and `presses`.
+    What they asked, what they pressed under answers, and who wants digests is in `questions`, `presses` and `readers`.
     """
 
     def __init__(self, telegram: BotApiServer, about: Sequence[Subject], chats: int, seed: int) -> None:
@@ -88,6 +97,16 @@ class Traffic:
         self._groups = [self._group(number) for number in range(max(3, chats // 10))]
         self.questions: list[Question] = []
         self.presses: dict[tuple[int, int], dict[str, Any]] = {}
+        self.readers: list[Reader] = []
+
+    def subscribe(self, count: int, minutes: int) -> None:
+        """So many people set up a digest for one of the minutes after the next."""
+        soon = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0) + dt.timedelta(minutes=2)
+        for number in range(count):
+            person = self._world.user(f"Reader {number}")
+            reader = Reader(self._world.private_chat(person), soon + dt.timedelta(minutes=number % minutes))
+            reader.chat.says(person, f"/digest daily {reader.due:%H:%M} UTC")
+            self.readers.append(reader)
 
     def go_on(self) -> None:
         """One update. Three of five are questions; some come hours late, some updates come twice."""
