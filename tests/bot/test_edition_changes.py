@@ -2,17 +2,35 @@
 
 import pytest
 
+from tests.bot.bot_api_server import BotApiServer
 from tests.bot.conftest import TALKS, BotProcess
 
 QUESTION = "When will the harbour talks resume?"
 MUSEUM = "Museum opens\n\nRIGA (Agency - 10 July 2021) - The amber museum opens on Friday, the mayor said.\n"
 
 
+@pytest.fixture(scope="module")
+def server():
+    """A Bot API server that no other bot uses."""
+    server = BotApiServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def admins(server):
+    """One for each test: nobody is written to more than once a second."""
+    return [server.world.user("Ada") for _ in range(10)]
+
+
 @pytest.fixture
-def bot(server, admin, tmp_path):
-    """A bot of its own that has read of the talks."""
-    server.forget_updates()
-    bot = BotProcess(tmp_path, server, [admin])
+def admin(admins):
+    return admins.pop()
+
+
+@pytest.fixture(scope="module")
+def running(server, admins, tmp_path_factory):
+    bot = BotProcess(tmp_path_factory.mktemp("changes"), server, admins)
     bot.write("talks.txt", TALKS)
     bot.build()
     bot.start()
@@ -21,7 +39,7 @@ def bot(server, admin, tmp_path):
 
 
 @pytest.fixture
-def reload(server, admin, bot):
+def reload(server, admin, running):
     chat = server.world.private_chat(admin)
 
     def build():
@@ -29,6 +47,16 @@ def reload(server, admin, bot):
         server.wait_for(lambda: "Done" in (chat.sent_after(message) or [{"text": ""}])[0]["text"], 60)
 
     return build
+
+
+@pytest.fixture
+def bot(running, reload):
+    """A bot that has read of the talks, and of nothing else."""
+    for file in running.articles.iterdir():
+        file.unlink()
+    running.write("talks.txt", TALKS)
+    reload()
+    return running
 
 
 def test_an_answer_whose_fact_changed_is_edited_to_say_so_with_the_new_text(server, bot, reload, private, ann):

@@ -6,15 +6,28 @@ from contextlib import closing
 
 import pytest
 
+from tests.bot.bot_api_server import BotApiServer
 from tests.bot.conftest import BRIDGE, TALKS, BotProcess
 
 QUESTION = "Why does the Aura bridge close for repairs?"
 
 
-@pytest.fixture
-def bot(server, admin, tmp_path):
-    server.forget_updates()
-    bot = BotProcess(tmp_path, server, [admin])
+@pytest.fixture(scope="module")
+def server():
+    """A Bot API server that no other bot uses."""
+    server = BotApiServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def admin(server):
+    return server.world.user("Ada")
+
+
+@pytest.fixture(scope="module")
+def bot(server, admin, tmp_path_factory):
+    bot = BotProcess(tmp_path_factory.mktemp("remembering"), server, [admin])
     bot.write("talks.txt", TALKS)
     bot.write("bridge.txt", BRIDGE)
     bot.build()
