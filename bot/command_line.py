@@ -134,19 +134,28 @@ def _prompt() -> str:
 
 @app.command()
 def digest(
+    when: Annotated[
+        list[str] | None, typer.Argument(help="Days, a topic, or both: last week, 3-9 June, border talks.")
+    ] = None,
     since: Annotated[dt.datetime | None, typer.Option("--from", formats=_DAY, help="The first day.")] = None,
     until: Annotated[dt.datetime | None, typer.Option("--to", formats=_DAY, help="The last day.")] = None,
     data: Data = None,
     limit: Annotated[int, typer.Option(min=1, max=100, help="At most so many stories.")] = 10,
     as_json: AsJson = False,
+    as_html: Annotated[bool, typer.Option("--html", help="Print an HTML page, fit for an e-mail.")] = False,
 ) -> None:
-    """The stories of a window of time; by default the seven days up to the newest article."""
-    base = _built(data)
-    last = until.date() if until else base.latest_day() or dt.datetime.now(dt.UTC).date()
-    first = since.date() if since else last - dt.timedelta(days=6)
-    found = base.digest(first, last, limit)
+    """The stories of a window of time, or of a topic; by default of the seven days up to the newest article."""
+    if as_json and as_html:
+        raise typer.BadParameter("choose --json or --html")
+    from bot.terminal.digests import find_digest
+
+    found = find_digest(_built(data), " ".join(when or ()), since and since.date(), until and until.date(), limit)
     if as_json:
         _print_json(found.to_json())
+    elif as_html:
+        from bot.terminal.digest_page import digest_page
+
+        typer.echo(digest_page(found), nl=False)
     else:
         from bot.terminal.pages import print_digest
 

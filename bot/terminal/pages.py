@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from bot.terminal.digest_page import digest_title
 from knowledge import (
     Answer,
     BuildReport,
@@ -118,15 +119,17 @@ def _print_features(page: _Page, fact: CitedFact) -> None:
 def print_digest(digest: Digest) -> None:
     """Each story by its first fact, with its source."""
     page = _Page()
-    page.print(Text(f"{digest.since:%d %B %Y} to {digest.until:%d %B %Y}", style="bold"))
+    page.print(Text(digest_title(digest), style="bold"))
     if not digest.stories:
-        page.print("No article was published in these days.")
+        page.print("No article says anything of this." if digest.topic else "No article was published in these days.")
     for number, story in enumerate(digest.stories, 1):
         page.print()
         more = f" ({len(story.article_ids)} articles)" if len(story.article_ids) > 1 else ""
         page.print(Text(f"{number}.{more}"))
         if story.facts:
             _print_fact(page, story.facts[0])
+        for one in story.changes:
+            page.print(f"{one.now}: was {one.was} on {one.on.day} {one.on:%B %Y}", style="yellow", indent=2)
 
 
 def print_verification(verification: Verification) -> None:
