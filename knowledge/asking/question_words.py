@@ -45,7 +45,7 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
     left = MOST_MENDED
     for token in tokens:
         if token.stop or token.number or any(term in known for term in _own_terms(token)):
-            found.append((token, []))
+            found.append((token, _as_spelt(token, known, language, lexicon)))
         elif long := long_form(token.surface, language):
             found.append((token, [(long, SHORTHAND_WORTH)]))
         elif not left:
@@ -54,6 +54,18 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
             left -= 1
             found.append((token, lexicon.spelling.mend(token.surface, language)))
     return found
+
+
+def _as_spelt(token: Token, known: dict[str, int], language: str, lexicon: Lexicon) -> list[tuple[str, float]]:
+    """A common word that sounds like a word known only by its sound: 'fery' is 'ferry', 'Shelbai' stays a name."""
+    key = "~" + name_key(token.surface)
+    if token.term in known or key not in known or token.number or token.stop:
+        return []
+    near = [
+        (word, like) for word, like in lexicon.spelling.near(token.surface) if name_key(word) == name_key(token.surface)
+    ]
+    plain = lexicon.frequencies([stem(word, language) for word, _ in near])
+    return [(word, like) for word, like in near if plain.get(stem(word, language), 0) > known[key]]
 
 
 def each_once(words: list[Mended]) -> list[Mended]:
@@ -127,7 +139,8 @@ def _is_name(token: Token, known: dict[str, int], language: str) -> bool:
     if not token.text[:1].isupper() and commonness(token.surface, language) > _COMMON_NOUN:
         return False
     capitals = max((count for term, count in known.items() if term[0] == "~"), default=0)
-    return capitals >= 0.8 * known.get(token.term, 0) and capitals > 0
+    plain = max((count for term, count in known.items() if term[0] != "~"), default=0)
+    return capitals >= 0.8 * plain and capitals > 0
 
 
 def with_aliases(words: list[QuestionWord], lexicon: Lexicon) -> list[QuestionWord]:

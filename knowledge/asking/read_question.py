@@ -8,6 +8,7 @@ import unicodedata
 
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
 from knowledge.asking.follow_up import carried_over, follows
+from knowledge.asking.implied_words import implied_words
 from knowledge.asking.interrogatives import asked_for
 from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
@@ -54,6 +55,11 @@ def read_question(
         read_word(token, near, language, lexicon, dated=times.dated(places[token.start]))
         for token, near in each_once(telling)
     ]
+    typed_at = {place: start for start, place in places.items()}
+    implied = [
+        word.model_copy(update={"start": typed_at[word.start]}) for word in implied_words(as_read, language, lexicon)
+    ]
+    words = sorted([*words, *implied], key=lambda word: word.start)
     mended_or_rewritten = (
         any(near for _, near in mended) or text.casefold() != unicodedata.normalize("NFC", typed).casefold()
     )

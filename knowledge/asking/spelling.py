@@ -94,9 +94,12 @@ class Spelling:
         """
         common = commonness(word, language)
         function_words = _near_function_words(word, language)
-        if function_words and len(word) < 6 and common < _NO_FUNCTION_WORD:
-            return [(function_words[0], 1 - 1 / (len(word) + 1))]
-        return [] if common > _SURELY_A_WORD else self.near(word)
+        near = [] if common > _SURELY_A_WORD else self.near(word)
+        # of two words one error away, 'ferry' and 'very' for 'fery', the one that starts alike is meant
+        one_error = 1 - 1 / (len(word) + 1)
+        nearer = bool(near) and near[0][0][0] == word[0] and near[0][1] >= one_error
+        alike = [other for other in function_words if other[0] == word[0] or not nearer]
+        return [(alike[0], one_error)] if alike and len(word) < 6 and common < _NO_FUNCTION_WORD else near
 
 
 def _near_function_words(word: str, language: str) -> list[str]:

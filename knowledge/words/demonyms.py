@@ -16,6 +16,7 @@ for _group in _IRREGULAR_GROUPS.replace("\n", "|").split("|"):
     _IRREGULAR |= dict.fromkeys(_names, _names)
 
 _ENDINGS = ("", "n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean", "ite")
+_LANDS = ("istan", "stan", "land")
 _PLACE_ENDINGS = ("istan", "stan", "a", "ia", "e", "o", "y", "land")
 
 
@@ -35,6 +36,6 @@ def related_names(name: str) -> frozenset[str]:
     for ending in _ENDINGS[1:]:
         if name.endswith(ending) and len(name) - len(ending) > 3:
             places.add(name.removesuffix(ending))
-    found = {root + ending for root in roots for ending in _ENDINGS}
+    found = {root + ending for root in roots for ending in _ENDINGS} | {name + ending for ending in _LANDS}
     found |= {place + ending for place in places for ending in ("", *_PLACE_ENDINGS)}
     return (frozenset(found) | _IRREGULAR.get(name, frozenset())) - {name}

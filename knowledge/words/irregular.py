@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _FORMS = """
 arise arose arisen|awake awoke awoken|be is are was were been being am|bear bore borne|beat beaten|become became|begin began begun
 bend bent|bet|bid bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
@@ -20,9 +22,17 @@ understand understood|undertake undertook undertaken|wake woke woken|wear wore w
 write wrote written|withhold withheld|uphold upheld|overcome overcame|overthrow overthrew overthrown|foresee foresaw foreseen
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people|life lives|wife wives|half halves
 leaf leaves|thief thieves|knife knives|crisis crises|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
-die died dies dying|dead deaths death|analyse analyze|organisation organization|centre center|programme program|kilometre km kilometer
-metre meter|litre liter|tonne tonnes|labour labor|defence defense|percent per-cent
+die died dies dying|dead deaths death|programme program programs programmes|kilometer km|tonne tonnes|percent per-cent
 """
+_BRITISH = """
+travelled traveled|travelling traveling|traveller traveler|travellers travelers|cancelled canceled|cancelling canceling|labelled labeled
+fuelled fueled|fuelling fueling|modelled modeled|modelling modeling|counsellor counselor|counsellors counselors|signalled signaled
+marvellous marvelous|jewellery jewelry|grey gray|tyre tire|tyres tires|aluminium aluminum|plough plow|sceptical skeptical
+manoeuvre maneuver|manoeuvres maneuvers|paediatric pediatric|anaesthetic anesthetic|foetus fetus|aeroplane airplane|aeroplanes airplanes
+sulphur sulfur|mould mold|moustache mustache|archaeology archeology|encyclopaedia encyclopedia|orthopaedic orthopedic
+haemorrhage hemorrhage|leukaemia leukemia|diarrhoea diarrhea|anaemia anemia|cheque check|cheques checks|fulfil fulfill
+"""
+"""Spellings that no rule of `AMERICAN` reaches."""
 
 IRREGULAR: dict[str, str] = {
     form: forms[0] for group in _FORMS.replace("\n", "|").split("|") if (forms := group.split()) for form in forms[1:]
@@ -30,6 +40,23 @@ IRREGULAR: dict[str, str] = {
 TWO_WORDS = {"found": "find", "find": "found", "left": "leave", "leave": "left", "saw": "see", "see": "saw"}
 TWO_WORDS |= {"thought": "think", "think": "thought", "bound": "bind", "bind": "bound", "ground": "grind"}
 """Forms of a verb that are words of their own too: the form and the verb, each with the other."""
+
+IRREGULAR |= {
+    american: british for pair in _BRITISH.replace("\n", "|").split("|") if pair for british, american in [pair.split()]
+}
+
+AMERICAN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), american)
+    for pattern, american in (
+        (r"(?<=\w{4})is(ations?|ed?|es|ing|ers?)$", r"iz\1"),
+        (r"(?<=\w{3})our(s|ed|ing|able|ites?|hoods?|ers?|y|less)?$", r"or\1"),
+        (r"(?<=\w{2})([tb])re(s?)$", r"\1er\2"),
+        (r"(?<=\w{2}[fc])ence(s?)$", r"ense\1"),
+        (r"(?<=\w{3})ogue(s?)$", r"og\1"),
+        (r"(?<=\w{3})yse([sd]?|rs?)$", r"yze\1"),
+    )
+)
+"""British endings and the American ones that they are read as, on both sides: 'organisations', 'neighbours', 'centres'."""
 
 for _own in ("found", "ground", "lay", "bases", "saw", "left", "light", "leaves", "lives", "thought", "bound"):
     IRREGULAR.pop(_own, None)

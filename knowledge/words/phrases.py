@@ -16,7 +16,7 @@ _PHRASES = {
     "in charge": "lead", "due to": "because", "as well": "also", "open up": "open", "end up": "finish", "sign up": "register",
     "cut down": "reduce", "cut back": "reduce", "take up": "accept", "walk out": "strike", "down tool": "strike",
     "fall through": "fail", "fall apart": "collapse", "gun down": "shoot", "lock up": "imprison", "send back": "return",
-    "wipe out": "destroy", "burn down": "destroy", "round the": "around", "set off": "trigger", "stand for": "mean",
+    "wipe out": "destroy", "burn down": "destroy", "round the": "around", "set off": "trigger", "stand for": "mean", "on board": "aboard",
     "принять участие": "участвовать", "вступить в": "начать", "иметь место": "произойти",
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from knowledge.words.irregular import IRREGULAR
+from knowledge.words.irregular import AMERICAN, IRREGULAR
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -32,5 +32,19 @@ def stem(word: str, language: str) -> str:
     if word > "Ѐ" and word < "ԯ":
         return str(_stemmer(language if language in _SNOWBALL else "ru").stemWord(word))
     if language in ("en", ""):
-        word = IRREGULAR.get(word, word)
+        word = american(IRREGULAR.get(word, word))
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
+
+
+@lru_cache(maxsize=50_000)
+def american(word: str) -> str:
+    """The American spelling of a folded English word.
+
+    >>> american("organisations"), american("harbour"), american("hour")
+    ('organizations', 'harbor', 'hour')
+    """
+    for pattern, ending in AMERICAN:
+        found, changed = pattern.subn(ending, word)
+        if changed:
+            return found
+    return word

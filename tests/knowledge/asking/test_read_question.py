@@ -83,7 +83,7 @@ class TestWords:
 class TestOtherNames:
     def test_an_acronym_and_its_full_name_find_each_other(self, read):
         (short,) = read("What is the NHWU?").words
-        assert terms_of(short) & {"northern", "harbour", "~harbour"}
+        assert terms_of(short) & {"northern", "harbor", "~harbour"}
         full = read("How large is the Northern Harbour Workers Union?").words
         assert any("nhwu" in terms_of(word) or "~nhvu" in terms_of(word) for word in full)
 
