@@ -8,7 +8,7 @@ from bot.delivery import Delivery
 from bot.handlers.answers import Answers, question_of
 from bot.handlers.buttons import PressedButton, StaleButton
 from bot.handlers.replies import Replies
-from bot.messages import MOST, STEP, Wording, pages, receipt_keyboard, receipt_message, shortened
+from bot.messages import MOST, STEP, Wording, pages, receipt_keyboard, receipt_message, shortened, topics_meant
 from bot.state import SentAnswer, State
 from knowledge import KnowledgeBase
 
@@ -71,12 +71,12 @@ class AnswerButtons:
         return ""
 
     async def topic(self, press: PressedButton) -> str:
-        """The same question, about one of the articles that it may have meant."""
+        """The same question, about one of the things that it may have meant."""
         sent, wording = self._sent(press)
-        fact = self._knowledge_base.fact(press.value)
-        if fact is None:
+        topic = next((label for label, fact in topics_meant(sent.answer) if fact.reference == press.value), "")
+        if not topic:
             raise StaleButton
-        answer, more = self._answers.again(sent, title=fact.title)
+        answer, more = self._answers.again(sent, topic=topic)
         await self._answers.change(sent, answer, wording, more=more)
         return ""
 

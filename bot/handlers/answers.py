@@ -60,12 +60,12 @@ class Answers:
         more = not whole.answers and whole.status is not Status.NOT_FOUND and len(whole.facts) > len(answer.facts)
         return answer, more
 
-    def again(self, sent: SentAnswer, count: int | None = None, title: str = "") -> tuple[Answer, bool]:
-        """As `ask`, of the question that was answered, as it was read then; or of it about one article, by title."""
+    def again(self, sent: SentAnswer, count: int | None = None, topic: str = "") -> tuple[Answer, bool]:
+        """As `ask`, of the question that was answered, as it was read then; or of it about one of its topics."""
         question = sent.answer.question_as_read
-        if title:
-            question = about(question, title)
-        answer, more = self.ask(question, sent.after, count, title or chosen_topic(sent.answer))
+        if topic:
+            question = about(question, topic)
+        answer, more = self.ask(question, sent.after, count, topic or chosen_topic(sent.answer))
         return answer.model_copy(update={"question": sent.answer.question}), more
 
     def show(self, answer: Answer, chat_id: int, wording: Wording, *, more: bool) -> ShownAnswer:

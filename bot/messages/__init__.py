@@ -15,6 +15,7 @@ from bot.messages.answer_keyboard import (
     answer_keyboard,
     chosen_topic,
     receipt_keyboard,
+    topics_meant,
 )
 from bot.messages.answer_message import answer_message
 from bot.messages.buttons import Press, button, data_of, keyboard, pressed
@@ -116,6 +117,7 @@ __all__ = [
     "subscription_keyboard",
     "subscription_message",
     "text",
+    "topics_meant",
     "unanswered_message",
     "verification_message",
     "wording_for",

@@ -12,8 +12,9 @@ STEP = 3
 
 
 def usual_extent(answer: Answer) -> int:
-    """The facts shown at first: one that answers, a few where sources disagree or nothing is sure."""
-    return 1 if answer.status is Status.ANSWERED and not answer.conflict else STEP
+    """The facts shown at first: one that answers, a few where sources disagree or it is not sure what is meant."""
+    sure = answer.status is Status.ANSWERED and not answer.conflict and not answer.readings
+    return 1 if sure else STEP
 
 
 def shortened(answer: Answer, count: int | None = None) -> Answer:

@@ -12,7 +12,7 @@ from knowledge import Answer, CitedFact, Status
 
 MORE, SOURCE, BACK, TOPIC = "more", "source", "back", "topic"
 """What the buttons ask for: the next facts, when so many are shown; the receipt of a fact, by its place among those
-shown; the answer again; the question about the article of a fact, by the fact's reference."""
+shown; the answer again; the question about what a fact stands for, by its reference."""
 
 _LONGEST_LABEL = 60
 _TOPICS = 3
@@ -22,7 +22,7 @@ def answer_keyboard(answer: Answer, wording: Wording, *, more: bool, feedback: b
     """The buttons of an answer that shows these facts; `more` says that it can show others, `feedback` asks for it."""
     words = wording.asking
     found = answer.status is not Status.NOT_FOUND
-    topics = [[button(clip(fact.title, _LONGEST_LABEL), TOPIC, fact.reference)] for fact in topics_meant(answer)]
+    topics = [[button(clip(label, _LONGEST_LABEL), TOPIC, fact.reference)] for label, fact in topics_meant(answer)]
     facts = []
     if more:
         facts.append(button(words.more, MORE, str(len(answer.facts))))
@@ -43,24 +43,28 @@ def receipt_keyboard(shown: int, total: int, wording: Wording) -> InlineKeyboard
     )
 
 
-def about(question: str, title: str) -> str:
-    """The question, asked of the article with that title."""
-    return f"{question} – {title}"
+def about(question: str, topic: str) -> str:
+    """The question, asked of one of the topics that it may mean."""
+    return f"{question} – {topic}"
 
 
 def chosen_topic(answer: Answer) -> str:
-    """The title that the question was narrowed to; '' when it was not."""
+    """The title that the question was narrowed to; '' when it was to none."""
     titles = (fact.title for fact in answer.facts[:1])
     return next((title for title in titles if title and answer.question_as_read.endswith(about("", title))), "")
 
 
-def topics_meant(answer: Answer) -> tuple[CitedFact, ...]:
-    """A fact of each article that a question may be about, at most three.
+def topics_meant(answer: Answer) -> tuple[tuple[str, CitedFact], ...]:
+    """What a question may be about, with a fact of each: the ways to read it, else the titles of what comes nearest.
 
-    None where it is answered, where there is but one, and where one was chosen: then its title ends the question.
+    At most three; none where it is answered, where there is but one, and where one was chosen.
     """
-    if answer.status is not Status.CLOSEST or answer.answers or chosen_topic(answer):
+    if answer.answers or not answer.facts:
         return ()
-    by_title = {fact.title: fact for fact in reversed(answer.facts) if fact.title and fact.reference}
-    titles = [fact for fact in answer.facts if by_title.get(fact.title) is fact][:_TOPICS]
+    if answer.readings:
+        return tuple(zip(answer.readings, answer.facts, strict=False))[:_TOPICS]
+    if answer.status is not Status.CLOSEST or chosen_topic(answer):
+        return ()
+    first_of = {fact.title: fact for fact in reversed(answer.facts) if fact.title and fact.reference}
+    titles = [(fact.title, fact) for fact in answer.facts if first_of.get(fact.title) is fact][:_TOPICS]
     return tuple(titles) if len(titles) > 1 else ()

@@ -76,4 +76,9 @@ def clip(value: str, limit: int) -> str:
     'a long…'
     """
     value = " ".join(value.split())
-    return value if len(value) <= limit else f"{value[: limit - 1].rstrip()}…"
+    if len(value) <= limit:
+        return value
+    cut = value[: limit - 1]
+    whole = cut if value[limit - 1].isspace() else cut.rpartition(" ")[0]
+    # between words, unless that would leave much too little
+    return f"{(whole if len(whole) > limit // 2 else cut).rstrip()}…"

@@ -37,9 +37,8 @@ def inline_results(
         if len(parts) > 1 or shown_units(parts[0]) > LIMIT:
             continue
         title = headline if headline and number == 0 else fact.title or fact.article_id
-        description = (
-            f"{fact.statement} – {fact.publisher or wording.no_publisher}, {published(fact.published, wording)}"
-        )
+        publisher = fact.publisher or wording.no_publisher
+        description = f"{publisher}, {published(fact.published, wording)}: {fact.statement}"
         found.append(_article(fact.reference, title, description, parts[0], proof_keyboard(fact, wording, proofs)))
     return found
 

@@ -26,7 +26,7 @@ class TestInline:
         first, second, *_ = ask(server, ann, QUESTION)["results"]
         assert first["title"] == "1,811"
         assert second["title"] == "Dockers vote for a strike"
-        assert first["description"] == f"{MEMBERS} – Northern Post, 6 May 2026"
+        assert first["description"] == f"Northern Post, 6 May 2026: {MEMBERS}"
         assert not any(key.startswith("thumbnail") for key in (*first, *second))
 
     def test_a_button_opens_the_proof_in_the_bots_own_chat(self, server, bot, ann):
@@ -67,6 +67,7 @@ class TestInline:
                 other.stop()
         finally:
             bot.start()
+            ask(server, ann, QUESTION)  # it is there again
 
 
 class TestGuest:
@@ -108,3 +109,4 @@ class TestGuest:
                 other.stop()
         finally:
             bot.start()
+            ask(server, ann, QUESTION)  # it is there again

@@ -165,7 +165,7 @@ class TestInlineResults:
         (result,) = inline_results(
             [fact(title="title " * 99, statement="word " * 99, reference="abcdefghijkl")], EN, PROOFS
         )
-        assert (len(result.title), len(result.description)) == (80, 200)
+        assert (len(result.title), len(result.description)) == (78, 199)
 
 
 class TestExtent:
@@ -188,6 +188,12 @@ class TestExtent:
         chosen = near.model_copy(update={"question_as_read": "When? – T0"})
         rows = answer_keyboard(chosen, EN, more=False, feedback=False).inline_keyboard
         assert [[button.text for button in row] for row in rows] == [["Source"]]
+
+    def test_two_ways_to_read_a_question_are_offered_by_what_tells_them_apart(self):
+        either = answer(facts=self.FACTS[:3], readings=("Anna Berg", "Roald Berg"))
+        assert len(shortened(either).facts) == 3
+        rows = answer_keyboard(either, EN, more=False, feedback=False).inline_keyboard
+        assert [[button.text for button in row] for row in rows] == [["Anna Berg"], ["Roald Berg"], ["Source"]]
 
     def test_what_is_not_found_has_no_source(self):
         assert answer_keyboard(answer(status=Status.NOT_FOUND), EN, more=False, feedback=False) is None
