@@ -37,7 +37,8 @@ FLOW = [
     "evaluation",
 ]
 
-NOT_IMPORTED = {"tzdata"}  # Python's zoneinfo reads it where the system has no time zones
+# Python's zoneinfo reads the one where the system has no time zones, and we the word lists of the other
+NOT_IMPORTED = {"tzdata", "pyspellchecker"}
 
 
 def imports(tree):

@@ -1,36 +1,69 @@
-"""How common a word is in its language: what tells a misspelt word from one that the articles merely lack."""
+"""How common a word is in its language: what tells a misspelt word from one that the articles merely lack.
+
+The word lists are those of pyspellchecker: a line for each word, `"word": count,`, in alphabetical order. A process
+that answers one question looks up a handful of words, so the lists are searched as they are rather than parsed.
+"""
 
 from __future__ import annotations
 
+import gzip
 import math
+import re
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from knowledge.words.stem import stem
 
 _LANGUAGES = frozenset({"en", "ru", "de", "es", "fr", "it", "pt", "nl", "lv", "eu", "ar", "fa"})
-
-
 _MANY_FORMS = frozenset({"ru"})
+_LINE = re.compile(rb'"(.*)": (\d+)')
+_LARGE = re.compile(rb": (\d{4,})")
+
+
+@lru_cache(maxsize=4)
+def _lines(language: str) -> bytes:
+    spec = find_spec("spellchecker")
+    places = spec.submodule_search_locations if spec else None
+    if not places:
+        raise ModuleNotFoundError("pyspellchecker is not installed: its word lists are needed")
+    return gzip.decompress(Path(places[0], "resources", f"{language}.json.gz").read_bytes())
+
+
+def _count(lines: bytes, word: str) -> int:
+    """How often a word was counted, found by halving the list; 0 for one that it lacks."""
+    wanted = word.encode()
+    low, high = 0, len(lines)
+    while low < high:
+        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = lines.find(b"\n", (low + high) // 2, high)
+        end = high if end < 0 else end
+        line = _LINE.match(lines, start, end)
+        if line and line[1] == wanted:
+            return int(line[2])
+        if line is None or line[1] < wanted:
+            low = end + 1
+        else:
+            high = start - 1
+    return 0
 
 
 @lru_cache(maxsize=8)
-def _frequencies(language: str) -> dict[str, int]:
-    from spellchecker import SpellChecker  # its word lists take a moment: only words that no article holds need them
-
-    frequencies: dict[str, int] = SpellChecker(language=language).word_frequency.dictionary
-    return frequencies
+def _most(language: str) -> int:
+    return max(map(int, _LARGE.findall(_lines(language))))
 
 
 @lru_cache(maxsize=8)
 def _stems(language: str) -> dict[str, int]:
     """The frequencies of stems, for languages whose word lists hold few of a word's many forms."""
     found: dict[str, int] = {}
-    for word, count in _frequencies(language).items():
-        root = stem(word, language)
-        found[root] = found.get(root, 0) + count
+    for word, count in _LINE.findall(_lines(language)):
+        root = stem(word.decode(), language)
+        found[root] = found.get(root, 0) + int(count)
     return found
 
 
+@lru_cache(maxsize=5_000)
 def commonness(word: str, language: str) -> float:
     """0 for a word that the language's word list lacks (or has no list), towards 1 for its most common words.
 
@@ -39,12 +72,7 @@ def commonness(word: str, language: str) -> float:
     """
     if language not in _LANGUAGES:
         return 0.0
-    count = _frequencies(language).get(word, 0)
+    count = _count(_lines(language), word)
     if not count and language in _MANY_FORMS:
         count = _stems(language).get(stem(word, language), 0)
     return math.log1p(count) / math.log1p(_most(language)) if count else 0.0
-
-
-@lru_cache(maxsize=8)
-def _most(language: str) -> int:
-    return max(_frequencies(language).values())
