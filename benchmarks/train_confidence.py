@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from training_examples import FOLDS, Example
 
-from knowledge.answering.confidence import confidence_features, passes_guards
+from knowledge.answering.confidence import confidence_features
 from knowledge.retrieval.ranking import Ranked
 
 CONFIDENCE_PRIOR = 30.0
@@ -76,8 +76,8 @@ def learn_confidence(judged: list[Judged]) -> dict[str, float]:
     return found
 
 
-def cross_validate_confidence(judged: list[Judged]) -> None:
-    """Print what each threshold would give on questions not trained on."""
+def cross_validated(judged: list[Judged]) -> list[tuple[Judged, float]]:
+    """Each question as it was asked, with the confidence by a model that was not trained on it."""
     certain = {fold: learn_confidence([one for one in judged if one.example.fold != fold]) for fold in range(FOLDS)}
 
     def probability(one: Judged) -> float:
@@ -85,15 +85,4 @@ def cross_validate_confidence(judged: list[Judged]) -> None:
         total = weights["bias"] + sum(weights[name] * value for name, value in one.features.items())
         return float(1 / (1 + np.exp(-total)))
 
-    sure = [(one, probability(one)) for one in judged if not one.robbed]
-    for set_name in sorted({one.example.set_name for one in judged}):
-        of_set = [(one, p) for one, p in sure if one.example.set_name == set_name]
-        for threshold in (0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8):
-            told = [one for one, p in of_set if p >= threshold and passes_guards(one.features)]
-            answerable = [one for one, _ in of_set if one.example.gold.answerable]
-            hopeless = [one for one, _ in of_set if not one.example.gold.answerable]
-            right = sum(one.right for one in told) / max(len(told), 1)
-            covered = sum(one.example.gold.answerable for one in told) / max(len(answerable), 1)
-            false = sum(not one.example.gold.answerable for one in told) / max(len(hopeless), 1)
-            figures = f"precision {right:.3f}  coverage {covered:.3f}  false {false:.3f}"
-            print(f"{set_name:14} threshold {threshold:.2f}  {figures}")
+    return [(one, probability(one)) for one in judged if not one.robbed]

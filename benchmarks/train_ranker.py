@@ -6,7 +6,7 @@ A SET is a folder with `questions.jsonl` and either `articles/` or `articles.jso
 candidates of each question (listwise maximum likelihood with an L2 prior), and an ensemble of small trees added to it;
 confidence: logistic regression on what the ranker does with questions that it was not trained on. All figures printed
 are by cross-validation: the folds hold whole articles. About a minute to run, the same to the digit each time. Without
---write nothing is changed. Needs the extra `benchmarks`.
+--write nothing is changed; with it, docs/quality.md is written too. Needs the extra `benchmarks`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from typing import NamedTuple
 
 import lightgbm
 import numpy as np
-from train_confidence import cross_validate_confidence, judge, learn_confidence
+from quality_page import THRESHOLDS, told_at, write_quality
+from train_confidence import cross_validated, judge, learn_confidence
 from train_trees import learn_trees, written
 from train_trees import scores as tree_scores
 from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of
@@ -122,17 +123,23 @@ def main() -> None:
     for name, weight in sorted(zip(NAMES, ranker.weights, strict=True), key=lambda pair: -abs(pair[1])):
         print(f"{weight:9.3f}  {name}")
     judged = judge(examples, lambda e: by_fold[e.fold].scores(e))
-    cross_validate_confidence(judged)
-    sure = learn_confidence(judged)
+    sure = cross_validated(judged)
+    for set_name in sorted(figures):
+        of_set = [(one, p) for one, p in sure if one.example.set_name == set_name]
+        for threshold in THRESHOLDS:
+            precision, coverage, false = told_at(threshold, of_set)
+            told = f"precision {precision:.3f}  coverage {coverage:.3f}  false {false:.3f}"
+            print(f"{set_name:14} threshold {threshold:.1f}  {told}")
     if arguments.write:
-        write(figures, ranker, sure)
+        write(figures, ranker, learn_confidence(judged))
+        write_quality(figures, sure, ROOT.parent / "docs")
 
 
-def write(figures: dict[str, dict[str, float]], ranker: Ranker, sure: dict[str, float]) -> None:
+def write(figures: dict[str, dict[str, float]], ranker: Ranker, certainty: dict[str, float]) -> None:
     """Put what was learned where the library reads it."""
     made_by = "benchmarks/train_ranker.py"
     weights = {name: round(float(weight), 4) for name, weight in zip(NAMES, ranker.weights, strict=True)}
-    certain = {name: round(weight, 4) for name, weight in sure.items()}
+    certain = {name: round(weight, 4) for name, weight in certainty.items()}
     thresholds = {"answered": 0.6, "closest": 0.08}
     lines = ",\n  ".join(json.dumps(tree) for tree in written(ranker.trees))
     files = {

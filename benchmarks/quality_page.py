@@ -1,0 +1,87 @@
+"""docs/quality.md and its plot: the cross-validated figures of a training run, written by `train_ranker.py --write`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from calibration import plot
+from train_confidence import Judged
+
+from knowledge.answering.confidence import passes_guards
+from knowledge.evaluation import Bin
+
+BINS = 10
+THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.8)
+
+
+def write_quality(figures: Mapping[str, Mapping[str, float]], sure: Sequence[tuple[Judged, float]], docs: Path) -> None:
+    """Writes the page. `sure` has each question with the confidence by a model that was not trained on it."""
+    sets = sorted(figures)
+    plot(_bins([(p, one.right) for one, p in sure]), docs / "calibration.png")
+    lines = [
+        "# How good the answers are",
+        "",
+        "Written by `benchmarks/train_ranker.py`. Cross-validated: each question is ranked and judged by a model that",
+        "was trained without the articles it is about. `briefing-bot evaluate` measures a set of your own, beside two",
+        "simple ways; sets that the shipped weights were trained on, these here, would flatter them there.",
+        "",
+        "| set | questions with an answer | A@1 | A@3 | among the ranked |",
+        "|---|---|---|---|---|",
+    ]
+    for name in sets:
+        of = figures[name]
+        lines.append(
+            f"| {name} | {of['questions']:.0f} | {of['A@1']:.3f} | {of['A@3']:.3f} | {of['among candidates']:.3f} |"
+        )
+    lines += [
+        "",
+        "What is told as an answer at each threshold of the confidence (0.6 is shipped): the share of those that is",
+        "right, the share of questions with an answer that get one, and of hopeless questions that wrongly get one.",
+        "",
+        "| set | threshold | precision | coverage | false answers |",
+        "|---|---|---|---|---|",
+    ]
+    for name in sets:
+        of_set = [(one, p) for one, p in sure if one.example.set_name == name]
+        for threshold in THRESHOLDS:
+            precision, coverage, false = told_at(threshold, of_set)
+            lines.append(f"| {name} | {threshold:.1f} | {precision:.3f} | {coverage:.3f} | {false:.3f} |")
+    lines += [
+        "",
+        "![Confidence beside the share that is right](calibration.png)",
+        "",
+        "Bars: the share of questions whose first fact is right, by confidence; dots: their mean confidence; labels:",
+        "how many. On the dotted line the confidence is exact.",
+        "",
+    ]
+    (docs / "quality.md").write_text("\n".join(lines), encoding="utf-8")
+
+
+def told_at(threshold: float, sure: Sequence[tuple[Judged, float]]) -> tuple[float, float, float]:
+    """Precision, coverage and share of false answers when what is that sure, and passes the guards, is told."""
+    told = [one for one, p in sure if p >= threshold and passes_guards(one.features)]
+    answerable = sum(one.example.gold.answerable for one, _ in sure)
+    hopeless = len(sure) - answerable
+    covered = sum(one.example.gold.answerable for one in told)
+    return (
+        sum(one.right for one in told) / max(len(told), 1),
+        covered / max(answerable, 1),
+        (len(told) - covered) / max(hopeless, 1),
+    )
+
+
+def _bins(outcomes: Sequence[tuple[float, bool]]) -> tuple[Bin, ...]:
+    found = []
+    for at in range(BINS):
+        held = [(p, right) for p, right in outcomes if min(int(p * BINS), BINS - 1) == at]
+        found.append(
+            Bin(
+                low=at / BINS,
+                high=(at + 1) / BINS,
+                questions=len(held),
+                confidence=sum(p for p, _ in held) / len(held) if held else None,
+                right=sum(right for _, right in held) / len(held) if held else None,
+            )
+        )
+    return tuple(found)
