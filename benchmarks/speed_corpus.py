@@ -65,7 +65,7 @@ def _write_articles(folder: Path, sentences: IO[str], facts: int, seed: int) -> 
         article = list(_article(world, chance, f"{number:07}"))
         place = folder / f"{number // 1000:03}"
         place.mkdir(parents=True, exist_ok=True)
-        (place / f"{number:07}.txt").write_text(_as_text(article, chance), encoding="utf-8")
+        (place / f"{number:07}.txt").write_text(_as_text(world, article, chance), encoding="utf-8")
         sentences.writelines(f"{told.sentence}\n" for told in article)
         kept.append(chance.choice(article))
         written += len(article)
@@ -97,7 +97,7 @@ def _article(world: World, chance: random.Random, article_id: str) -> Iterator[T
         yield Told(article_id, sentence(form, parts, chance), form, parts)
 
 
-def _as_text(article: list[Told], chance: random.Random) -> str:
+def _as_text(world: World, article: list[Told], chance: random.Random) -> str:
     parts = article[0].parts
     title = f"{parts['firm']} {parts['done']} {parts['adjective']} {parts['noun']} in {parts['place']}"
     dateline = f"{parts['place'].upper()} ({chance.choice(world.publishers)} - {dateline_day(chance)})"
