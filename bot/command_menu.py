@@ -20,9 +20,9 @@ from bot.messages import LANGUAGES, Wording
 
 _LOGGER = logging.getLogger(__name__)
 _ASKING = ("ask", "summary", "quotes", "history", "verify", "sources")
-_EVERYONE = (*_ASKING, "settings", "privacy", "forget", "status", "about", "help")
+_EVERYONE = (*_ASKING, "digest", "settings", "privacy", "forget", "status", "about", "help")
 _GROUPS = (*_ASKING, "help")
-_GROUP_ADMINS = (*_ASKING, "settings", "status", "help")
+_GROUP_ADMINS = (*_ASKING, "digest", "settings", "status", "help")
 _ADMINS = (*_EVERYONE, "reload", "rollback", "unanswered", "stats", "hide", "unhide")
 
 

@@ -17,7 +17,8 @@ ENGLISH = Wording(
     language="English",
     commands=Commands(
         ask="Ask a question",
-        summary="What mattered in the last seven days",
+        summary="What mattered: today, last week, on a topic",
+        digest="When summaries are posted here",
         quotes="What a person said, newest first",
         history="What happened around a topic, day by day",
         verify="Check whether a text stands in the articles",
@@ -53,7 +54,8 @@ ENGLISH = Wording(
     help=(
         "Here, simply write your question. In a group, mention me, reply to one of my messages, or use /ask.\n\n"
         "/ask – ask a question: /ask When will the talks resume?\n"
-        "/summary – what mattered in the last seven days\n"
+        "/summary – what mattered in the last seven days; /summary last week, /summary border talks\n"
+        "/digest – when summaries are posted here: /digest daily 08:30\n"
         "/quotes – what a person said: /quotes Ingrid Solberg\n"
         "/history – what happened, day by day: /history harbour talks\n"
         "/verify – does a text stand in the articles? As a reply to it, or followed by it\n"

@@ -22,6 +22,7 @@ class Commands:
 
     ask: str
     summary: str
+    digest: str
     quotes: str
     history: str
     verify: str
