@@ -179,7 +179,7 @@ def build_application(
     buttons.on(BACK, answer_buttons.back)
     buttons.on(TOPIC, answer_buttons.topic)
 
-    gate = Gate(settings.chats, settings.admins, replies, queries)
+    gate = Gate(settings.chats, settings.admins, state.chats, replies, queries)
     application.add_handler(TypeHandler(Update, gate.check), group=_BEFORE_ALL_OTHERS)
     people = filters.UpdateType.MESSAGE & FromPerson()
     rest = filters.Regex(rf"^/start\S*\s+{MORE_OF_DIGEST}")

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.edition_changes import EditionChanges
 from bot.state import State
+from knowledge import BriefingError
 
 _LOGGER = logging.getLogger(__name__)
 _LOOK = 2.0
@@ -47,6 +48,9 @@ async def _again_and_again(work: Callable[[], Awaitable[None]], pause: float) ->
     while True:
         try:
             await work()
+        except BriefingError as error:
+            _LOGGER.warning("Something that the bot owes could not be done; it is tried again in a minute: %s", error)
+            await asyncio.sleep(_AFTER_FAILURE)
         except Exception:
             _LOGGER.exception("Something that the bot owes could not be done; it is tried again in a minute")
             await asyncio.sleep(_AFTER_FAILURE)

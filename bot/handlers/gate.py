@@ -7,6 +7,7 @@ from telegram.ext import ApplicationHandlerStop, ContextTypes
 
 from bot.delivery import Queries
 from bot.handlers.replies import Replies
+from bot.state import Chats
 
 _MOST_TOLD = 1_000
 
@@ -17,7 +18,10 @@ class Gate:
     Who writes to the bot in a chat that is not on the list is told so once, who presses a button there each time.
     """
 
-    def __init__(self, chats: frozenset[int], operators: frozenset[int], replies: Replies, queries: Queries) -> None:
+    def __init__(
+        self, served: frozenset[int], operators: frozenset[int], chats: Chats, replies: Replies, queries: Queries
+    ) -> None:
+        self._served = served
         self._chats = chats
         self._operators = operators
         self._replies = replies
@@ -26,7 +30,7 @@ class Gate:
 
     async def check(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Goes before all other handlers. Raises ApplicationHandlerStop at the end of an update's way."""
-        if not self._chats or self._passes(update):
+        if not self._served or self._passes(update):
             return
         message = update.message
         if (
@@ -45,11 +49,12 @@ class Gate:
 
     def _passes(self, update: Update) -> bool:
         chat, person = update.effective_chat, update.effective_user
-        if chat is not None and chat.id in self._chats:
+        # a group on the list that becomes a supergroup gets another number
+        if chat is not None and not self._served.isdisjoint((chat.id, self._chats.get(chat.id).former)):
             return True
         # inline queries come without a chat
         private = chat is None or chat.type == Chat.PRIVATE
-        return private and person is not None and person.id in self._chats | self._operators
+        return private and person is not None and person.id in self._served | self._operators
 
 
 def _is_meant(message: Message, me: str) -> bool:

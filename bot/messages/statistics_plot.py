@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
+from babel.dates import format_skeleton
+
 from bot.messages.dates import day
 from bot.messages.wording import Wording
 from bot.weeks import Week
@@ -22,7 +24,7 @@ def statistics_plot(weeks: Sequence[Week], wording: Wording) -> bytes | None:
     words = wording.operators
     figure = Figure(figsize=(7, 3.5), layout="constrained")
     axes = figure.add_subplot()
-    labels = [f"{week.monday:%d.%m.}" for week in weeks]
+    labels = [format_skeleton("MMMd", week.monday, locale=wording.locale) for week in weeks]
     below = [0] * len(weeks)
     for name, colour in _COLOURS.items():
         heights = [getattr(week, name) for week in weeks]
@@ -31,7 +33,7 @@ def statistics_plot(weeks: Sequence[Week], wording: Wording) -> bytes | None:
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_title(f"{words.stats}: {day(weeks[0].monday, wording)} – {day(weeks[-1].monday, wording)}", fontsize=10)
-    axes.legend(frameon=False, fontsize=9)
+    figure.legend(loc="outside lower center", ncols=3, frameon=False, fontsize=9)
     picture = io.BytesIO()
     figure.savefig(picture, format="png", dpi=140)
     return picture.getvalue()

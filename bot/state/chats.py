@@ -16,7 +16,8 @@ class Chat:
     """A chat and its settings; `language` is '' where each person's own is spoken.
 
     `plain` is for screen readers (no emoji, ISO dates, full links), `feedback` shows the thumbs, `auto_answer` answers
-    questions in a group that are not put to the bot. `gone` says that the bot cannot write there any more.
+    questions in a group that are not put to the bot. `gone` says that the bot cannot write there any more, `former` is
+    the number that a supergroup had as a group.
     """
 
     chat_id: int
@@ -27,6 +28,7 @@ class Chat:
     feedback: bool = True
     auto_answer: bool = False
     gone: bool = False
+    former: int | None = None
 
 
 class Chats:
@@ -71,7 +73,13 @@ class Chats:
 
     def moved(self, old: int, new: int) -> None:
         """A group has become a supergroup."""
-        self._database.write("UPDATE OR REPLACE chats SET chat_id = ? WHERE chat_id = ?", (new, old))
+        with self._database.transaction():
+            self._database.write("UPDATE OR REPLACE chats SET chat_id = ? WHERE chat_id = ?", (new, old))
+            self._database.write(
+                "INSERT INTO chats (chat_id, former) VALUES (?, ?)"
+                " ON CONFLICT (chat_id) DO UPDATE SET former = excluded.former",
+                (new, old),
+            )
 
     def forget(self, person: int) -> None:
         """Erases the settings of the private chat."""
@@ -95,4 +103,5 @@ def _chat(row: sqlite3.Row) -> Chat:
         feedback=bool(row["feedback"]),
         auto_answer=bool(row["auto_answer"]),
         gone=row["gone_at"] is not None,
+        former=row["former"],
     )

@@ -188,5 +188,12 @@ def m006_digests(tables: Database) -> None:
     digests.create_index(["at"])
 
 
+@MIGRATIONS()
+def m007_former_chats_and_texts_by_age(tables: Database) -> None:
+    """The number that a supergroup had as a group; and texts that are kept for a time are found by their age."""
+    tables.table("chats").add_column("former", int)
+    tables.execute("CREATE INDEX questions_with_texts ON questions (at) WHERE answer IS NOT NULL")
+
+
 def _of_question(table: str) -> ForeignKey:
     return ForeignKey(table, "question_id", "questions", "id", on_delete="CASCADE")

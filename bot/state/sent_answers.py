@@ -114,7 +114,9 @@ class SentAnswers:
         too_old = self._database.seconds - self._days * _DAY
         with self._database.transaction():
             self._database.write(
-                "DELETE FROM citations WHERE question_id IN (SELECT id FROM questions WHERE at <= ?)", (too_old,)
+                "DELETE FROM citations WHERE question_id IN"
+                " (SELECT id FROM questions WHERE at <= ? AND answer IS NOT NULL)",
+                (too_old,),
             )
             self._database.write(
                 "UPDATE questions SET question = NULL, after = NULL, answer = NULL"

@@ -72,16 +72,22 @@ def telegram():
 
 @pytest.fixture(scope="module")
 def served(telegram):
-    """The one group that is served."""
+    """A group that is served."""
     return telegram.world.group("Newsroom")
 
 
+@pytest.fixture(scope="module")
+def club(telegram):
+    """A basic group that is served too."""
+    return telegram.world.group("Club", basic=True)
+
+
 @pytest.fixture(scope="module", autouse=True)
-def strict(telegram, served, tmp_path_factory):
-    """A bot that serves one group, and there three questions of a person a minute."""
+def strict(telegram, served, club, tmp_path_factory):
+    """A bot that serves two groups, and there three questions of a person a minute."""
     operator = telegram.world.user("Ada")
     telegram.world.private_chat(operator)
-    settings = {"BRIEFING_CHATS": str(served.id), "BRIEFING_LIMIT_PERSON": "3", "BRIEFING_LIMIT_GROUP": "7"}
+    settings = {"BRIEFING_CHATS": f"{served.id},{club.id}", "BRIEFING_LIMIT_PERSON": "3", "BRIEFING_LIMIT_GROUP": "7"}
     bot = BotProcess(tmp_path_factory.mktemp("strict"), telegram, [operator], **settings)
     bot.operator = operator
     bot.write("talks.txt", TALKS)
@@ -145,6 +151,15 @@ class TestInTelegram:
         telegram.wait_for_answer(served_press)
         assert query["id"] not in telegram.methods.answers
         assert "certain chats" in telegram.wait_for_answer(press)["text"]
+
+    def test_a_group_on_the_list_that_becomes_a_supergroup_is_still_served(self, telegram, club):
+        eve = telegram.world.user("Eve")
+        telegram.wait_for_reply(club.says(eve, "/sources"))
+        new = telegram.world.migrate(club)
+        message = new.says(eve, f"/ask@briefing_bot {QUESTION}")
+        while "certain chats" in telegram.wait_for_reply(message)["text"]:
+            message = new.says(eve, f"/ask@briefing_bot {QUESTION}")
+        assert telegram.wait_for_reply(message)["text"].startswith("14 July")
 
     def test_operators_are_served_in_private_all_the_same(self, telegram, strict):
         chat = telegram.world.chats[strict.operator["id"]]

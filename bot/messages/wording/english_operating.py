@@ -39,7 +39,7 @@ PRIVACY = PrivacyWording(
     privacy=(
         "What I keep, and for how long:\n"
         "• the text of your questions and my answers, so that follow-ups, buttons and corrections work: "
-        "{days}; after that only that there was a question, when, and how it went, for a year\n"
+        "{days}; after that only that you asked something, when, and how it went, for a year\n"
         "• what you asked last: ten minutes\n"
         "• your thumbs and reactions under answers: as long as the question is counted\n"
         "• which answers you wait for: until there is one, at most as long as the text of the question\n"

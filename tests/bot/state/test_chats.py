@@ -34,4 +34,5 @@ def test_a_group_that_becomes_a_supergroup_keeps_its_settings(state):
     state.chats.seen(-1001, "supergroup", "Newsroom")
     state.moved(-1, -1001)
     assert state.chats.get(-1001).plain
+    assert state.chats.get(-1001).former == -1
     assert state.chats.get(-1) == Chat(-1)
