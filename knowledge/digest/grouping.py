@@ -15,7 +15,7 @@ On the development briefings and the sample articles (28 articles, 14 mergers) t
 have .15 and .16, the most alike that do not .14 and .13.
 """
 
-_COMMON = 60  # articles from which on a term of their heads brings no two of them together
+_COMMON = 30  # articles from which on a term of their heads brings no two of them together
 
 
 def group(profiles: Sequence[Profile]) -> list[list[int]]:

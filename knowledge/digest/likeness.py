@@ -72,6 +72,5 @@ def _unit(vector: dict[str, float]) -> Vector:
 
 
 def _cosine(one: Vector, other: Vector) -> float:
-    if len(other) < len(one):
-        one, other = other, one
-    return sum(value * other[term] for term, value in one.items() if term in other)
+    # exact, whatever the order: the same digest in every process
+    return math.fsum(one[term] * other[term] for term in one.keys() & other.keys())

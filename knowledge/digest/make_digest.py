@@ -36,11 +36,11 @@ def make_digest(
     with `leave_out` none that is on one of those. Equally important stories go by their newest day, then by id.
     """
     facts = edition.article_facts_between(since, until, MOST_ARTICLES)
-    found = reports(facts, edition.articles({fact.article for fact in facts}))
-    rarity = rarities(edition, (term for report in found for term in report.terms))
     had = Had(told)
+    found = had.news(reports(facts, edition.articles({fact.article for fact in facts})))
+    rarity = rarities(edition, (term for report in found for term in report.terms))
     stories = [[found[at] for at in members] for members in group(profiles(found, rarity))]
-    news = [fresh for story in stories if _wanted(story, follow, leave_out) and (fresh := had.news(story))]
+    news = [story for story in stories if _wanted(story, follow, leave_out)]
     scores = importances(news, had.statements, rarity)
     order = sorted(range(len(news)), key=lambda at: (-scores[at], -_newest(news[at]), _first_id(news[at])))
     return Digest(

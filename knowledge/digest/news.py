@@ -24,9 +24,9 @@ class Had:
             terms(fact.statement, fact.language) for story in self._told for fact in story.facts
         )
 
-    def news(self, story: Sequence[Report]) -> list[Report]:
-        """The articles of a story that tell the reader anything: new ones that do not repeat, and corrected ones."""
-        return [report for report in story if self._is_news(report)]
+    def news(self, reports: Sequence[Report]) -> list[Report]:
+        """The articles that tell the reader anything: new ones that do not repeat, and corrected ones."""
+        return [report for report in reports if self._is_news(report)]
 
     def _is_news(self, report: Report) -> bool:
         if report.article.article_id in self._articles:

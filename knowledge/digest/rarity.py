@@ -20,4 +20,4 @@ def rarities(edition: Edition, terms: Iterable[str]) -> Mapping[str, float]:
 
 def weight(terms: Iterable[str], rarity: Mapping[str, float]) -> float:
     """What different terms weigh together; unknown ones weigh nothing."""
-    return sum(rarity.get(term, 0.0) for term in set(terms))
+    return math.fsum(rarity.get(term, 0.0) for term in set(terms))
