@@ -22,10 +22,10 @@ class StateFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def rows(self, sql: str, *parameters: int) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """The rows that a statement finds."""
         with closing(sqlite3.connect(f"file:{self._path}?mode=ro", uri=True, timeout=10)) as state:
-            return state.execute(sql, parameters).fetchall()
+            return state.execute(sql).fetchall()
 
     def perhaps_sent(self) -> set[tuple[int, int]]:
         """The chat and message of each question that is not dealt with, and whose answer may have been sent."""
@@ -37,11 +37,10 @@ class StateFile:
         """The chats of the digests that were on their way."""
         return [chat_id for (chat_id,) in self.rows("SELECT chat_id FROM deliveries WHERE status = 'sending'")]
 
-    def dealt_with(self, last: int) -> bool:
-        """Whether that update has come, and nothing is left to do."""
-        ((came,),) = self.rows("SELECT count(*) FROM updates WHERE update_id = ?", last)
-        ((left,),) = self.rows("SELECT count(*) FROM updates WHERE content IS NOT NULL")
-        return bool(came and not left)
+    def dealt_with(self) -> int:
+        """How many updates are dealt with."""
+        ((count,),) = self.rows("SELECT count(*) FROM updates WHERE content IS NULL")
+        return int(count)
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ def outcome_of(
 ) -> Outcome:
     """Compares what was asked with what was sent and what is remembered.
 
-    `thanks` are the pressed buttons that were answered.
+    `thanks` are the pressed buttons that people were thanked for.
     """
     answered: Counter[str] = Counter()
     digests: Counter[str] = Counter()

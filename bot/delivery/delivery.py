@@ -187,7 +187,6 @@ class Delivery:
         try:
             return await self._send_to(place, call, urgency)
         except ChatMigrated as error:
-            self._attempts.ledger.moved(place.chat_id, error.new_chat_id)
             return await self._send_to(Place(chat_id=error.new_chat_id, topic_id=place.topic_id), call, urgency)
         except BadRequest as error:
             # in topics Telegram ignores allow_sending_without_reply
@@ -205,6 +204,9 @@ class Delivery:
     async def _telling(self, chat_id: int, delivering: Awaitable[_T]) -> _T:
         try:
             return await delivering
+        except ChatMigrated as error:
+            self._attempts.ledger.moved(chat_id, error.new_chat_id)
+            raise
         except TelegramError as error:
             if chat_is_gone(error):
                 self._attempts.ledger.gone(chat_id)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
 
 from bot.delivery import Attempts, Delivery, Ledger, OutcomeUnknown, Place, Turnstile, Urgency
@@ -270,6 +270,14 @@ class TestMigration:
         supergroup = server.world.migrate(group)
         sent = await delivery.send(Place(group.id, reply_to=1), ["a" * 3000, "b" * 3000])
         assert [message.chat_id for message in sent] == [supergroup.id] * 2
+        assert ledger.moves == [(group.id, supergroup.id)]
+
+    async def test_also_an_edit_tells_it(self, server, delivery, ledger):
+        group = server.world.group("Group", basic=True)
+        (message,) = await delivery.send(Place(group.id), ["hello"])
+        supergroup = server.world.migrate(group)
+        with pytest.raises(ChatMigrated):
+            await delivery.edit(message, ["goodbye"])
         assert ledger.moves == [(group.id, supergroup.id)]
 
 
