@@ -23,7 +23,8 @@ _LONGEST_OUTAGE = 31 * _DAY  # slots that were missed before that are not told o
 class Clockwork:
     """Posts every slot of every subscription once, while it runs, and missed ones that are not older than `made_up`.
 
-    It never sleeps longer than `nap`, for clocks are put forward and back, and other processes change subscriptions.
+    Only chats that the bot `serves` are posted to. It never sleeps longer than `nap`, for clocks are put forward and
+    back, and other processes change subscriptions.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class Clockwork:
         state: State,
         posting: Posting,
         clock: Clock,
+        serves: Callable[[int], bool],
         *,
         made_up: dt.timedelta = _MADE_UP,
         nap: dt.timedelta = NAP,
@@ -39,6 +41,7 @@ class Clockwork:
         self._state = state
         self._posting = posting
         self._clock = clock
+        self._serves = serves
         self._made_up = made_up
         self._nap = nap
         self._sleep = sleep
@@ -76,7 +79,7 @@ class Clockwork:
         now = self._clock()
         again = now + _DAY
         for subscription in self._state.subscriptions.scheduled():
-            if subscription.schedule:
+            if subscription.schedule and self._serves(subscription.chat_id):
                 again = min(again, self._look_at(subscription, subscription.schedule, now))
         return again
 

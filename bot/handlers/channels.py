@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from telegram import Bot, ChatFullInfo, ChatMember, ChatMemberAdministrator, User
 from telegram.error import BadRequest, Forbidden
@@ -17,9 +18,10 @@ _ADMINS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 class Channels:
     """Asks Telegram each time: admins come and go."""
 
-    def __init__(self, bot: Bot, rights: Rights) -> None:
+    def __init__(self, bot: Bot, rights: Rights, serves: Callable[[int], bool]) -> None:
         self._bot = bot
         self._rights = rights
+        self._serves = serves
 
     async def find(self, name: str | int, person: User | None, wording: Wording) -> ChatFullInfo | str:
         """The channel of that name or number; else the line that says why that person has nothing to say there."""
@@ -33,7 +35,7 @@ class Channels:
             return words.not_a_channel.format(chat=chat.effective_name)
         if not self._rights.operates(person) and not await self._is_admin(chat.id, person):
             return words.not_its_admin.format(chat=chat.effective_name)
-        return chat
+        return chat if self._serves(chat.id) else wording.not_served.format(chat=chat.id)
 
     async def may_post(self, channel_id: int) -> bool:
         """Whether the bot may."""

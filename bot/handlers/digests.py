@@ -13,7 +13,7 @@ from bot.handlers.channels import Channels
 from bot.handlers.replies import Replies, message_of
 from bot.messages import MORE_OF_DIGEST, no_digest_message, text
 from bot.state import Clock, State
-from knowledge import Window, read_window
+from knowledge import Digest, Window, read_window
 
 _CHANNEL = re.compile(r"@\w{4,}|-100\d+")
 _REST = re.compile(rf"{MORE_OF_DIGEST}(?P<key>[0-9a-f]{{20}})_(?P<start>\d{{1,3}})")
@@ -56,8 +56,19 @@ class Digests:
         if match is None or digest is None:
             await self._replies.say(message, wording.digest.gone)
             return
-        shown = self._show.show(MadeDigest(digest), wording, start=int(match["start"]))
+        start = int(match["start"])
+        shown = self._show.show(MadeDigest(self._without_hidden(digest, start)), wording, start=start)
         await self._replies.send(message, shown.parts, shown.keyboard)
+
+    def _without_hidden(self, digest: Digest, start: int) -> Digest:
+        """The digest without the stories from `start` on whose first fact was hidden since."""
+        withheld = self._state.hidden.withheld()
+        rest = [
+            story
+            for story in digest.stories[start:]
+            if not withheld.holds(story.facts[0].statement) and story.facts[0].article_id not in withheld.articles
+        ]
+        return digest.model_copy(update={"stories": (*digest.stories[:start], *rest)})
 
     async def _preview(self, update: Update, asked: str) -> None:
         message = message_of(update)

@@ -28,6 +28,11 @@ class Gate:
         self._queries = queries
         self._told: set[int] = set()
 
+    def serves(self, chat_id: int) -> bool:
+        """Whether digests may be posted in a chat."""
+        known = {chat_id, self._chats.get(chat_id).former}
+        return not self._served or bool(known & self._served) or chat_id in self._operators
+
     async def check(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Goes before all other handlers. Raises ApplicationHandlerStop at the end of an update's way."""
         if not self._served or self._passes(update):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 
-from telegram import Bot, Chat, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import Bot, Chat, ChatMember, ChatMemberAdministrator, ChatMemberUpdated, Message, Update
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
@@ -46,8 +46,12 @@ class Membership:
         chat, known = change.chat, self._chats.get(change.chat.id)
         if change.new_chat_member.status in _OUT:
             self._chats.gone(chat.id)
-            await self._ended(chat.id)
+            # what is set for a group goes along when it becomes a supergroup, which Telegram may tell of later
+            if chat.type != Chat.GROUP:
+                await self._ended(chat.id)
             return
+        if chat.type == Chat.CHANNEL and not _may_post(change.new_chat_member):
+            await self._ended(chat.id)
         # the supergroup that a group has become is known already
         new = not known.kind or known.gone
         self._chats.seen(chat.id, chat.type, chat.effective_name or "")
@@ -68,6 +72,10 @@ class Membership:
         except TelegramError as error:
             # some groups let nobody write
             _LOGGER.info("Hello could not be said in %d: %s", change.chat.id, error)
+
+
+def _may_post(member: ChatMember) -> bool:
+    return isinstance(member, ChatMemberAdministrator) and bool(member.can_post_messages)
 
 
 def _moved(message: Message) -> tuple[int, int]:

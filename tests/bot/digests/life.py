@@ -21,7 +21,7 @@ async def _at_once(_seconds):
 class Life:
     """From its start; `sleep` is what the clockwork sleeps by."""
 
-    def __init__(self, folder, base, telegram, clock, sleep=_at_once, nap=dt.timedelta(seconds=20)):
+    def __init__(self, folder, base, telegram, clock, sleep=_at_once, nap=dt.timedelta(seconds=20), serves=None):
         self.state = State.open(folder, clock=clock)
         self.bot = Bot("700000:token", request=telegram, get_updates_request=telegram)
         # so much time passes between any two messages that nobody has to wait
@@ -32,7 +32,7 @@ class Life:
         show = DigestShow(self.state.digests, self.bot)
         ending = Ending(self.state, self.delivery, lambda _chat: ENGLISH)
         posting = Posting(self.state, maker, show, self.delivery, lambda _chat: ENGLISH, ending)
-        self.clockwork = Clockwork(self.state, posting, clock, sleep=sleep, nap=nap)
+        self.clockwork = Clockwork(self.state, posting, clock, serves or (lambda _chat: True), sleep=sleep, nap=nap)
 
     async def begin(self):
         await self.bot.initialize()

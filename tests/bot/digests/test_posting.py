@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 import importlib.util
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -10,7 +11,8 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.schedule import QuietHours
 from bot.state import Outcome, Slot
-from tests.bot.digests.conftest import BRIDGE, CHESS, FERRY, setting
+from tests.bot.digests.conftest import BRIDGE, CHESS, FERRY, GROUP, setting
+from tests.bot.digests.life import Life
 
 SLOT = Slot(-100, 0, dt.datetime(2026, 6, 17, 8, 30, tzinfo=dt.UTC))
 needs_matplotlib = pytest.mark.skipif(not importlib.util.find_spec("matplotlib"), reason="matplotlib is optional")
@@ -293,3 +295,14 @@ class TestRefused:
         clock.set("2026-06-17T08:30:00")
         await life.look()
         assert [post.chat_id for post in telegram.posts] == [-1001]
+
+
+async def test_a_chat_that_is_not_served_any_more_is_not_posted_to(tmp_path, newsroom, telegram, clock):
+    life = await Life(tmp_path / "state", newsroom.base, telegram, clock, serves=lambda chat: chat == -200).begin()
+    life.state.subscriptions.save(GROUP)
+    life.state.subscriptions.save(replace(GROUP, chat_id=-200))
+    newsroom.publishes("2026-06-17", BRIDGE)
+    clock.set("2026-06-17T08:30:00")
+    await life.look()
+    assert [post.chat_id for post in telegram.posts] == [-200]
+    life.end()

@@ -3,13 +3,14 @@ chat, posted to at the slot, set up differently, and left when the bot is put ou
 
 import asyncio
 import datetime as dt
+from contextlib import closing
 
 import pytest
 
 from bot.application import build_application
 from bot.listening import listen
 from bot.settings import Settings
-from bot.state import State
+from bot.state import HiddenThing, State
 from knowledge import KnowledgeBase
 from tests.bot.bot_api_server import TOKEN, BotApiServer
 from tests.bot.digests.conftest import BRIDGE, FERRY
@@ -134,3 +135,35 @@ async def test_the_rest_of_a_long_digest_stands_behind_more(server, bot, newsroo
     assert [one["text"] for one in rest["reply_markup"]["inline_keyboard"][0]] == ["11", "12"]
     assert all((story.split(".")[0] in first["text"]) != (story.split(".")[0] in rest["text"]) for story in TWELVE)
     assert "Solveig" not in rest["text"]
+
+
+async def test_what_was_hidden_since_does_not_stand_behind_more(server, bot, newsroom, clock, tmp_path):
+    ann = server.world.user("Ann")
+    private = server.world.private_chat(ann)
+    newsroom.publishes("2026-06-16", *TWELVE)
+
+    async def reply(text):
+        return await asyncio.to_thread(server.wait_for_reply, private.says(ann, text))
+
+    more = (await reply("/summary today"))["reply_markup"]["inline_keyboard"][-1][0]["url"].partition("start=")[2]
+    with closing(State.open(tmp_path / "data")) as state:
+        last = state.digests.get(more.split("_")[1]).stories[11].facts[0]
+        state.hidden.hide(HiddenThing("article", last.article_id, last.title), operator=1)
+    rest = await reply(f"/start {more}")
+    assert len([one for one in rest["entities"] if one["type"] == "blockquote"]) == 1
+    assert last.statement not in rest["text"]
+
+
+async def test_a_channel_that_takes_the_right_to_post_has_no_digests_any_more(server, bot, clock):
+    ann = server.world.user("Ann")
+    private = server.world.private_chat(ann)
+    channel = server.world.channel("Harbour News")
+    channel.statuses[ann["id"]] = "creator"
+    message = private.says(ann, f"/digest {channel.id} daily 08:30")
+    before = (await asyncio.to_thread(server.wait_for_reply, message))["message_id"]
+    channel.my_rights.discard("can_post_messages")
+    channel.makes_me(ann, "administrator")
+    told = await asyncio.to_thread(
+        server.wait_for, lambda: [one for number, one in private.messages.items() if number > before]
+    )
+    assert told[0]["text"].startswith("I can no longer post in Harbour News")
