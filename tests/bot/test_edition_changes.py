@@ -65,7 +65,7 @@ def test_an_answer_whose_fact_changed_is_edited_to_say_so_with_the_new_text(serv
     reload()
     text = server.wait_for(lambda: (now := private.messages[reply["message_id"]]["text"]) != reply["text"] and now)
     assert text.startswith(
-        "Since this was sent, “The harbour talks will resume on 14 July, Minister Ingrid S…” has changed in "
+        "Since this was sent, “The harbour talks will resume on 14 July, Minister Ingrid…” has changed in "
         "Harbour talks resume. It now says:\n\n"
         "The harbour talks will resume on 21 July, Minister Ingrid Solberg said.\n"
     )
