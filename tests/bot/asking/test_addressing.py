@@ -1,5 +1,7 @@
 """Whom the bot answers, and what it takes for the question."""
 
+import pytest
+
 from tests.bot.asking.reading import quotations
 
 MEMBERS = "The NHWU has 1,811 members."
@@ -73,12 +75,15 @@ class TestFollowUps:
 
 
 class TestTopics:
-    def test_every_reply_stays_in_its_topic(self, server, forum, ann):
+    @pytest.mark.parametrize(
+        "text",
+        ["/start", "/help", "/about", "/status", "/sources", "/settings", "/summary", "/quotes Orlan", "/quotes",
+         "/history flood", "/verify The NHWU has 1,811 members.", f"/ask {QUESTION}", "/ask"],
+    )  # fmt: skip
+    def test_every_reply_stays_in_its_topic(self, server, forum, ann, text):
         topic = forum.topic(ann)
-        for text in ["/start", "/help", "/about", "/status", "/sources", "/quotes Orlan", "/quotes", "/history flood",
-                     "/verify The NHWU has 1,811 members.", f"/ask {QUESTION}", "/settings", "/summary"]:  # fmt: skip
-            reply = server.wait_for_reply(forum.says(ann, text, topic=topic))
-            assert reply["message_thread_id"] == topic["message_id"], text
+        reply = server.wait_for_reply(forum.says(ann, text, topic=topic))
+        assert reply["message_thread_id"] == topic["message_id"]
 
     def test_general_has_no_topic_to_send_to(self, server, forum, ann):
         for text in ["/start", "/quotes Orlan", f"/ask {QUESTION}"]:
