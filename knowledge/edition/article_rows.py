@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
 from typing import Any, NamedTuple
 
 from knowledge.article import Article
@@ -13,7 +15,7 @@ from knowledge.edition.postings import ArticlePostings, article_postings
 from knowledge.errors import EditionError, SourceError
 from knowledge.fact import Extraction, Fact
 from knowledge.reference import references
-from knowledge.words import surfaces, terms
+from knowledge.words import surfaces, terms, terms_of, words_in
 
 
 class ArticleRows(NamedTuple):
@@ -40,7 +42,8 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
         raise SourceError(f"{article.path}: article {article.id!r} holds a NUL character. Save it as plain text.")
     day = article.published_on
     heading = terms(article.title, article.language)
-    stated = [terms(fact.statement, article.language) for fact in extraction.facts]
+    written = [words_in(fact.statement) for fact in extraction.facts]
+    stated = [terms_of(words, article.language) for words in written]
     named = references(article.id, [fact.statement for fact in extraction.facts])
     return ArticleRows(
         article=(
@@ -59,7 +62,7 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
         ),
         facts=[_fact_row(article, *row) for row in zip(extraction.facts, named, stated, strict=True)],
         aliases=sorted({(alias.short, alias.full) for alias in extraction.aliases}),
-        words=count_words(article.title, article.publisher, article.body),
+        words=_counted(article.title, article.publisher, written),
         postings=article_postings(heading, stated),
         order=[order_of(day, reference) for reference in named],
     )
@@ -92,6 +95,10 @@ def content_hash(article: Article) -> str:
     return hashlib.sha256(article.model_dump_json(exclude={"path"}).encode()).hexdigest()
 
 
-def count_words(title: str, publisher: str, body: str) -> dict[str, int]:
+def count_words(title: str, publisher: str, statements: Iterable[str]) -> dict[str, int]:
     """How often each word stands in an article, as written but for case and accents."""
-    return dict(Counter(surfaces(f"{title}\n{publisher}\n{body}")))
+    return _counted(title, publisher, map(words_in, statements))
+
+
+def _counted(title: str, publisher: str, statements: Iterable[list[str]]) -> dict[str, int]:
+    return dict(Counter(surfaces(chain(words_in(title), words_in(publisher), *statements))))

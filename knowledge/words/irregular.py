@@ -57,6 +57,8 @@ AMERICAN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 """British endings and the American ones that they are read as, on both sides: 'organisations', 'neighbours', 'centres'."""
+MAYBE_BRITISH = re.compile(r"is(?:ation|e|ing)|our|[tb]re|[fc]ence|ogue|yse")
+"""What stands in every word that a rule of `AMERICAN` reaches."""
 
 for _own in ("found", "ground", "lay", "bases", "saw", "left", "light", "leaves", "lives", "thought", "bound"):
     IRREGULAR.pop(_own, None)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from knowledge.words.irregular import AMERICAN, IRREGULAR
+from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -43,7 +43,7 @@ def american(word: str) -> str:
     >>> american("organisations"), american("harbour"), american("hour")
     ('organizations', 'harbor', 'hour')
     """
-    for pattern, ending in AMERICAN:
+    for pattern, ending in AMERICAN if MAYBE_BRITISH.search(word) else ():
         found, changed = pattern.subn(ending, word)
         if changed:
             return found

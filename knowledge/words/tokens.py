@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -75,17 +76,31 @@ def tokenize(text: str, language: str) -> list[Token]:
     return found
 
 
+def words_in(text: str) -> list[str]:
+    """The words and numbers of a text as they stand.
+
+    >>> words_in("The ministers' 1,811 votes")
+    ['The', 'ministers', '1,811', 'votes']
+    """
+    return _TOKEN.findall(text)
+
+
 def terms(text: str, language: str) -> list[str]:
-    """What is indexed of a text: the terms of all but its stop words, the name keys of capitalised words, and the words
-    that phrases stand for.
+    """What is indexed of a text: see `terms_of`.
 
     >>> terms("Nurğan Şelbay said", "en")
     ['nurgan', '~nurgan', 'selbay', '~selbai', 'say']
     """
+    return terms_of(words_in(text), language)
+
+
+def terms_of(words: Iterable[str], language: str) -> list[str]:
+    """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
+    and the words that phrases stand for."""
     found = []
-    phrases: dict[str, str] = {}
-    for match in _TOKEN.finditer(text):
-        _, term, key, stop = _read(match.group(), language)
+    phrases = _NO_PHRASES
+    for word in words:
+        _, term, key, stop = _read(word, language)
         if phrases and term in phrases:
             found.append(phrases[term])
         phrases = PHRASES.get(term, _NO_PHRASES)
@@ -96,11 +111,12 @@ def terms(text: str, language: str) -> list[str]:
     return found
 
 
-def surfaces(text: str) -> list[str]:
-    """The folded, uninflected-as-written words of a text: the vocabulary that spelling is mended against."""
-    return [surface for match in _TOKEN.finditer(text) if (surface := _surface(match.group())) and len(surface) > 2]
+def surfaces(words: Iterable[str]) -> list[str]:
+    """The words of a text folded, not inflected otherwise: the vocabulary that spelling is mended against."""
+    return [surface for surface in map(_surface, words) if len(surface) > 2]
 
 
+@lru_cache(maxsize=100_000)
 def _surface(word: str) -> str:
     if word[0].isdigit():
         return ""
