@@ -103,7 +103,7 @@ class TestArticles:
             "BRENHOLT",
         )
         assert article.published_on == dt.date(2026, 7, 1)
-        assert "harbour" in article.title_terms
+        assert "harbor" in article.title_terms
         assert set(edition.articles([1, 2])) == {1, 2}
 
     def test_a_moment_keeps_its_zone_and_a_day_stays_a_day(self, edition):
@@ -129,13 +129,13 @@ class TestSearch:
         assert found[0][1] > found[1][1] > 0
 
     def test_the_title_is_context_of_every_fact(self, edition):
-        assert sorted(fact for fact, _ in edition.search(["harbour"], limit=5)) == HARBOUR_FACTS
+        assert sorted(fact for fact, _ in edition.search(["harbor"], limit=5)) == HARBOUR_FACTS
 
     def test_the_limit_is_kept(self, edition):
-        assert len(edition.search(["harbour"], limit=2)) == 2
+        assert len(edition.search(["harbor"], limit=2)) == 2
 
     def test_later_articles_are_left_out_when_asked(self, edition):
-        terms = ["harbour", "пассажир"]
+        terms = ["harbor", "пассажир"]
         assert {fact for fact, _ in edition.search(terms, 9)} >= {1, 5}
         assert {fact for fact, _ in edition.search(terms, 9, not_after=dt.date(2026, 7, 2))} == set(HARBOUR_FACTS)
         assert edition.search(terms, 9, not_after=dt.date(2026, 6, 30)) == []
@@ -144,7 +144,7 @@ class TestSearch:
         undated = HARBOUR.model_copy(update={"published": None})
         build(folder, undated)
         with folder.open() as edition:
-            assert len(edition.search(["harbour"], 9, not_after=dt.date(1999, 1, 1))) == 3
+            assert len(edition.search(["harbor"], 9, not_after=dt.date(1999, 1, 1))) == 3
             assert edition.latest_day() is None
 
     @pytest.mark.parametrize("term", ['"', "a OR b", "NEAR(", "statement:x", "*", "?", "'", "-", "^a"])
@@ -155,8 +155,8 @@ class TestSearch:
         assert edition.search([], limit=5) == []
 
     def test_document_frequency_is_the_number_of_facts_that_search_would_find(self, edition):
-        frequencies = edition.document_frequencies(["harbour", "repair", "40", "unheard"])
-        assert frequencies == {"harbour": 3, "repair": 2, "40": 1, "unheard": 0}
+        frequencies = edition.document_frequencies(["harbor", "repair", "40", "unheard"])
+        assert frequencies == {"harbor": 3, "repair": 2, "40": 1, "unheard": 0}
         for term, frequency in frequencies.items():
             assert len(edition.search([term], limit=99)) == frequency
 
@@ -216,21 +216,21 @@ def test_each_thread_opens_its_own(folder, edition):
 
     def ask():
         with folder.open() as mine:
-            found.extend(mine.search(["harbour"], limit=5))
+            found.extend(mine.search(["harbor"], limit=5))
 
     threads = [threading.Thread(target=ask) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert found == edition.search(["harbour"], limit=5) * 4
+    assert found == edition.search(["harbor"], limit=5) * 4
 
 
 def test_reading_does_not_import_what_only_building_needs(edition):
     code = f"""
 import sys, pathlib
 from knowledge.edition import Edition
-Edition(pathlib.Path({str(edition.path)!r})).search(["harbour"], 1)
+Edition(pathlib.Path({str(edition.path)!r})).search(["harbor"], 1)
 print([name for name in ("sqlite_utils", "filelock", "trafilatura") if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

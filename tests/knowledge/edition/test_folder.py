@@ -59,7 +59,7 @@ class TestSwitching:
             for _ in range(7):
                 build(folder, FERRY)
             assert folder.numbers() == [4, 5, 6, 7, 8]
-            assert len(first.search(["harbour"], limit=9)) == 3
+            assert len(first.search(["harbor"], limit=9)) == 3
 
     def test_asking_which_is_current_is_cheap(self, folder):
         build(folder, HARBOUR)
@@ -207,4 +207,4 @@ class TestTwoAtOnce:
     def test_answers_do_not_wait(self, folder):
         build(folder, HARBOUR)
         with folder.writer(), folder.open() as edition:
-            assert len(edition.search(["harbour"], limit=9)) == 3
+            assert len(edition.search(["harbor"], limit=9)) == 3

@@ -16,8 +16,8 @@ FAULTS = {
         "4 indexed facts instead of 5",
     ),
     "postings that were cut": (
-        "UPDATE terms SET postings = substr(postings, 1, 5) WHERE term = 'harbour'",
-        "not as many .*harbour",
+        "UPDATE terms SET postings = substr(postings, 1, 5) WHERE term = 'harbor'",
+        "not as many .*harbor",
     ),
     "a fact beyond its article": ('UPDATE facts SET "end" = 999 WHERE id = 3', "reaches outside .*harbour"),
     "a fact before its article": ("UPDATE facts SET start = -1 WHERE id = 4", "reaches outside .*ferry"),

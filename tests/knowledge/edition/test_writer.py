@@ -34,7 +34,7 @@ def test_what_is_removed_leaves_no_trace(folder, tmp_path):
     build(afresh, FERRY)
     with folder.open() as changed, afresh.open() as written:
         assert all_rows(changed.path) == all_rows(written.path)
-        assert changed.search(["harbour"], limit=9) == []
+        assert changed.search(["harbor"], limit=9) == []
         assert [hit.score for hit in changed.search(["пассажир"], limit=9)] == [
             hit.score for hit in written.search(["пассажир"], limit=9)
         ]
@@ -151,5 +151,5 @@ def test_a_full_disk_is_told_and_the_current_edition_answers_on(folder, room):
     assert "Free some space there" in done.stdout
     assert not list(folder.path.glob("*.building*"))
     with folder.open() as edition:
-        assert len(edition.search(["harbour"], limit=9)) == 3
+        assert len(edition.search(["harbor"], limit=9)) == 3
     assert build(folder, FERRY) == 2

@@ -157,7 +157,8 @@ class TestTokens:
         assert "cancel" in terms("They called off the vote.", "en")
 
     def test_the_vocabulary_holds_words_as_they_are_written(self):
-        assert surfaces(words_in("Şelbay's 3 walls fell at 9, o’Brien says")) == ["selbay", "walls", "fell", "o'brien", "says"]
+        words = words_in("Şelbay's 3 walls fell at 9, o’Brien says")
+        assert surfaces(words) == ["selbay", "walls", "fell", "o'brien", "says"]
 
 
 @settings(max_examples=60, deadline=None)
