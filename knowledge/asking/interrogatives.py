@@ -18,6 +18,15 @@ _SAYING = (
     r"|state|stated|announce|announced|warn|warned|think|promise|promised|claim|claimed|explain|react|reacted|add|added|urge|urged"
 )
 
+_FIRST = r"^(?:(?!\b(?:who|whom|whose|what|which|where|why|how|when)\b).)*"
+"""What comes before the first asking word: 'who was captain when it sank' asks who, and the rest is a clause."""
+
+_CLAUSE_BEFORE = re.compile(
+    rf"^(?:when(?! (?:{_AUXILIARY}))|while|if|after|before|although|since|because) [^?,]{{5,120}},? "
+    r"(?=(?:(?:in|by|for|to|at|from|on) )?(?:who|whom|whose|what|which|where|how|why)\b)"
+)
+"""A clause before what is asked: 'when the ice broke, who was on the bridge' asks who."""
+
 _ENGLISH: list[tuple[str, Asked]] = [
     (
         r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b",
@@ -39,7 +48,8 @@ _ENGLISH: list[tuple[str, Asked]] = [
         Asked.HOW_MUCH,
     ),
     (
-        r"\bwhen\b|\b(?:what|which|in what|in which|on what|on which) (?:date|day|year|month|time|week|century|decade|period|season)\b"
+        rf"{_FIRST}\bwhen\b"
+        r"|\b(?:what|which|in what|in which|on what|on which) (?:date|day|year|month|time|week|century|decade|period|season)\b"
         r"|\bsince when\b|\bwhat time\b"
         rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:date|deadline|due date|birthday|day){_NOUN_ENDS}",
         Asked.WHEN,
@@ -54,18 +64,24 @@ _ENGLISH: list[tuple[str, Asked]] = [
         Asked.QUOTE,
     ),
     (
-        r"\bwhere\b|\b(?:what|which|in what|in which|to which|from which|at which|at what) (?:\w+ )?(?:city|country|town|place|village|region|"
+        rf"{_FIRST}\bwhere\b"
+        r"|\b(?:what|which|in what|in which|to which|from which|at which|at what) (?:\w+ )?(?:city|country|town|place|village|region|"
         r"location|state|province|continent|port|capital|area|venue|river|island|county|district|nation)\b"
         rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:capital|location|venue|headquarters|birthplace|destination|address|whereabouts){_NOUN_ENDS}",
         Asked.WHERE,
     ),
     (
-        r"\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|minister|president|leader|official|"
+        rf"{_FIRST}\b(?:who|whom|whose)\b"
+        r"|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|minister|president|leader|official|"
         r"general|player|scientist|author|king|queen|company|organi[sz]ation|judge|spokes(?:man|woman|person))\b|\bname of the"
         r" (?:person|man|woman|president|minister|driver|leader|head|director)\b",
         Asked.WHO,
     ),
-    (r"\b(?:which|what) (?:kind|type|sort) of\b|\bwhich\b", Asked.WHICH),
+    (
+        r"\b(?:which|what) (?:kind|type|sort) of\b|\bwhich\b"
+        rf"|\bwhat{_BE} the names? of\b|\bwhat{_BE} .{{1,60}} (?:called|named)\W*$",
+        Asked.WHICH,
+    ),
     (
         r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) (?:an? |the )?"
         r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)(?:[\w'’.-]+ ?){1,5}\?*$",
@@ -176,6 +192,8 @@ def asked_for(folded: str, language: str) -> Asked:
     (<Asked.HOW_MANY: 'how_many'>, <Asked.TOPIC: 'topic'>)
     """
     folded = _CONTRACTED.sub(r"\1 is", folded)
+    if language == "en":
+        folded = _CLAUSE_BEFORE.sub("", folded)
     for pattern, asked in _PATTERNS.get(language, _PATTERNS["en"]):
         if pattern.search(folded):
             return asked

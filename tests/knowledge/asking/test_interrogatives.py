@@ -137,6 +137,29 @@ def test_what_is_the_measure_of_a_thing_asks_for_the_measure(language, text, ask
     assert asked_for(fold(text), language) is asked
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Who was captain when it grounded?", Asked.WHO),
+        ("How many had left when the bridge fell?", Asked.HOW_MANY),
+        ("What burned in the town where he was born?", Asked.WHAT),
+        ("When the ferry sank, who was on the bridge?", Asked.WHO),
+        ("After the flood, where were they housed?", Asked.WHERE),
+        ("When did it begin and where?", Asked.WHEN),
+        ("They were housed where?", Asked.WHERE),
+    ],
+)
+def test_clauses_around_what_is_asked_do_not_tell(text, asked):
+    assert asked_for(fold(text), "en") is asked
+
+
+@pytest.mark.parametrize(
+    "text", ["What is the name of the ship?", "What were the names of the two dams?", "What is she called?"]
+)
+def test_who_asks_for_a_name_asks_which(text):
+    assert asked_for(fold(text), "en") is Asked.WHICH
+
+
 def test_a_text_is_a_question_by_its_words_or_its_mark():
     assert holds_interrogative("who came", "en")
     assert holds_interrogative("the dam?", "en")
