@@ -1,6 +1,7 @@
 """Restarts and outages: nothing that people wrote is lost, and nothing is answered more often than it must be."""
 
 import json
+import socket
 import time
 
 import pytest
@@ -109,6 +110,39 @@ class TestKill9:
         bot.start()
         settled(telegram, bot)
         telegram.world.update_again(update)
+        settled(telegram, bot)
+        assert len(answers(chat)) == 1
+
+
+class TestWebhook:
+    @pytest.fixture
+    def hooked(self, tmp_path):
+        """A Bot API server and a bot that it posts updates to."""
+        server = BotApiServer()
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        bot = BotProcess(tmp_path, server, PORT=str(port), BRIEFING_WEBHOOK_URL=f"http://127.0.0.1:{port}/hook")
+        bot.write("talks.txt", TALKS)
+        bot.build()
+        bot.start()
+        server.wait_for(lambda: server.webhook)
+        yield server, bot
+        assert bot.stop() == 0
+        server.stop()
+
+    def test_what_was_taken_by_the_webhook_is_not_lost_either_and_taken_once(self, hooked):
+        telegram, bot = hooked
+        ann = telegram.world.user("Ann")
+        chat = telegram.world.private_chat(ann)
+        telegram.fault = lambda method, _given: SERVER_ERROR if method == "sendMessage" else None
+        chat.says(ann, QUESTION)
+        telegram.wait_for(lambda: refused(telegram, chat))
+        bot.kill()
+        telegram.fault = lambda _method, _given: None
+        bot.start()
+        telegram.wait_for(lambda: answers(chat))
+        telegram.world.update_again(telegram.world.updates[-1])
         settled(telegram, bot)
         assert len(answers(chat)) == 1
 
