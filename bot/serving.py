@@ -19,16 +19,17 @@ App = Application[Any, Any, Any, Any, Any, Any]
 RETRIES = 3
 """How often a start is tried again when Telegram cannot be reached."""
 
-_GRACE = 8.0
+GRACE = 8.0
 """Seconds for what is being answered at the stop; platforms give ten."""
 
 _LOGGER = logging.getLogger(__name__)
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
-async def serve(application: App, listen: Callable[[], Awaitable[object]]) -> None:
+async def serve(application: App, listen: Callable[[], Awaitable[object]], grace: float = GRACE) -> None:
     """Starts, listens for updates until SIGINT or SIGTERM comes, and stops in good order.
 
+    What cannot be answered within `grace` seconds after that is left for the next start.
     What keeps it from starting is raised (telegram.error.TelegramError, OSError).
     """
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
@@ -43,7 +44,7 @@ async def serve(application: App, listen: Callable[[], Awaitable[object]]) -> No
         # a second signal ends it at once
         for one in _SIGNALS:
             loop.remove_signal_handler(one)
-        await _stop(application)
+        await _stop(application, grace)
 
 
 async def _start(application: App, listen: Callable[[], Awaitable[object]]) -> None:
@@ -64,12 +65,12 @@ async def _start(application: App, listen: Callable[[], Awaitable[object]]) -> N
     await application.start()
 
 
-async def _stop(application: App) -> None:
+async def _stop(application: App, grace: float) -> None:
     if application.updater and application.updater.running:
         await application.updater.stop()
     if application.running:
         try:
-            async with asyncio.timeout(_GRACE):
+            async with asyncio.timeout(grace):
                 await application.stop()
         except TimeoutError:
             _LOGGER.warning("Not everything was answered; that is done after the next start")
