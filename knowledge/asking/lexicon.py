@@ -16,6 +16,13 @@ _PUBLISHERS_LOOKED_AT = 200
 _TERMS_REMEMBERED = 20_000
 
 
+def made_of(name: Collection[str], held: Collection[str]) -> bool:
+    """Whether all words of a name, given by its terms, are held, be it by how they are written or by how they sound."""
+    written = {term for term in name if term[0] != "~"}
+    sounds = set(name) - written
+    return written <= set(held) or (len(sounds) == len(written) and sounds <= set(held))
+
+
 class Lexicon:
     """The vocabulary, the rarity of terms, and the aliases of one edition; each is looked up when it is needed."""
 
@@ -45,7 +52,7 @@ class Lexicon:
         held = frozenset(held)
         for short, full in self._edition.aliases_by(sorted(held), _ALIASES_LOOKED_AT):
             few, many = frozenset(terms(short, "en")), frozenset(terms(full, "en"))
-            if few and many and few != many and (few <= held or many <= held):
+            if few and many and few != many and (made_of(few, held) or made_of(many, held)):
                 pairs[few, many] = None
         return list(pairs)
 

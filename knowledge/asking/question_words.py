@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from knowledge.asking.lexicon import Lexicon
+from knowledge.asking.lexicon import Lexicon, made_of
 from knowledge.asking.shorthand import long_form
-from knowledge.question import Match, QuestionWord
+from knowledge.question import Asked, Match, QuestionWord
 from knowledge.words import Token, fold, is_stop_word, name_key, stem
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
 from knowledge.words.irregular import TWO_WORDS
+from knowledge.words.known_names import known_names
 from knowledge.words.thesaurus import synonyms
 
 SYNONYM_WORTH = 0.55
@@ -17,6 +18,7 @@ RELATED_WORTH = 0.8
 ALIAS_WORTH = 0.85
 SHORTHAND_WORTH = 0.95
 _COMMON_NOUN = 0.45
+_LONGEST_ACRONYM = 6
 
 MOST_MENDED = 8
 """Unknown words of a question that are mended; the search for near spellings is what takes time."""
@@ -48,12 +50,18 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
             found.append((token, _as_spelt(token, known, language, lexicon)))
         elif long := long_form(token.surface, language):
             found.append((token, [(long, SHORTHAND_WORTH)]))
-        elif not left:
+        elif not left or _abbreviates(token, lexicon):
             found.append((token, []))
         else:
             left -= 1
             found.append((token, lexicon.spelling.mend(token.surface, language)))
     return found
+
+
+def _abbreviates(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an unknown word is the short form of a name: 'UMC' where the articles only have it in full."""
+    term = {token.surface}
+    return len(token.surface) <= _LONGEST_ACRONYM and bool(known_names(term) or lexicon.aliases(term))
 
 
 def _as_spelt(token: Token, known: dict[str, int], language: str, lexicon: Lexicon) -> list[tuple[str, float]]:
@@ -143,13 +151,18 @@ def _is_name(token: Token, known: dict[str, int], language: str) -> bool:
     return capitals >= 0.8 * plain and capitals > 0
 
 
-def with_aliases(words: list[QuestionWord], lexicon: Lexicon) -> list[QuestionWord]:
-    """Let 'SCO' be met by 'Shanghai Cooperation Organisation' and the other way round, 'Sergey' by 'Lavrov'."""
+def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> list[QuestionWord]:
+    """Let 'SCO' be met by 'Shanghai Cooperation Organisation' and the other way round, 'Sergey' by 'Lavrov'.
+
+    A role is met by its holder ('Ulvaran transport minister' by 'Brandt') where not the holder is asked for.
+    """
     held = {match.term for word in words for match in word.matches if match.worth >= 0.8}
     extra: dict[int, dict[str, float]] = {}
-    for short, full in lexicon.aliases(held):
+    for short, full in (*known_names(held), *lexicon.aliases(held)):
+        if asked in (Asked.WHO, Asked.DEFINITION) and sum(term[0] != "~" for term in short) > 1:
+            continue
         for here, there in ((short, full), (full, short)):
-            if not here <= held:
+            if not made_of(here, held):
                 continue
             frequencies = lexicon.frequencies(sorted(there))
             if not frequencies:

@@ -85,7 +85,7 @@ def read_question(
         question = carried_over(question, before)
     elif (question.latest or question.since) and all(word.dated or word.matches[0].term in _EMPTY for word in words):
         question = question.model_copy(update={"words": ()})  # 'what happened in June?' names nothing but the days
-    return question.model_copy(update={"words": tuple(with_aliases(list(question.words), lexicon))})
+    return question.model_copy(update={"words": tuple(with_aliases(list(question.words), lexicon, question.asked))})
 
 
 def read_conversation(text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None) -> Question | None:

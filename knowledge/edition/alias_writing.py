@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from knowledge.words import terms
 
+_SHORTEST_KEY = 4  # characters of a name key that a word of three letters may have
+
 
 class AliasWriting:
     """Writes the aliases of each article, and at `finish` in how many articles each stands."""
@@ -44,5 +46,9 @@ class AliasWriting:
 
 
 def found_by(name: str) -> str:
-    """The term that a name is looked up by, the longest, as that is hardly a common one; '' when it has none."""
-    return max(terms(name, "en"), key=lambda term: (len(term), term), default="")
+    """The term that a name is looked up by, the longest, as that is hardly a common one; '' when it has none.
+
+    A question has no name key for words as short as 'UMC'.
+    """
+    found = [term for term in terms(name, "en") if term[0] != "~" or len(term) > _SHORTEST_KEY]
+    return max(found, key=lambda term: (len(term), term), default="")

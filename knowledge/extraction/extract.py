@@ -10,12 +10,13 @@ from knowledge.extraction.acronyms import find_acronyms
 from knowledge.extraction.dates import find_dates
 from knowledge.extraction.fact_kind import fact_kind
 from knowledge.extraction.names import find_names
+from knowledge.extraction.other_names import initials, roles, surnames
 from knowledge.extraction.paragraphs import paragraphs
 from knowledge.extraction.prose import find_prose
 from knowledge.extraction.quantities import find_quantities
 from knowledge.extraction.sentences import pieces, sentences
 from knowledge.extraction.speakers import Speech, find_speakers
-from knowledge.fact import Alias, Extraction, Fact, FactKind, Name
+from knowledge.fact import Extraction, Fact, FactKind, Name
 from knowledge.reading.dateline import read_dateline
 
 
@@ -47,7 +48,8 @@ def extract(article: Article) -> Extraction:
         _fact(article, ordinal, sentence, *next(read)) if sentence.prose else _boilerplate(article, ordinal, sentence)
         for ordinal, sentence in enumerate(found)
     ]
-    return Extraction(facts=tuple(facts), aliases=(*acronyms, *_surnames(names)))
+    aliases = (*acronyms, *surnames(names), *initials(names, acronyms), *roles(speeches))
+    return Extraction(facts=tuple(facts), aliases=aliases)
 
 
 def _fact(article: Article, ordinal: int, sentence: _Sentence, named: tuple[Name, ...], speech: Speech) -> Fact:
@@ -107,14 +109,3 @@ def _without(body: str, stretches: list[_Sentence]) -> str:
     for stretch in stretches:
         body = body[: stretch.start] + " " * (stretch.end - stretch.start) + body[stretch.end :]
     return body
-
-
-def _surnames(names: list[tuple[Name, ...]]) -> tuple[Alias, ...]:
-    """'Zakharova' for 'Maria Zakharova', where the article uses both."""
-    pairs = {
-        (n.text, n.canonical): None
-        for sentence in names
-        for n in sentence
-        if n.kind == "person" and n.text != n.canonical and " " not in n.text
-    }
-    return tuple(Alias(short=short, full=full) for short, full in pairs)

@@ -1,0 +1,63 @@
+"""Names that stand for one another find the same facts, introduced by an article or not."""
+
+import json
+
+import pytest
+
+from knowledge import KnowledgeBase, Status
+
+ARTICLES = [
+    ("Clinic", "The United Medical Centre in Tarn treated 40 patients on Sunday, doctors said."),
+    ("Aid", "The United Nations sent 30 trucks to Tarn on Monday."),
+    (
+        "Port",
+        "Ulvaran Transport Minister Aino Brandt said that the port stays open.\n\n"
+        "Brandt visited the quay of Solvhavn on Friday and met 12 dockers.",
+    ),
+    ("Посольство", "Министерство иностранных дел Ульвары объявило о закрытии посольства в Тарне."),
+]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("aliases")
+    lines = [
+        json.dumps({"id": f"a{at}", "title": title, "publisher": "Post", "published_at": "2026-03-01", "body": body})
+        for at, (title, body) in enumerate(ARTICLES)
+    ]
+    (folder / "a.jsonl").write_text("\n".join(lines))
+    base = KnowledgeBase.open(folder / "data")
+    base.build([folder / "a.jsonl"])
+    yield base.ask
+    base.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "short"),
+    [
+        ("How many patients did the UMC treat?", "40"),
+        ("how many patients did umc treat", "40"),
+        ("How many trucks did the UN send to Tarn?", "30"),
+        ("how many trucks did the un send to tarn", "30"),
+        ("How many dockers did the Ulvaran transport minister meet?", "12"),
+    ],
+)
+def test_it_is_answered_by_another_name(ask, question, short):
+    answer = ask(question)
+    assert (answer.status, answer.short_answer) == (Status.ANSWERED, short)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("О чём объявил МИД?", "Министерство иностранных дел"),
+        ("Кто отправил грузовики: ООН?", "The United Nations"),
+        ("Who is the Ulvaran transport minister?", "Ulvaran Transport Minister Aino Brandt"),
+    ],
+)
+def test_it_is_found_by_another_name(ask, question, opening):
+    assert ask(question).facts[0].statement.startswith(opening)
+
+
+def test_initials_of_nobody_are_not_answered(ask):
+    assert ask("How many patients did the ZQX treat?").status is not Status.ANSWERED
