@@ -19,6 +19,7 @@ _LOGGER = logging.getLogger(__name__)
 _DAYS = 7
 """So long after it was sent an answer is corrected."""
 
+_AT_ONCE = 200
 _DONE = "edition"
 
 
@@ -50,13 +51,22 @@ class EditionChanges:
         self._state.notes.set(_DONE, number)
 
     async def _correct(self) -> None:
-        gone = [one for one in self._state.answers.cited(_DAYS) if not self._knowledge_base.holds(one)]
-        for sent in self._state.answers.citing(gone, _DAYS):
+        for sent in self._state.answers.citing(await self._gone(), _DAYS):
             try:
                 await self._correct_one(sent)
             except TelegramError as error:
                 _LOGGER.info("An answer could not be corrected: %s", error)
             await asyncio.sleep(0)
+
+    async def _gone(self) -> list[str]:
+        """The references of the facts shown lately that the edition does not hold; others get their turn meanwhile."""
+        gone = []
+        for looked_up, reference in enumerate(self._state.answers.cited(_DAYS)):
+            if not self._knowledge_base.holds(reference):
+                gone.append(reference)
+            if looked_up % _AT_ONCE == 0:
+                await asyncio.sleep(0)
+        return gone
 
     async def _correct_one(self, sent: SentAnswer) -> None:
         changes = self._knowledge_base.changes(sent.answer.facts)
