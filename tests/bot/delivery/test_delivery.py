@@ -8,7 +8,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from telegram.request import HTTPXRequest
 
 from bot.delivery import Attempts, Delivery, Ledger, OutcomeUnknown, Place, Turnstile, Urgency
-from tests.bot.bot_api_server import TOKEN, ApiError, BotApiServer, Dropped, Garbled, Silent
+from tests.bot.bot_api_server import TOKEN, ApiError, BotApiServer, Dropped, Garbled, RateLimits, Silent
 from tests.bot.delivery.clocks import LeapingClock
 
 KEYBOARD = InlineKeyboardMarkup.from_button(InlineKeyboardButton("More", callback_data="more:1"))
@@ -149,6 +149,21 @@ class TestEdits:
         server.fail_next.append(("editMessageText", fault))
         await delivery.edit(message, ["b"])
         assert texts(chat) == ["b"]
+
+
+class TestPace:
+    async def test_nothing_comes_too_fast_for_telegram(self, server, delivery, clock, chat):
+        group = server.world.group("Group")
+        server.limits = RateLimits(clock=clock)
+        began = clock()
+        for number in range(45):
+            await delivery.send(Place(group.id), ["hello"])
+            await delivery.send(Place(chat.id), ["hello"])
+            await delivery.send(Place(server.world.private_chat(server.world.user(f"Person {number}")).id), ["hello"])
+        refused, server.limits = server.limits.refused, None
+        assert refused == []
+        assert len(texts(group)) == len(texts(chat)) == 45
+        assert 120 < clock() - began < 150  # the group's 20 a minute
 
 
 class TestRefusals:
