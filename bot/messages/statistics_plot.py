@@ -28,8 +28,9 @@ def statistics_plot(weeks: Sequence[Week], wording: Wording) -> bytes | None:
     below = [0] * len(weeks)
     for name, colour in _COLOURS.items():
         heights = [getattr(week, name) for week in weeks]
-        axes.bar(labels, heights, bottom=below, color=colour, label=getattr(words, name))
+        axes.bar(range(len(weeks)), heights, bottom=below, color=colour, label=getattr(words, name))
         below = [low + height for low, height in zip(below, heights, strict=True)]
+    axes.set_xticks(range(len(weeks)), labels)
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_title(f"{words.stats}: {day(weeks[0].monday, wording)} – {day(weeks[-1].monday, wording)}", fontsize=10)
