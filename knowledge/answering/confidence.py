@@ -19,6 +19,9 @@ _PLAIN_NEEDED = 0.35
 _NAMES_LACKED = 0.33
 """Nor does one whose whole article lacks more than a third of the names."""
 
+_UNKNOWN_BORNE = 0.4
+"""Nor does any when so large a share of the question stands in no article at all."""
+
 _LITTLE, _MUCH = 0.15, 0.5
 """Shares of the question that fact and title hold: with less than little nothing is near; with much, something is."""
 
@@ -55,6 +58,9 @@ def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[st
     found["first_missing_of_who"] = missing * (question.asked is Asked.WHO)
     found["who_misfits"] = first.features["misfits"] * (question.asked is Asked.WHO)
     found["unknown_words"] = sum(word.weight for word in question.words if not word.known)
+    asked = sum(word.weight for word in question.words if word.start >= 0)
+    unknown = sum(word.weight for word in question.words if word.start >= 0 and not word.known)
+    found["unknown_share"] = unknown / asked if asked else 0.0
     found["few_words"] = float(len(question.words) <= 2)
     found["no_question"] = float(question.asked is Asked.TOPIC)
     return found
@@ -135,6 +141,7 @@ def passes_guards(features: Mapping[str, float]) -> bool:
         and features["plain_near"] >= _PLAIN_NEEDED
         and features["specific_near"] >= _SPECIFIC_NEEDED
         and features["names_missing"] <= _NAMES_LACKED
+        and features["unknown_share"] <= _UNKNOWN_BORNE
     )
 
 
