@@ -107,8 +107,6 @@ def _last_month(month: int, today: dt.date) -> tuple[dt.date, dt.date]:
 @lru_cache(maxsize=1)
 def _months() -> dict[str, int]:
     """The names of the months, folded."""
-    from babel.dates import get_month_names  # an answer need not wait for it
-
     from babel.dates import get_month_names  # a heavy import, which asking has no use for
 
     return {
