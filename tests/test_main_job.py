@@ -190,6 +190,23 @@ class TestBatch:
         assert earlier["facts"] == later["facts"]
         assert alone["facts"] != later["facts"]
 
+    def test_a_follow_up_may_go_on_from_a_follow_up(self, built):
+        questions = [
+            {"id": "1", "question": "When will night trams run again?"},
+            {"id": "2", "question": "And who said so?", "after": "1"},
+            {"id": "3", "question": "And why?", "after": "2"},
+        ]
+        assert ask_batch(built, *questions)[2]["facts"][0]["article_id"] == "tram"
+        circle = [{"id": "1", "question": "And why?", "after": "2"}, {"id": "2", "question": "And how?", "after": "1"}]
+        assert len(ask_batch(built, *circle)) == 2
+
+    def test_two_questions_in_one_line_are_both_answered_the_first_first(self, built):
+        (answer,) = ask_batch(
+            built, {"id": "1", "question": "When will night trams run again? How many cracks were found in the pier?"}
+        )
+        assert [fact["article_id"] for fact in answer["facts"]][::2] == ["tram", "bridge"]
+        assert answer["short_answer"] == "1 April"
+
     def test_each_question_has_a_day_of_its_own(self, built):
         question = "Who spoke about the repair of the Tollin Bridge?"
         [early, late] = ask_batch(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import ConfigDict, ValidationError
 
 from knowledge import Frozen, KnowledgeBase, QuestionError
+
+_LONGEST_CONVERSATION = 3
 
 
 class BatchQuestion(Frozen):
@@ -33,12 +35,26 @@ def answer_batch(
     line is wrong: QuestionError names it.
     """
     questions = _read(path)
-    texts = {question.id: question.question for question in questions}
+    by_id = {question.id: question for question in questions}
     knowledge = base()
     for question in questions:
-        after = texts.get(question.after, question.after) if question.after else None
+        after = "\n".join(_before(question, by_id)) or None
         answer = knowledge.ask(question.question, as_of=question.as_of or as_of, after=after, limit=limit)
         yield answer.to_json(question.id)
+
+
+def _before(question: BatchQuestion, by_id: Mapping[str, BatchQuestion]) -> list[str]:
+    """The questions that one goes on from, the first one first: each may go on from another itself."""
+    found: list[str] = []
+    met = {question.id}
+    while question.after and question.after not in met and len(found) < _LONGEST_CONVERSATION:
+        met.add(question.after)
+        before = by_id.get(question.after)
+        found.insert(0, before.question if before else question.after)
+        if before is None:
+            break
+        question = before
+    return found
 
 
 def _read(path: Path) -> list[BatchQuestion]:

@@ -9,14 +9,12 @@ from dataclasses import dataclass, field
 
 from knowledge.answering.corrections import Correction, corrections
 from knowledge.answering.given import Given, asks_day, asks_figure, comparable, given, gives_another, measured_alike
+from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
 from knowledge.question import Question
 from knowledge.retrieval import Evidence, Ranked
 
 _LOOKED_AT = 12  # facts, from the best on
 _HALF = 0.5
-_SAME_TOPIC = 0.6  # share of the words that either matches which both must match
-_WORDED_ALIKE = 0.3  # Jaccard share of terms from which two statements tell of one event
-_TELLING = 0.4  # rarity of a word that the newer report must match when the older does
 _SAME_TIME = dt.timedelta(days=3)  # reports this close together disagree, rather than correct each other
 _ANOTHER_FIGURE = re.compile(
     r"\b(?:fewer|more|less|higher|lower|larger|smaller|above|below)\s+than\s+(?:the|its|their)\s+(?:figure|number|toll|count|"
@@ -61,7 +59,7 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
     the latest comes newest first among facts on one topic.
     """
     order = _newest_first(question, ranked)
-    if not order or not (asks_figure(question) or asks_day(question)) or _held(order[0].evidence) < _HALF:
+    if not order or not (asks_figure(question) or asks_day(question)) or held(order[0].evidence) < _HALF:
         return Agreement(tuple(order))
     near = order[:_LOOKED_AT]
     corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in near}
@@ -97,7 +95,7 @@ def _newest_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranked]:
     order = list(ranked)
     if not question.latest or question.overview or not order:
         return order
-    alike = [one for one in order[:_LOOKED_AT] if one is order[0] or _one_topic(one, order[0])]
+    alike = [one for one in order[:_LOOKED_AT] if one is order[0] or one_topic(one, order[0])]
     newest = sorted(alike, key=lambda one: (-_day(one).toordinal(), -one.score))
     return [*newest, *(one for one in order if one not in alike)]
 
@@ -109,17 +107,17 @@ def _corrections(evidence: Evidence) -> tuple[Correction, ...]:
 
 def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
     """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
-    if _day(newer) <= _day(older) or not _held(newer.evidence) >= _HALF:
+    if _day(newer) <= _day(older) or not held(newer.evidence) >= _HALF:
         return False
     if {correction.former.value for correction in corrected} & {
         answer.value for answer in given(question, older.evidence)
     }:
-        return _same_story(newer, older)
+        return same_story(newer, older)
     return (
         _day(newer) - _day(older) > _SAME_TIME
-        and _one_topic(newer, older)
-        and not _misses(newer.evidence, older.evidence)
-        and (asks_figure(question) or _worded_alike(newer, older))
+        and one_topic(newer, older)
+        and not misses(newer.evidence, older.evidence)
+        and (asks_figure(question) or worded_alike(newer, older))
         and gives_another(question, newer.evidence, older.evidence)
     )
 
@@ -129,17 +127,17 @@ def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dic
         return False
     if abs(_day(first) - _day(rival)) > _SAME_TIME or not _other_voice(first.evidence, rival.evidence):
         return False
-    if not (_same_story(first, rival) and gives_another(question, first.evidence, rival.evidence)):
+    if not (same_story(first, rival) and gives_another(question, first.evidence, rival.evidence)):
         return False
     if not asks_figure(question):
-        return _one_topic(rival, first) and _worded_alike(rival, first)
+        return one_topic(rival, first) and worded_alike(rival, first)
     if question.focus and not set(question.focus) & set(rival.evidence.fact.terms):
         return False
     told = any(_ANOTHER_FIGURE.search(one.evidence.fact.statement) for one in (first, rival))
-    if told and _held(rival.evidence) >= _HALF:
+    if told and held(rival.evidence) >= _HALF:
         return True
-    alike = not _misses(rival.evidence, first.evidence) or measured_alike(question, first.evidence, rival.evidence)
-    return _one_topic(rival, first) and alike
+    alike = not misses(rival.evidence, first.evidence) or measured_alike(question, first.evidence, rival.evidence)
+    return one_topic(rival, first) and alike
 
 
 def _other_voice(first: Evidence, rival: Evidence) -> bool:
@@ -161,51 +159,6 @@ def _disagrees_within(question: Question, evidence: Evidence) -> bool:
     right = [Given(one.value, one.unit) for one in evidence.fact.quantities if one.start >= at]
     answers = given(question, evidence)
     return any(comparable(a, b) and a.value != b.value and {a, b} & set(answers) for a in left for b in right)
-
-
-def _one_topic(one: Ranked, other: Ranked) -> bool:
-    """Whether two facts match at least half of the question, and nearly the same words of it."""
-    here, there = _matched(one.evidence), _matched(other.evidence)
-    shared = sum(min(a, b) for a, b in zip(here, there, strict=True))
-    enough = _HALF * sum(one.evidence.weights)
-    return min(sum(here), sum(there)) >= enough and shared >= _SAME_TOPIC * max(sum(here), sum(there))
-
-
-def _same_story(one: Ranked, other: Ranked) -> bool:
-    """Whether two facts speak of the same of the names asked about, in one article, or their articles do."""
-    words = one.evidence.question.words
-    if one.evidence.fact.article == other.evidence.fact.article:
-        here, there = _matched(one.evidence), _matched(other.evidence)
-    else:
-        here, there = list(one.evidence.hits_article), list(other.evidence.hits_article)
-    return all(bool(a) == bool(b) for word, a, b in zip(words, here, there, strict=True) if word.name)
-
-
-def _misses(fact: Evidence, other: Evidence) -> bool:
-    """Whether a telling word that one fact holds is lacked by the other and its title: 'felled' beside 'planted'."""
-    pairs = zip(fact.question.words, fact.weights, fact.hits, fact.hits_title, other.hits, strict=True)
-    return any(
-        weight >= _TELLING and held and not (here or titled)
-        for word, weight, here, titled, held in pairs
-        if not (word.name or word.number)
-    )
-
-
-def _worded_alike(one: Ranked, other: Ranked) -> bool:
-    here, there = set(one.evidence.fact.terms), set(other.evidence.fact.terms)
-    return len(here & there) >= _WORDED_ALIKE * len(here | there)
-
-
-def _held(evidence: Evidence) -> float:
-    """The share of the question that a fact, its title or the fact before holds."""
-    total = sum(evidence.weights)
-    return sum(_matched(evidence)) / total if total else 0.0
-
-
-def _matched(evidence: Evidence) -> list[float]:
-    """The weight of each word of the question that a fact, its title or the fact before holds."""
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, strict=True)
-    return [weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True)]
 
 
 def _current(question: Question, evidence: Evidence, corrected: Sequence[Correction]) -> tuple[int, int] | None:

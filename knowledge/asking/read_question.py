@@ -6,13 +6,15 @@ import datetime as dt
 import re
 import unicodedata
 
+from knowledge.asking.aliases import with_aliases
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
 from knowledge.asking.interrogatives import asked_for
 from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
-from knowledge.asking.question_words import as_mended, each_once, mend, mended_starts, read_word, tells, with_aliases
+from knowledge.asking.mending import as_mended, mend, mended_starts
+from knowledge.asking.question_words import each_once, read_word, tells
 from knowledge.asking.several_questions import questions_in
 from knowledge.asking.times import read_times
 from knowledge.asking.voices import read_voices

@@ -56,13 +56,18 @@ Pair = tuple[frozenset[str], frozenset[str]]
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> tuple[Pair, ...]:
-    """Every name of a group with every other, as the terms that they are made of."""
+def _pairs() -> tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]:
+    """Every name of a group, as it is written, as the terms that it is made of, and with those of every other."""
     found = []
     for line in _GROUPS.strip().splitlines():
         forms = [frozenset(terms(name, "en" if name.isascii() else "ru")) for name in line.split(" = ")]
-        found += [(one, other) for one in forms for other in forms if one != other]
+        found += [(_written(one), one, other) for one in forms for other in forms if one != other]
     return tuple(found)
+
+
+def _written(name: frozenset[str]) -> frozenset[str]:
+    """The terms of a name as it is written, without its name keys."""
+    return frozenset(term for term in name if term[0] != "~")
 
 
 def known_names(held: Collection[str]) -> list[Pair]:
@@ -71,4 +76,5 @@ def known_names(held: Collection[str]) -> list[Pair]:
     >>> any("nation" in other for _, other in known_names({"un"}))
     True
     """
-    return [(one, other) for one, other in _pairs() if {term for term in one if term[0] != "~"} <= set(held)]
+    terms_held = frozenset(held)
+    return [(one, other) for written, one, other in _pairs() if written <= terms_held]

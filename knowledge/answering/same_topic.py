@@ -1,0 +1,56 @@
+"""Whether two facts speak of one thing, as far as a question goes."""
+
+from __future__ import annotations
+
+from knowledge.retrieval import Evidence, Ranked
+
+_HALF = 0.5
+_SAME_TOPIC = 0.6  # share of the words that either matches which both must match
+_WORDED_ALIKE = 0.3  # Jaccard share of terms from which two statements tell of one event
+_TELLING = 0.4  # rarity of a word that the newer report must match when the older does
+
+
+def one_topic(one: Ranked, other: Ranked) -> bool:
+    """Whether two facts match at least half of the question, and nearly the same words of it."""
+    here, there = matched(one.evidence), matched(other.evidence)
+    shared = sum(min(a, b) for a, b in zip(here, there, strict=True))
+    enough = _HALF * sum(one.evidence.weights)
+    return min(sum(here), sum(there)) >= enough and shared >= _SAME_TOPIC * max(sum(here), sum(there))
+
+
+def same_story(one: Ranked, other: Ranked) -> bool:
+    """Whether two facts speak of the same of the names asked about, in one article, or their articles do."""
+    words = one.evidence.question.words
+    if one.evidence.fact.article == other.evidence.fact.article:
+        here, there = matched(one.evidence), matched(other.evidence)
+    else:
+        here, there = list(one.evidence.hits_article), list(other.evidence.hits_article)
+    return all(bool(a) == bool(b) for word, a, b in zip(words, here, there, strict=True) if word.name)
+
+
+def misses(fact: Evidence, other: Evidence) -> bool:
+    """Whether a telling word that one fact holds is lacked by the other and its title: 'felled' beside 'planted'."""
+    pairs = zip(fact.question.words, fact.weights, fact.hits, fact.hits_title, other.hits, strict=True)
+    return any(
+        weight >= _TELLING and held and not (here or titled)
+        for word, weight, here, titled, held in pairs
+        if not (word.name or word.number)
+    )
+
+
+def worded_alike(one: Ranked, other: Ranked) -> bool:
+    """Whether two statements have so many words in common that they tell of one event."""
+    here, there = set(one.evidence.fact.terms), set(other.evidence.fact.terms)
+    return len(here & there) >= _WORDED_ALIKE * len(here | there)
+
+
+def held(evidence: Evidence) -> float:
+    """The share of the question that a fact, its title or the fact before holds."""
+    total = sum(evidence.weights)
+    return sum(matched(evidence)) / total if total else 0.0
+
+
+def matched(evidence: Evidence) -> list[float]:
+    """The weight of each word of the question that a fact, its title or the fact before holds."""
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, strict=True)
+    return [weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True)]

@@ -1,0 +1,86 @@
+"""Mending: the words of a question as typed -> as they are meant."""
+
+from __future__ import annotations
+
+from knowledge.asking.lexicon import Lexicon
+from knowledge.asking.shorthand import long_form
+from knowledge.words import Token, name_key, stem
+from knowledge.words.irregular import TWO_WORDS
+from knowledge.words.known_names import known_names
+
+NAME_KEY_WORTH = 0.9
+SHORTHAND_WORTH = 0.95
+_LONGEST_ACRONYM = 6
+
+MOST_MENDED = 8
+"""Unknown words of a question that are mended; the search for near spellings is what takes time."""
+
+Mended = tuple[Token, list[tuple[str, float]]]
+"""A word as typed, and what it may be a misspelling of, best first, with a likeness of 0 to 1."""
+
+
+def own_terms(token: Token) -> dict[str, float]:
+    """The terms that a word stands for as it is, with what a meeting is worth."""
+    terms = {token.term: 1.0}
+    if token.surface in TWO_WORDS:
+        terms[stem(TWO_WORDS[token.surface], "")] = NAME_KEY_WORTH
+    if len(token.surface) > 3 and token.term.isalpha():
+        terms["~" + name_key(token.surface)] = NAME_KEY_WORTH
+    return terms
+
+
+def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
+    """The words, the unknown among them with what they may be misspellings of; `MOST_MENDED` are looked into."""
+    known = lexicon.frequencies({term for token in tokens for term in own_terms(token)})
+    found: list[Mended] = []
+    left = MOST_MENDED
+    for token in tokens:
+        if token.stop or token.number or any(term in known for term in own_terms(token)):
+            found.append((token, _as_spelt(token, known, language, lexicon)))
+        elif long := long_form(token.surface, language):
+            found.append((token, [(long, SHORTHAND_WORTH)]))
+        elif not left or _abbreviates(token, lexicon):
+            found.append((token, []))
+        else:
+            left -= 1
+            found.append((token, lexicon.spelling.mend(token.surface, language)))
+    return found
+
+
+def _abbreviates(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an unknown word is the short form of a name: 'UMC' where the articles only have it in full."""
+    term = {token.surface}
+    return len(token.surface) <= _LONGEST_ACRONYM and bool(known_names(term) or lexicon.aliases(term))
+
+
+def _as_spelt(token: Token, known: dict[str, int], language: str, lexicon: Lexicon) -> list[tuple[str, float]]:
+    """A common word that sounds like a word known only by its sound: 'fery' is 'ferry', 'Shelbai' stays a name."""
+    key = "~" + name_key(token.surface)
+    if token.term in known or key not in known or token.number or token.stop:
+        return []
+    near = [
+        (word, like) for word, like in lexicon.spelling.near(token.surface) if name_key(word) == name_key(token.surface)
+    ]
+    plain = lexicon.frequencies([stem(word, language) for word, _ in near])
+    return [(word, like) for word, like in near if plain.get(stem(word, language), 0) > known[key]]
+
+
+def as_mended(text: str, words: list[Mended]) -> str:
+    """The text with its mended words put in place."""
+    for token, near in reversed(words):
+        if near:
+            text = text[: token.start] + _mended(token, near) + text[token.end :]
+    return text
+
+
+def mended_starts(words: list[Mended]) -> list[int]:
+    """Where each word begins once the mended ones are put in place."""
+    starts, shift = [], 0
+    for token, near in words:
+        starts.append(token.start + shift)
+        shift += len(_mended(token, near)) - len(token.text) if near else 0
+    return starts
+
+
+def _mended(token: Token, near: list[tuple[str, float]]) -> str:
+    return near[0][0].capitalize() if token.text[:1].isupper() else near[0][0]
