@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from babel import Locale
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
@@ -73,6 +72,8 @@ def _print_answer(page: _Page, answer: Answer, explain: bool) -> None:
     if answer.conflict:
         page.print("Sources disagree:", style="bold")
     if answer.language and answer.status is not Status.NOT_FOUND:
+        from babel import Locale  # a heavy import, which few answers need
+
         language = Locale("en").languages.get(answer.language, answer.language)
         page.print(f"The source is in another language: {language}.")
     if answer.headline:
