@@ -118,6 +118,9 @@ def _by_preposition(plain: str, names: list[Name], people: People) -> tuple[Spea
 def _inverted(plain: str, verb: re.Match[str], names: list[Name], people: People) -> Speaker | None:
     """', said Dr. Ann Lee, the director'."""
     lead = re.sub(r"[\s,]+(?:a|ont|avait|ha|hat|han)$", ",", plain[: verb.start()].rstrip())
+    # after 'told' stands who was told
+    if verb.group().lower() in ("told", "tells"):
+        return None
     if not lead or not (lead[-1] in ",\"”»'’—–-" or lead.endswith("как")):
         return None
     return _object(plain, verb.end(), names, people)
@@ -186,7 +189,8 @@ def _subject(plain: str, verb: int, names: list[Name], people: People) -> Speake
             if speaker and not _ADVERBIAL.match(inner):
                 # 'Ann Lee, the mayor of Oresk, said': the apposition might be read as somebody by itself
                 head = _ending(plain, lead[:comma], names, people)
-                return head if head and head.name in people.recent and speaker.name not in people.recent else speaker
+                known = head is not None and head.name in people.recent and speaker.name not in people.recent
+                return head if head and (known or speaker.name in head.role) else speaker
             at = comma
             before = _ending(plain, lead[:comma], names, people)
             if before:

@@ -100,3 +100,8 @@ def test_a_quote_is_more_than_a_word_or_two_in_quotation_marks() -> None:
 def test_a_sentence_that_reports_no_speech_has_no_speaker() -> None:
     fact = facts("Ann Lee left the hall in March.")[0]
     assert (fact.speaker, fact.verb, fact.quote) == (None, "", False)
+
+
+def test_who_was_told_does_not_speak() -> None:
+    fact = facts("“It is consistent with a fault,” Ann Lee, technical director of Maurel Power, told the Chronicle.")[0]
+    assert fact.speaker == Speaker(name="Ann Lee", role="technical director of Maurel Power")
