@@ -1,11 +1,11 @@
 """Measure how many questions a second go through the whole bot, and where the time goes.
 
-    python -m benchmarks.throughput [--rates 25 50 100 200] [--seconds 20] [--profile FILE]
+    python -m benchmarks.throughput [--rates 25 50 75 100 200] [--seconds 20]
 
 The bot runs as a process of its own, as people run it, on the sample articles; a light Bot API server on loopback gives
 it questions, each in another private chat, at a steady rate, and takes its answers. For each rate: how many were
-answered a second, how long answers took, and the processor time of the bot for one question. The pace of all chats
-together is lifted, or 30 a second would be the answer.
+answered a second, how long answers took, and the processor time of the bot for one question; in the end what that time
+went to. The pace of all chats together is lifted, or 30 a second would be the answer.
 """
 
 from __future__ import annotations
@@ -46,18 +46,17 @@ class Load:
 class Measurement:
     """One bot, and the questions that it is asked."""
 
-    def __init__(self, folder: Path, profile: Path | None) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._profiler = ["-m", "cProfile", "-o", str(profile)] if profile else []
         self._telegram = LightTelegram()
         lines = (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
         self._questions = itertools.cycle([json.loads(line)["question"] for line in lines])
 
     async def run(self, rates: list[float], seconds: float) -> None:
-        """Prints what comes of each rate."""
-        url = await self._telegram.start()
-        await (await self._program("build", url)).wait()
-        bot = await self._program("run", url)
+        """Prints what comes of each rate, and what the bot's time went to."""
+        url, samples = await self._telegram.start(), self._folder / "samples.json"
+        await (await self._program(url, "bot", "build")).wait()
+        bot = await self._program(url, "benchmarks.throughput_sampling", str(samples), "run")
         process = psutil.Process(bot.pid)
         await self._telegram.polled.wait()
         await self._ask(_WARM_UP, 50)
@@ -66,19 +65,20 @@ class Measurement:
             print(await self._load(process, rate, seconds), flush=True)
         bot.terminate()
         await bot.wait()
+        counted = json.loads(samples.read_text())
+        for part, count in sorted(counted.items(), key=lambda one: -one[1]):
+            print(f"{100 * count / sum(counted.values()):5.1f} % {part}")
 
-    async def _program(self, command: str, url: str) -> asyncio.subprocess.Process:
+    async def _program(self, url: str, *command: str) -> asyncio.subprocess.Process:
         environment = {
             "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1", "BRIEFING_TOKEN": "1:a", "BRIEFING_API_URL": url,
-            "BRIEFING_DATA": str(self._folder), "BRIEFING_ARTICLES": str(ROOT / "articles"),
+            "BRIEFING_DATA": str(self._folder / "data"), "BRIEFING_ARTICLES": str(ROOT / "articles"),
             "BRIEFING_MESSAGES_PER_SECOND": "1000",
         }  # fmt: skip
-        profiler = self._profiler if command == "run" else []
         nowhere = asyncio.subprocess.DEVNULL
         return await asyncio.create_subprocess_exec(
-            sys.executable, *profiler, "-m", "bot", command,
-            cwd=self._folder, env=environment, stdout=nowhere, stderr=nowhere,
-        )  # fmt: skip
+            sys.executable, "-m", *command, cwd=self._folder, env=environment, stdout=nowhere, stderr=nowhere
+        )
 
     async def _load(self, process: psutil.Process, rate: float, seconds: float) -> Load:
         before, began = process.cpu_times(), time.perf_counter()
@@ -106,12 +106,11 @@ class Measurement:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rates", type=float, nargs="+", default=[25, 50, 100, 200])
+    parser.add_argument("--rates", type=float, nargs="+", default=[25, 50, 75, 100, 200])
     parser.add_argument("--seconds", type=float, default=20)
-    parser.add_argument("--profile", type=Path)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(Measurement(Path(folder), wanted.profile).run(wanted.rates, wanted.seconds))
+        asyncio.run(Measurement(Path(folder)).run(wanted.rates, wanted.seconds))
 
 
 if __name__ == "__main__":
