@@ -65,7 +65,7 @@ class KnowledgeBase:
         context = after or ""
         parts = questions_of(_readable(question), lexicon)
         for at, part in enumerate(parts):
-            asked, ranked = self.find(part, as_of=as_of, after=context)
+            asked, ranked = self.find(part, as_of=as_of, after=context, joined=at > 0)
             context = context_after(asked, context)
             share = (limit + len(parts) - 1 - at) // len(parts)  # what does not divide goes to the first
             answers.append(compose(asked, ranked, max(share, 1)).model_copy(update={"context": context}))
@@ -73,16 +73,19 @@ class KnowledgeBase:
         return answer.model_copy(update={"elapsed_ms": (time.perf_counter() - started) * 1000})
 
     def find(
-        self, question: str, *, as_of: dt.date | None = None, after: str | None = None
+        self, question: str, *, as_of: dt.date | None = None, after: str | None = None, joined: bool = False
     ) -> tuple[Question, list[Ranked]]:
-        """The question as it is read, and all facts ranked for it: what `ask` composes its answer from."""
+        """The question as it is read, and all facts ranked for it: what `ask` composes its answer from.
+
+        It is `joined` when it stands in one message with what it comes after.
+        """
         edition, lexicon = self._current()
         question = _readable(question)
         if isinstance(as_of, dt.datetime):
             as_of = as_of.date()
         today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
         before = read_conversation(_readable(after or ""), lexicon, today=today, as_of=as_of)
-        asked = read_question(question, lexicon, today=today, as_of=as_of, before=before)
+        asked = read_question(question, lexicon, today=today, as_of=as_of, before=before, joined=joined)
         earlier = None
         if asked.follows and before:
             first = retrieve(before, edition, lexicon)

@@ -15,6 +15,7 @@ from knowledge.retrieval import Evidence, Ranked
 
 _LOOKED_AT = 12  # facts, from the best on
 _HALF = 0.5
+_GROWTH = 10.0  # a toll may rise so many times over from one report to the next
 _SAME_TIME = dt.timedelta(days=3)  # reports this close together disagree, rather than correct each other
 _ANOTHER_FIGURE = re.compile(
     r"\b(?:fewer|more|less|higher|lower|larger|smaller|above|below)\s+than\s+(?:the|its|their)\s+(?:figure|number|toll|count|"
@@ -116,9 +117,10 @@ def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Seque
     return (
         _day(newer) - _day(older) > _SAME_TIME
         and one_topic(newer, older)
+        and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
         and not misses(newer.evidence, older.evidence)
         and (asks_figure(question) or worded_alike(newer, older))
-        and gives_another(question, newer.evidence, older.evidence)
+        and gives_another(question, newer.evidence, older.evidence, _GROWTH)
     )
 
 

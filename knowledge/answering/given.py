@@ -9,7 +9,7 @@ from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.words.unit_kinds import kinds_of_unit
 
-_SAME_SCALE = 4.0  # figures for one thing lie within this factor
+_SAME_SCALE = 4.0
 _MILLIONS = re.compile(r"\d\s?(?:m|bn|tn|million|billion|trillion|млн|млрд|mln|mio)\b")
 """Money in a currency that nobody has heard of."""
 _COMMON_KINDS = frozenset({"share", "money", "age", "time"})
@@ -43,14 +43,13 @@ def given(question: Question, evidence: Evidence) -> list[Given]:
         return [Given(days[0].since.toordinal(), _DAY)] if len(days) == 1 and days[0].since == days[0].until else []
     focus = set(question.focus)
     counted = [quantity for quantity in evidence.fact.quantities if evidence.terms_of(quantity.unit) & focus]
+    measures = frozenset() if question.asked is Asked.HOW_MANY and focus else question.measures
     measured = [
-        quantity
-        for quantity in evidence.fact.quantities
-        if kinds_of_unit(quantity.text) & question.measures and quantity.unit
+        quantity for quantity in evidence.fact.quantities if kinds_of_unit(quantity.text) & measures and quantity.unit
     ]
     found = counted or measured
     if not found:
-        money = "money" in question.measures
+        money = "money" in measures
         found = [
             quantity
             for quantity in evidence.fact.quantities
@@ -59,14 +58,19 @@ def given(question: Question, evidence: Evidence) -> list[Given]:
     return [Given(quantity.value, quantity.unit) for quantity in found]
 
 
-def gives_another(question: Question, one: Evidence, other: Evidence) -> bool:
-    """Whether two facts give different answers that can be compared; not when both give a common one."""
+def gives_another(question: Question, one: Evidence, other: Evidence, scale: float = _SAME_SCALE) -> bool:
+    """Whether two facts give different answers that can be compared; not when both give a common one.
+
+    Figures for one thing lie within the factor `scale`, and one of them says what it counts or measures.
+    """
     here, there = given(question, one), given(question, other)
     if not here or not there or {answer.value for answer in here} & {answer.value for answer in there}:
         return False
     # where a measure is asked for, a bare number is none
     return any(
-        comparable(a, b) and (not question.measures or bool(a.unit) == bool(b.unit)) for a in here for b in there
+        comparable(a, b, scale) and (a.unit or b.unit) and (not question.measures or bool(a.unit) == bool(b.unit))
+        for a in here
+        for b in there
     )
 
 
@@ -76,11 +80,11 @@ def measured_alike(question: Question, one: Evidence, other: Evidence) -> bool:
     return any(kinds_of_unit(unit) - _COMMON_KINDS for unit in here & there)
 
 
-def comparable(one: Given, other: Given) -> bool:
+def comparable(one: Given, other: Given, scale: float = _SAME_SCALE) -> bool:
     """Whether two answers may be of one thing: in one unit and, of figures, of one order of magnitude."""
     if _DAY in (one.unit, other.unit):
         return one.unit == other.unit
-    if one.value <= 0 or other.value <= 0 or max(one.value, other.value) / min(one.value, other.value) > _SAME_SCALE:
+    if one.value <= 0 or other.value <= 0 or max(one.value, other.value) / min(one.value, other.value) > scale:
         return False
     mine, others = one.unit.casefold(), other.unit.casefold()
     return not mine or not others or mine == others or bool(set(mine.split()) & set(others.split()))

@@ -45,3 +45,14 @@ def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> l
         )
         for at, word in enumerate(words)
     ]
+
+
+def with_other_names(terms: list[str], lexicon: Lexicon) -> list[str]:
+    """The terms of a name with the most telling ones of its other names: 'MAB' is the 'Marine Accident Board' too."""
+    found = list(terms)
+    for short, full in lexicon.aliases(terms) if terms else ():
+        for here, there in ((short, full), (full, short)):
+            frequencies = lexicon.frequencies(sorted(there))
+            if made_of(here, terms) and frequencies:
+                found.append(min(sorted(frequencies), key=lambda term: frequencies[term]))
+    return found

@@ -26,11 +26,11 @@ _POINTS_BACK = re.compile(
 _LONG = 3  # so many words of its own, with a name, need no question before
 
 
-def follows(question: Question) -> bool:
+def follows(question: Question, *, joined: bool = False) -> bool:
     """Whether a question is read with the one before it: 'And where?', 'Whom did he replace?', 'why?', 'in June?'.
 
     One that names what it is about starts afresh, unless it opens with 'and' and says little; so does a word or two
-    that ask nothing.
+    that ask nothing. One that is `joined` to the other in a message says no more than it must: 'and how many died?'.
     """
     telling = [word for word in question.words if not word.dated]
     named = any(word.name for word in telling)
@@ -43,6 +43,8 @@ def follows(question: Question) -> bool:
         return False
     if points_back:
         return len(telling) <= 5
+    if joined and len(telling) <= _LONG:
+        return question.asked is not Asked.DEFINITION
     return len(telling) == 1 and question.asked not in (Asked.TOPIC, Asked.DEFINITION)
 
 
@@ -67,6 +69,8 @@ def carried_over(question: Question, before: Question) -> Question:
     unsaid: dict[str, object] = {"words": (*question.words, *words), "follows": True, "own_words_first": new}
     if question.since is None:
         unsaid |= {"since": before.since, "until": before.until, "within": before.within}
+    elif all(word.dated for word in question.words):
+        unsaid |= {"within": True}  # 'And in June?' asks for nothing but other days
     if question.asked is Asked.TOPIC:
         unsaid |= {"asked": before.asked, "focus": before.focus, "measures": before.measures}
         if not question.speaker and not named:

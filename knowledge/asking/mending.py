@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.shorthand import long_form
-from knowledge.words import Token, name_key, stem
+from knowledge.words import Token, name_key, numbered, stem
 from knowledge.words.irregular import TWO_WORDS
 from knowledge.words.known_names import known_names
 
 NAME_KEY_WORTH = 0.9
+WITHOUT_NUMBER_WORTH = 0.4
 SHORTHAND_WORTH = 0.95
 _LONGEST_ACRONYM = 6
 
@@ -24,7 +25,10 @@ def own_terms(token: Token) -> dict[str, float]:
     terms = {token.term: 1.0}
     if token.surface in TWO_WORDS:
         terms[stem(TWO_WORDS[token.surface], "")] = NAME_KEY_WORTH
-    if len(token.surface) > 3 and token.term.isalpha():
+    if parts := numbered(token.surface):
+        terms[f"~{name_key(parts[0])}-{int(parts[1])}"] = NAME_KEY_WORTH
+        terms[stem(parts[0], "")] = WITHOUT_NUMBER_WORTH
+    elif len(token.surface) > 3 and token.term.isalpha():
         terms["~" + name_key(token.surface)] = NAME_KEY_WORTH
     return terms
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 
-from knowledge.asking.aliases import with_aliases
+from knowledge.asking.aliases import with_aliases, with_other_names
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
@@ -33,12 +33,18 @@ _MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|th
 
 
 def read_question(
-    text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.date | None = None, before: Question | None = None
+    text: str,
+    lexicon: Lexicon,
+    *,
+    today: dt.date,
+    as_of: dt.date | None = None,
+    before: Question | None = None,
+    joined: bool = False,
 ) -> Question:
     """What a text asks for and by which words it is to be found; never fails, an empty text gives no words.
 
     Relative times are read from `today`, articles younger than `as_of` do not count, and `before` is the question
-    before it.
+    before it, `joined` to it when both stand in one message.
     """
     typed, text = text, as_meant(text, lexicon)
     language = guess_language(text, lexicon.languages)
@@ -65,6 +71,7 @@ def read_question(
     mended_or_rewritten = (
         any(near for _, near in mended) or text.casefold() != unicodedata.normalize("NFC", typed).casefold()
     )
+    speaker = voices.speaker or ("" if voices.publishers else voices.source)
     folded = " ".join(fold(as_read).split())
     question = Question(
         text=typed,
@@ -77,13 +84,13 @@ def read_question(
         since=times.since,
         until=times.until,
         within=bool(times.filters),
-        speaker=tuple(_keys(voices.speaker or ("" if voices.publishers else voices.source), language)),
+        speaker=tuple(with_other_names(_keys(speaker, language), lexicon)),
         source=tuple(_keys(voices.source, language)),
         publishers=voices.publishers,
         latest=asks_latest(as_read),
         as_of=as_of,
     )
-    if before is not None and follows(question):
+    if before is not None and follows(question, joined=joined):
         question = carried_over(question, before)
     elif (question.latest or question.since) and all(word.dated or word.matches[0].term in _EMPTY for word in words):
         question = question.model_copy(update={"words": ()})  # 'what happened in June?' names nothing but the days

@@ -155,7 +155,8 @@ def _joined(sentence: str, language: str, joints: _Joints) -> list[str]:
 def _complete(opening: str, beyond: str, language: str) -> bool:
     """Whether a question says what it asks of its subject: 'how many ships' alone does not, 'who resigned' does."""
     needed = 2 if re.search(_COUNTING, opening, re.IGNORECASE) else 1
-    return _telling(beyond, language) >= (1 if _helped(beyond) else needed)
+    told = _telling(beyond, language) + bool(_POINTS_BACK.search(beyond))
+    return told >= (1 if _helped(beyond) else needed)
 
 
 def _helped(beyond: str) -> bool:

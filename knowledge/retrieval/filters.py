@@ -1,4 +1,4 @@
-"""What a question lays down beside its words, the days and the publisher: facts that keep to it come first."""
+"""What a question lays down, its days, its publisher, which of a series: facts that keep to it come first."""
 
 from __future__ import annotations
 
@@ -7,13 +7,27 @@ from collections.abc import Sequence
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.agreement import days_agree
 from knowledge.retrieval.ranking import Ranked
+from knowledge.words import fold, numbered
 
 
 def strays(evidence: Evidence) -> bool:
-    """Whether a fact lies outside of the days, or was published by another than the source, that a question names."""
+    """Whether a fact lies outside of the days, was published by another than the source, or tells of another of a
+    series, than those that a question names."""
     question = evidence.question
     elsewhere = bool(question.publishers) and evidence.article.publisher not in question.publishers
-    return elsewhere or (question.within and not days_agree(evidence))
+    return elsewhere or (question.within and not days_agree(evidence)) or _another_number(evidence)
+
+
+def _another_number(evidence: Evidence) -> bool:
+    """Whether 'Saran-2' is asked about and the fact speaks of 'Saran-1'."""
+    for word, hit in zip(evidence.question.words, evidence.hits, strict=True):
+        parts = numbered(word.text) if hit < 1 else None
+        if parts and any(
+            term.startswith(f"{fold(parts[0])}-") and term not in (match.term for match in word.matches)
+            for term in evidence.fact.terms
+        ):
+            return True
+    return False
 
 
 def kept_first(ranked: Sequence[Ranked]) -> list[Ranked]:

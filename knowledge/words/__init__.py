@@ -8,7 +8,7 @@ from knowledge.words.languages import dominant_script, guess_language
 from knowledge.words.name_key import name_key
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import STOP_WORDS, is_stop_word
-from knowledge.words.tokens import Token, fold, surfaces, terms, terms_of, tokenize, words_in
+from knowledge.words.tokens import Token, fold, numbered, surfaces, terms, terms_of, tokenize, words_in
 
 __all__ = [
     "STOP_WORDS",
@@ -18,6 +18,7 @@ __all__ = [
     "guess_language",
     "is_stop_word",
     "name_key",
+    "numbered",
     "stem",
     "surfaces",
     "terms",

@@ -9,6 +9,7 @@ from knowledge.words.stop_words import STOP_WORDS
 
 _CYRILLIC = re.compile(r"[Ѐ-ԯ]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_SURELY = 2  # stop words of a language that none of the articles has
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk", "tg", "mn"})
 
 
@@ -23,7 +24,8 @@ def dominant_script(text: str) -> str:
 def guess_language(text: str, known: Collection[str]) -> str:
     """The language of a short text, by its script and stop words, among the `known` ones where it can be.
 
-    In a text of two scripts the stop words decide: 'Кто такой Tomas Reyl?' is Russian.
+    In a text of two scripts the stop words decide: 'Кто такой Tomas Reyl?' is Russian. Stop words enough of another
+    language tell that it is in none of these.
 
     >>> guess_language("Кто возглавит делегацию?", ["en", "ru"]), guess_language("wo liegt der hafen", ["de", "en"])
     ('ru', 'de')
@@ -35,4 +37,11 @@ def guess_language(text: str, known: Collection[str]) -> str:
     fitting |= {"ru", "en"} if mixed else {default}
     candidates = sorted(fitting, key=lambda language: (language != default, language))
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return max(candidates, key=lambda language: sum(word in STOP_WORDS.get(language, ()) for word in words))
+
+    def told_by(language: str) -> int:
+        return sum(word in STOP_WORDS.get(language, ()) for word in words)
+
+    best = max(candidates, key=told_by)
+    foreign = max(sorted(set(STOP_WORDS) - fitting), key=told_by) if set(STOP_WORDS) - fitting else best
+    surely = told_by(foreign) >= _SURELY and told_by(foreign) > told_by(best) + 1
+    return foreign if surely else best

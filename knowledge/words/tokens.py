@@ -18,8 +18,10 @@ _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"
 _TOKEN = re.compile(
     # thousands may be parted by a blank, plain, unbreakable or narrow
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]\d)(?!\d)|\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}"
-    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
+    # 'Saran-2' is one name, not the number 2
+    rf"|{_LETTERS}[-‐‑–]\d{{1,3}}(?!\w|[.,]\d)|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
 )
+_NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _NO_PHRASES: dict[str, str] = {}
 _BLANK = re.compile(r"\s")
@@ -108,7 +110,19 @@ def terms_of(words: Iterable[str], language: str) -> list[str]:
             found.append(term)
             if key:
                 found.append(key)
+        if "-" in term and (parts := numbered(word)):
+            found += terms_of(parts, language)
     return found
+
+
+def numbered(word: str) -> tuple[str, str] | None:
+    """The name and the number of a word such as 'Saran-2', None for all others.
+
+    >>> numbered("Saran-2"), numbered("Saran")
+    (('Saran', '2'), None)
+    """
+    match = _NUMBERED.fullmatch(word)
+    return (match[1], match[2]) if match else None
 
 
 def surfaces(words: Iterable[str]) -> list[str]:
@@ -131,6 +145,9 @@ def _read(word: str, language: str) -> tuple[str, str, str, bool]:
         word = _BLANK.sub("", word)
         number = word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
         return number, _plain_number(number), "", False
+    if parts := numbered(word):
+        name, number = fold(parts[0]), str(int(parts[1]))
+        return f"{name}-{number}", f"{name}-{number}", f"~{name_key(name)}-{number}" if word[0].isupper() else "", False
     letters = word.replace(".", "")
     if letters in _COUNTRIES:
         country = _COUNTRIES[letters]

@@ -30,6 +30,12 @@ _ASKING = {
     "volume": r"\b(?:volume|flow|capacity|water|oil)\b|объ[её]м|расход",
     "area": r"\b(?:area|large|size)\b|площад",
 }  # fmt: skip
+_LASTING = re.compile(
+    r"\bhow long (?:did|does|do|has|have|had|will|would|can|could|must|should|until|before|after|ago)\b"
+    r"|\bhow long (?:is|are|was|were) (?:[\w'-]+ ){1,4}?(?:out of|off|closed|open|shut|down|away|missing|without|going|expected|"
+    r"supposed|allowed|valid|stuck|blocked|suspended|delayed|interrupted|detained|held|trapped|occupied|interned|jailed)\b"
+)
+"""How long something goes on, rather than how long it is."""
 _UNIT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _UNITS.items()}
 _ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
 
@@ -49,4 +55,5 @@ def kinds_asked(folded: str) -> frozenset[str]:
     >>> sorted(kinds_asked("how much time passed"))
     ['time']
     """
-    return frozenset(kind for kind, pattern in _ASKING_PATTERNS.items() if pattern.search(folded))
+    kinds = frozenset(kind for kind, pattern in _ASKING_PATTERNS.items() if pattern.search(folded))
+    return kinds - {"length"} if _LASTING.search(folded) else kinds

@@ -61,6 +61,14 @@ class TestCorrected:
         by = {fact.statement[23:25]: fact.superseded_by for fact in answer.facts}
         assert by == {"21": None, "17": dt.date(2026, 3, 19), "12": dt.date(2026, 3, 19)}
 
+    def test_a_running_total_may_grow_many_times_over(self, reports):
+        base = reports(
+            ("Blight", "Post", "2026-03-25", "By Tuesday 3,200 trees had been felled in the Cassane valley."),
+            ("Blight", "Post", "2026-06-16", "The number of trees felled in the Cassane valley is now 17,900."),
+        )
+        newer, older = base.ask("How many trees were felled in the Cassane valley?").facts
+        assert (newer.statement[-7:], older.superseded_by) == ("17,900.", dt.date(2026, 6, 16))
+
     def test_the_same_figure_again_replaces_nothing(self, reports):
         base = reports(
             ("Ferry", "Post", "2026-03-01", "The ferry fire injured 12 passengers off Tamsel."),

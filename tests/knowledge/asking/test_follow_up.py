@@ -86,6 +86,11 @@ def test_days_before_hold_on_until_others_are_asked_about(read):
     assert question.since.month == 4
 
 
+def test_a_question_for_other_days_alone_is_answered_from_these_only(read):
+    assert read("And in June?", after="How many houses were destroyed?").within
+    assert not read("And who paid in June?", after="How many houses were destroyed?").within
+
+
 def test_what_counts_is_carried_over_with_the_kind(read):
     question = read("And in June?", after="How many houses were destroyed?")
     assert (question.asked, question.focus) == (Asked.HOW_MANY, ("hous",))

@@ -128,6 +128,22 @@ class TestFilters:
         assert read("Who was it?").measures == frozenset()
 
     @pytest.mark.parametrize(
+        ("text", "length"),
+        [
+            ("How long is the bridge?", True),
+            ("How long are the cracks in the wall?", True),
+            ("How long did the repair take?", False),
+            ("How long was the cable out of service?", False),
+            ("How long is the port closed?", False),
+        ],
+    )
+    def test_how_long_a_thing_is_and_how_long_it_goes_on(self, read, text, length):
+        assert ("length" in read(text).measures) is length
+
+    def test_a_speaker_is_known_by_other_names_too(self, read):
+        assert {"nhwu", "harbor"} <= set(read("What did the NHWU say?").speaker)
+
+    @pytest.mark.parametrize(
         ("text", "speaker"),
         [
             ("What did Pavel Orlan say about it?", "orlan"),

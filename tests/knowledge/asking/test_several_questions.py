@@ -18,6 +18,7 @@ LANGUAGES = ("en", "ru", "de", "es", "fr", "it", "pt", "uk")
         ("Who leads the talks and when do they begin?", ["Who leads the talks", "when do they begin?"]),
         ("What is the cost, and what is the deadline?", ["What is the cost", "what is the deadline?"]),
         ("Did it sink and how many died?", ["Did it sink", "how many died?"]),
+        ("what damaged it and who operates it?", ["what damaged it", "who operates it?"]),
         ("Кто возглавил делегацию и где прошли переговоры?", ["Кто возглавил делегацию", "где прошли переговоры?"]),
         ("Где прошли переговоры? Кто в них участвовал?", ["Где прошли переговоры?", "Кто в них участвовал?"]),
         ("¿Quién ganó la regata y dónde se celebró?", ["¿Quién ganó la regata", "dónde se celebró?"]),
@@ -101,6 +102,11 @@ class TestAnswers:
         first, second = invented.ask("How many members does the NHWU have and when was it founded?").answers
         assert (first.follows, second.follows) == (False, True)
         assert second.facts[0].statement == "It was founded in 1924."
+
+    def test_the_second_need_not_say_again_what_both_are_about(self, invented):
+        _, second = invented.ask("Where did the flood burst the banks and how many houses were destroyed?").answers
+        assert second.follows
+        assert second.facts[0].statement.startswith("The flood destroyed")
 
     def test_a_question_alone_has_no_answers_beside_it(self, invented):
         assert invented.ask("Who discovered the comet Veyra?").answers == ()

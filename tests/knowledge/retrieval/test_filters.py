@@ -1,10 +1,11 @@
 """What a question lays down, its publisher and its days, is kept to; what strays from it answers nothing."""
 
 import datetime as dt
+import json
 
 import pytest
 
-from knowledge import Status
+from knowledge import KnowledgeBase, Status
 
 HOUSES = "how many houses did the flood destroy in Brenholt?"
 
@@ -47,6 +48,21 @@ class TestDays:
     def test_a_day_in_the_window_counts_wherever_it_was_published(self, invented):
         answer = invented.ask("What was elected since 20 May?", as_of=dt.date(2026, 6, 10))
         assert answer.facts[0].statement == "Ulvara elected a new parliament on May 24."
+
+
+class TestSeries:
+    def test_another_of_a_series_answers_nothing(self, tmp_path):
+        body = (
+            "Saran-1 was launched in 2017 from Tamsel. Saran-2 reached its orbit above Tamsel after a launch on Friday."
+        )
+        record = {"id": "a", "title": "Saran", "publisher": "Post", "published_at": "2026-04-17", "body": body}
+        (tmp_path / "a.jsonl").write_text(json.dumps(record))
+        base = KnowledgeBase.open(tmp_path / "data")
+        base.build([tmp_path / "a.jsonl"])
+        first = base.ask("When was the launch of Saran-2 from Tamsel?").facts[0]
+        assert first.statement.startswith("Saran-2")
+        assert base.ask("When was Saran-3 launched from Tamsel?").status is not Status.ANSWERED
+        base.close()
 
 
 def test_what_asks_for_nothing_beside_its_words_has_no_filter(invented):

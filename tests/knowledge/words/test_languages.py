@@ -16,6 +16,9 @@ from knowledge.words import dominant_script, guess_language
         ("¿Dónde está el puerto?", ["en", "es"], "es"),
         ("Where is Артём?", ["en", "ru"], "en"),
         ("Кто такой Tomas Reyl?", ["en"], "ru"),
+        ("¿Quién es el ministro de agricultura?", ["en"], "es"),
+        ("Wann wurde der Satellit gestartet?", ["en", "ru"], "de"),
+        ("The port de la Mar is on fire", ["en"], "en"),
     ],
 )
 def test_a_text_is_in_the_language_of_its_stop_words(text, known, language):

@@ -123,6 +123,23 @@ class TestMeeting:
         assert terms(f"{number} человек", "ru")[0] == "60000"
 
 
+class TestNumberedNames:
+    """'Saran-2' is one name, neither another Saran nor the number 2."""
+
+    def test_one_of_a_series_is_a_word_of_its_own(self):
+        (token,) = tokenize("Saran-2", "en")
+        assert (token.term, token.number) == ("saran-2", False)
+        assert not {"saran-1", "~saran-1"} & set(terms("Saran-2", "en"))
+
+    def test_it_is_found_by_its_parts_and_across_scripts(self):
+        assert {"saran", "~saran", "2"} <= set(terms("Saran-2", "en"))
+        assert "~saran-2" in set(terms("Saran-2", "en")) & set(terms("Саран-2", "ru"))
+
+    @pytest.mark.parametrize("text", ["pre-2014", "9-11", "mid-2025", "24-26", "under-18s", "14-year"])
+    def test_years_ranges_and_ages_are_none(self, text):
+        assert not any(term.count("-") for term in terms(text, "en"))
+
+
 class TestTokens:
     def test_they_are_slices_of_the_text_in_order(self):
         text = "Ana’s wall: 1,811 cracks (U.S.)"
