@@ -12,8 +12,9 @@ _UNITS = "people households workers doses vehicles documents shares tonnes kilom
 _BODIES = (
     "Agency Bank Council Group Institute Ministry Railways Commission Laboratories Union Airlines Authority Brewery "
     "Bureau "
-    "Chamber Club College Company Cooperative Court Energy Federation Fisheries Foundation Fund Hospital Hotel Insurance "
-    "League Library Mines Motors Museum Orchestra Partners Party Pharma Police Port Post Press Shipping Society Steel "
+    "Chamber Club College Company Cooperative Court Energy Federation Fisheries Foundation Fund Hospital Hotel "
+    "Insurance League Library Mines Motors Museum Orchestra Partners Party Pharma Police Port Post Press Shipping "
+    "Society Steel "
     "Studios Theatre Timber Trust University Water Works"
 ).split()
 _FIRST_DAY, _DAYS = dt.date(2015, 1, 1), 4000
