@@ -11,6 +11,7 @@ from knowledge.words import terms
 _CLOSE = 2.0  # a rival's score lies no further below the first one's
 _LOOKED_AT = 5
 _COVERED = 0.8  # share of the question that both must hold
+_STUB = 6  # characters of a name key that its cases share: Корваной, Корвану
 _IN_COMMON = 0.2  # Jaccard share of names from which two facts tell of one story
 
 
@@ -56,12 +57,12 @@ def _another_story(one: Evidence, other: Evidence) -> bool:
 
 
 def _names(evidence: Evidence) -> set[str]:
-    """The terms of the names in fact, title and the fact before that the question does not hold."""
+    """How the names in fact, title and the fact before begin, those of the question left out; endings are inflected."""
     named = [name.canonical for name in evidence.fact.names]
     named += [name.canonical for name in evidence.before.names] if evidence.before else []
     keys = {term for term in evidence.article.title_terms if term[0] == "~"}
     held = {term for term in terms(" ".join(named), evidence.article.language) if term[0] == "~"}
-    return (keys | held) - _asked(evidence.question)
+    return {term[:_STUB] for term in (keys | held) - _asked(evidence.question)}
 
 
 def _asked(question: Question) -> set[str]:

@@ -35,14 +35,14 @@ def each_once(ranked: Sequence[Ranked], limit: int) -> list[Told]:
 
 
 def confirmed(told: Told, ranked: Sequence[Ranked], answer: tuple[int, int] | None) -> Told:
-    """The same with the facts of other articles that give the same answer in other words.
+    """The same with the facts of other articles that give the same figure in other words.
 
-    Those hold all the telling words of the `answer`, a slice of the statement, and all that the first holds of the
-    question's.
+    Those hold all the telling words of the `answer`, a slice of the statement with a number in it, and all that the
+    first holds of the question's.
     """
     evidence = told.ranked.evidence
     words = evidence.terms_of(evidence.fact.statement[answer[0] : answer[1]]) if answer else set()
-    if not words:
+    if not any(word[0].isdigit() for word in words):
         return told
     cited = {one.evidence.fact.article for one in (told.ranked, *told.repeats)}
     more: list[Ranked] = []

@@ -10,6 +10,10 @@ BRIDGES = (
     ("Aura bridge closes", "Post", "The Aura bridge in Tarn will reopen on 1 May, engineer Matti Laine said."),
     ("Work on Selm bridge", "Courier", "The Selm bridge in Orvik will reopen on 8 June, mayor Ada Holm said."),
 )
+ONE_BRIDGE = (
+    ("Переговоры Ветлани с Корваной", "Вести", "Мост через реку Серую планируется открыть в начале июня."),
+    ("Из Ветлани в Корвану снова можно доехать", "Вести", "Мост через реку Серую открыли в среду после ремонта."),
+)
 NAMESAKES = (
     ("Treaty", "Post", "Defence Minister Pavel Orlan signed the treaty in Tarn on Monday. He praised the army."),
     ("Deal", "Courier", "Transport Minister Anna Orlan signed the treaty on rail in Orvik on Tuesday. She was glad."),
@@ -74,6 +78,10 @@ def test_they_are_named_even_where_one_fact_is_wanted(ask):
 def test_a_question_that_says_which_is_answered(ask, articles, question, short):
     answer = ask(articles, question)
     assert (answer.status, answer.readings, answer.short_answer) == (Status.ANSWERED, (), short)
+
+
+def test_names_are_the_same_in_all_their_cases(ask):
+    assert ask(ONE_BRIDGE, "Когда открыли мост?").readings == ()
 
 
 def test_two_reports_of_one_event_are_no_two_readings(invented):

@@ -16,7 +16,7 @@ OTHER_WORDS = "In Tamsel 40 boats of the fleet burned when a fire destroyed the 
 def told(tmp_path):
     """The first fact that answers, from articles given as (publisher, body)."""
 
-    def told(*articles):
+    def told(*articles, question=BOATS):
         lines = [
             json.dumps(
                 {
@@ -32,7 +32,7 @@ def told(tmp_path):
         (tmp_path / "reports.jsonl").write_text("\n".join(lines))
         base = KnowledgeBase.open(tmp_path / "data")
         base.build([tmp_path / "reports.jsonl"])
-        answer = base.ask(BOATS)
+        answer = base.ask(question)
         base.close()
         return answer.facts[0]
 
@@ -69,6 +69,18 @@ def test_what_two_agencies_print_together_has_the_origin_of_both(told):
 
 def test_three_reports_two_origins(told):
     assert counts(told(("Post", TEXT), ("Courier", REWORDED), ("Herald", OTHER_WORDS))) == (3, 2)
+
+
+def test_a_name_in_another_statement_confirms_nothing(told):
+    first = told(
+        ("Post", "Mayor Ingrid Dahl of Tamsel announced that the fire destroyed boats."),
+        (
+            "Courier",
+            "Boats that a fire destroyed years ago get a museum in Tamsel with concerts, Ingrid Dahl announced.",
+        ),
+        question="Who announced that the fire destroyed boats in Tamsel?",
+    )
+    assert counts(first) == (1, 1)
 
 
 def test_another_figure_confirms_nothing(told):
