@@ -1,39 +1,28 @@
 """Building: articles in files -> a new edition; one with a few changes starts from a copy of the one before.
 
-list_sources -> plan -> read_source -> extract -> article_rows -> EditionWriter -> the switch -> BuildReport
+list_sources -> plan -> prepare (read_source -> extract -> article_rows) -> EditionWriter -> the switch -> BuildReport
 """
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
-from knowledge.article import Article
 from knowledge.build_report import BuildReport, Note
 from knowledge.code_version import code_version
-from knowledge.edition import (
-    ArticleRows,
-    Edition,
-    EditionFolder,
-    EditionWriter,
-    StoredSource,
-    article_rows,
-    content_hash,
-)
+from knowledge.edition import ArticleRows, Edition, EditionFolder, EditionWriter, StoredSource
 from knowledge.errors import EditionError, SourceError
-from knowledge.extraction import extract
-from knowledge.reading import Reading, Source, list_sources, read_source
-from knowledge.workers import Workers
+from knowledge.preparing import Carried, Prepared, batches, prepare
+from knowledge.reading import Source, list_sources
+from knowledge.workers import Workers, few_collections
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of source are done, and of how many."""
 
-_BATCH = 200_000  # bytes of source that go to a worker at once
 _WORTH_WORKERS = 1_000_000  # bytes of source, about 200 articles: less is done before workers have started
 
 
@@ -47,13 +36,11 @@ def build(folder: EditionFolder, paths: Iterable[Path | str], progress: Progress
     places = [Path(path) for path in paths]
     sources, left_out = list_sources(places)
     version = code_version()
-    with folder.writer() as writer:
+    with folder.writer() as writer, few_collections():
         before = _Before.of(writer.previous, version)
         steps = plan({path: file.sha256 for path, file in before.files.items()}, sources)
-        tally = _Tally(before)
+        tally = _Tally(before, steps)
         if steps.nothing_to_do:
-            for entry, _ in _entries(steps, before, iter(())):
-                tally.count(entry)
             number, articles, facts = before.counts
         else:
             if before.files:
@@ -107,26 +94,9 @@ def plan(previous: Mapping[str, str], sources: Sequence[Source]) -> BuildPlan:
     )
 
 
-class _Carried(NamedTuple):
-    """An article whose rows are in the edition before, and where its file lies now."""
-
-    id: str
-    path: str
-
-
-_Entry = StoredSource | _Carried | Article | ArticleRows
-
-
-class _Batch(NamedTuple):
-    """Entries that are prepared together, and how many bytes of source they stand for."""
-
-    entries: list[_Entry]
-    size: int
-
-
 @dataclass(frozen=True)
 class _Before:
-    """What is known of the edition before; `files` and `ids` are empty when it is nothing to start from, because
+    """What is known of the edition before; `files` and `held` are empty when it is nothing to start from, because
     another version of the code made it or because it is worn."""
 
     counts: tuple[int, int, int] = (0, 0, 0)
@@ -135,40 +105,35 @@ class _Before:
     hashes: Mapping[str, str] = field(default_factory=dict)
     """Article id -> content hash."""
     files: Mapping[str, StoredSource] = field(default_factory=dict)
-    ids: Mapping[str, list[str]] = field(default_factory=dict)
-    """Path -> ids of its articles, in order."""
+    held: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Path -> the ids of its articles with their content hashes."""
 
     @classmethod
     def of(cls, edition: Edition | None, version: str) -> _Before:
         if edition is None:
             return cls()
-        ids: dict[str, list[str]] = {}
+        held: dict[str, dict[str, str]] = {}
         paths: dict[str, str] = {}
         hashes: dict[str, str] = {}
         for article_id, path, content in edition.content():
-            ids.setdefault(path, []).append(article_id)
+            held.setdefault(path, {})[article_id] = content
             paths[article_id] = path
             hashes[article_id] = content
         info = edition.info
         usable = edition.extraction_version == version and not edition.worn
         counts = (info.number, info.articles, info.facts)
-        return cls(counts, paths, hashes, edition.source_files() if usable else {}, ids if usable else {})
-
-    def holds(self, article: Article) -> bool:
-        """Whether the rows of this very article can be carried over."""
-        return bool(self.files) and self.hashes.get(article.id) == content_hash(article)
+        return cls(counts, paths, hashes, edition.source_files() if usable else {}, held if usable else {})
 
 
 def _write(writer: EditionWriter, steps: BuildPlan, before: _Before, tally: _Tally, progress: Progress | None) -> None:
     total = sum(source.size for source in steps.sources)
-    done = 0
-    with _workers(sum(source.size for source in steps.to_read)) as workers:
-        apply = workers.map if workers else map
-        readings = apply(read_source, steps.to_read)
-        for batch in apply(_prepare, _batches(_entries(steps, before, readings), tally)):
-            for entry in batch.entries:
-                _write_entry(writer, entry, steps, before)
-            done += batch.size
+    done = sum(source.size for source in steps.sources if source.path in steps.unchanged)
+    with _workers(total - done) as workers:
+        work = batches(steps.to_read, before.held)
+        for read in (workers.map if workers else map)(prepare, work):
+            for prepared in read:
+                _write_source(writer, prepared, before, tally)
+                done += prepared.source.size
             if progress:
                 progress(done, total)
     if before.files:
@@ -178,16 +143,18 @@ def _write(writer: EditionWriter, steps: BuildPlan, before: _Before, tally: _Tal
             writer.remove_source(path)
 
 
-def _write_entry(writer: EditionWriter, entry: _Entry, steps: BuildPlan, before: _Before) -> None:
-    match entry:
-        case StoredSource() if entry.path not in steps.unchanged:
-            writer.add_source(entry)
-        case _Carried() if entry.path != before.paths[entry.id]:
-            writer.move_article(entry.id, entry.path)
-        case ArticleRows():
-            if before.files and entry.article_id in before.hashes:
-                writer.remove_article(entry.article_id)
-            writer.add_article(entry)
+def _write_source(writer: EditionWriter, prepared: Prepared, before: _Before, tally: _Tally) -> None:
+    tally.count_source(prepared.source)
+    writer.add_source(prepared.source)
+    for article in prepared.articles:
+        carried = tally.count_article(article)
+        if carried and before.files:
+            if article.path != before.paths[article.article_id]:
+                writer.move_article(article.article_id, article.path)
+        elif isinstance(article, ArticleRows):
+            if before.files and article.article_id in before.hashes:
+                writer.remove_article(article.article_id)
+            writer.add_article(article)
 
 
 def _workers(size: int) -> AbstractContextManager[Workers | None]:
@@ -195,50 +162,10 @@ def _workers(size: int) -> AbstractContextManager[Workers | None]:
     return Workers(processors) if size >= _WORTH_WORKERS and processors > 1 else nullcontext()
 
 
-def _entries(steps: BuildPlan, before: _Before, readings: Iterator[Reading]) -> Iterator[tuple[_Entry, int]]:
-    """What goes into the edition, in order, each with the bytes of source it stands for."""
-    for source in steps.sources:
-        articles: Sequence[_Carried | Article]
-        if source.path in steps.unchanged:
-            entry = before.files[source.path]
-            articles = [_Carried(article_id, source.path) for article_id in before.ids.get(source.path, ())]
-        else:
-            reading = next(readings)
-            entry = StoredSource(**source.model_dump(), skipped=reading.skipped, notes=reading.notes)
-            articles = [_Carried(a.id, a.path) if before.holds(a) else a for a in reading.articles]
-        share, rest = divmod(source.size, max(len(articles), 1))
-        yield entry, rest if articles else source.size
-        for article in articles:
-            yield article, share
-
-
-def _batches(entries: Iterable[tuple[_Entry, int]], tally: _Tally) -> Iterator[_Batch]:
-    batch: list[_Entry] = []
-    size = 0
-    for entry, share in entries:
-        tally.count(entry)  # before any work is done on it
-        batch.append(entry)
-        size += share
-        if size >= _BATCH:
-            yield _Batch(batch, size)
-            batch, size = [], 0
-    if batch:
-        yield _Batch(batch, size)
-
-
-def _prepare(batch: _Batch) -> _Batch:
-    """Extract the articles of a batch: the work that is worth a process of its own."""
-    return batch._replace(
-        entries=[
-            article_rows(entry, extract(entry)) if isinstance(entry, Article) else entry for entry in batch.entries
-        ]
-    )
-
-
 class _Tally:
     """Counts what passes by for the report, and stops at the second article with one id."""
 
-    def __init__(self, before: _Before) -> None:
+    def __init__(self, before: _Before, steps: BuildPlan) -> None:
         self._before = before
         self.paths: dict[str, str] = {}
         self.added: list[str] = []
@@ -246,28 +173,36 @@ class _Tally:
         self.unchanged = 0
         self.skipped: list[Note] = []
         self.notes: list[Note] = []
+        for source in steps.sources:
+            if source.path in steps.unchanged:
+                self.count_source(before.files[source.path])
+                for article_id in before.held.get(source.path, ()):
+                    self.count_article(Carried(article_id, source.path))
 
-    def count(self, entry: _Entry) -> None:
-        match entry:
-            case StoredSource():
-                self.skipped += entry.skipped
-                self.notes += entry.notes
-            case Article() | _Carried():
-                self._count_article(entry)
+    def count_source(self, source: StoredSource) -> None:
+        """Take over what was said of a source."""
+        self.skipped += source.skipped
+        self.notes += source.notes
 
-    def _count_article(self, article: Article | _Carried) -> None:
-        if article.id in self.paths:
+    def count_article(self, article: ArticleRows | Carried) -> bool:
+        """Count an article; whether the edition before has just this one."""
+        other = self.paths.get(article.article_id)
+        if other is not None:
+            first, second = sorted((other, article.path))
             raise SourceError(
-                f"two articles have the id {article.id!r}: {self.paths[article.id]} and {article.path}; "
+                f"two articles have the id {article.article_id!r}: {first} and {second}; "
                 "rename one of the files, or give one of them another 'id'"
             )
-        self.paths[article.id] = article.path
-        if article.id not in self._before.hashes:
-            self.added.append(article.id)
-        elif isinstance(article, _Carried) or self._before.hashes[article.id] == content_hash(article):
+        self.paths[article.article_id] = article.path
+        known = self._before.hashes.get(article.article_id)
+        carried = isinstance(article, Carried) or article.content_hash == known
+        if known is None:
+            self.added.append(article.article_id)
+        elif carried:
             self.unchanged += 1
         else:
-            self.changed.append(article.id)
+            self.changed.append(article.article_id)
+        return carried
 
 
 def _no_articles(places: list[Path], skipped: list[Note]) -> EditionError:

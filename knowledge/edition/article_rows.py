@@ -35,6 +35,16 @@ class ArticleRows(NamedTuple):
         """The article's own id."""
         return str(self.article[0])
 
+    @property
+    def path(self) -> str:
+        """The file that the article came from."""
+        return str(self.article[1])
+
+    @property
+    def content_hash(self) -> str:
+        """The hash of all that its facts are made of."""
+        return str(self.article[9])
+
 
 def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
     """The rows to write. Raises EditionError when a fact is not the slice of the body that it says it is."""

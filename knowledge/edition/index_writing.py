@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from knowledge.edition.posting_runs import PostingRuns
-from knowledge.edition.postings import IN_STATEMENT, ArticlePostings, Numbers, Postings
+from knowledge.edition.postings import ENTRY_BYTES, IN_STATEMENT, ArticlePostings, Numbers, Postings
 
 _LONGEST = 65_535
+_FEW = 40
 
 
 class IndexWriting:
@@ -56,7 +57,7 @@ class IndexWriting:
         removed = np.array(sorted(self._removed), np.uint32)
         self._connection.executemany(
             "INSERT OR REPLACE INTO terms (term, facts, statements, postings) VALUES (?, ?, ?, ?)",
-            ((term, *_row(postings)) for term, postings in self._changed(removed)),
+            ((term, *_row(data)) for term, data in self._changed(removed)),
         )
         self._connection.execute("DELETE FROM terms WHERE facts = 0")
         self._connection.executemany(
@@ -68,17 +69,18 @@ class IndexWriting:
             ],
         )
 
-    def _changed(self, removed: Numbers) -> Iterator[tuple[str, Postings]]:
-        """The terms whose postings are others than before."""
+    def _changed(self, removed: Numbers) -> Iterator[tuple[str, bytes]]:
+        """The terms whose postings are others than before, with these, packed."""
         if self._fresh:
             yield from self._runs.merged()
             return
-        for term, added in self._runs.merged():
+        for term, data in self._runs.merged():
             self._terms_removed.discard(term)
-            old = self._kept(term, removed)
-            yield term, Postings(np.concatenate([old.facts, added.facts]), np.concatenate([old.counts, added.counts]))
+            old, added = self._kept(term, removed), Postings.unpack(data)
+            whole = Postings(np.concatenate([old.facts, added.facts]), np.concatenate([old.counts, added.counts]))
+            yield term, whole.pack()
         for term in sorted(self._terms_removed):
-            yield term, self._kept(term, removed)
+            yield term, self._kept(term, removed).pack()
 
     def _kept(self, term: str, removed: Numbers) -> Postings:
         found = self._connection.execute("SELECT postings FROM terms WHERE term = ?", (term,)).fetchone()
@@ -87,6 +89,8 @@ class IndexWriting:
         return Postings(old.facts[staying], old.counts[staying])
 
 
-def _row(postings: Postings) -> tuple[int, int, bytes]:
-    stated = int(np.count_nonzero(postings.counts >= IN_STATEMENT))
-    return len(postings.facts), stated, postings.pack()
+def _row(data: bytes) -> tuple[int, int, bytes]:
+    size = len(data) // ENTRY_BYTES
+    if size < _FEW:  # as most are: NumPy would take longer to begin
+        return size, sum([count >= IN_STATEMENT for count in data[-size:]]) if size else 0, data
+    return size, int(np.count_nonzero(Postings.unpack(data).counts >= IN_STATEMENT)), data

@@ -13,7 +13,7 @@ from typing import IO, NamedTuple
 
 import numpy as np
 
-from knowledge.edition.postings import ArticlePostings, Counts, Numbers, Postings
+from knowledge.edition.postings import ArticlePostings, Counts, Numbers
 
 ENTRIES_GATHERED = 2_000_000
 """So many are sorted and put on the disk at once: some 60 MB at that moment."""
@@ -44,16 +44,19 @@ class PostingRuns:
         if self._size >= self._most:
             self._end_run()
 
-    def merged(self) -> Iterator[tuple[str, Postings]]:
-        """Every term in alphabetical order with its entries; nothing can be added afterwards."""
+    def merged(self) -> Iterator[tuple[str, bytes]]:
+        """Every term in alphabetical order with its entries, packed; nothing can be added afterwards."""
         if self._gathered:
             self._end_run()
+        if len(self._runs) == 1:
+            for term, facts, counts in self._runs[0].entries():
+                yield term, facts + counts
+            return
         found = heapq.merge(*(run.entries() for run in self._runs), key=itemgetter(0))
         for term, group in groupby(found, key=itemgetter(0)):
             entries = list(group)
-            facts = b"".join(facts for _, facts, _ in entries)
-            counts = b"".join(counts for _, _, counts in entries)
-            yield term, Postings(np.frombuffer(facts, np.uint32), np.frombuffer(counts, np.uint8))
+            facts = b"".join([facts for _, facts, _ in entries])
+            yield term, facts + b"".join([counts for _, _, counts in entries])
 
     def _end_run(self) -> None:
         names = sorted(self._place)

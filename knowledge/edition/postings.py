@@ -17,6 +17,7 @@ import numpy.typing as npt
 Numbers = npt.NDArray[np.uint32]
 Counts = npt.NDArray[np.uint8]
 
+ENTRY_BYTES = 5
 IN_STATEMENT = 16
 """A count from which on the statement itself holds the term."""
 _MOST = 15
@@ -31,7 +32,7 @@ class Postings(NamedTuple):
     @classmethod
     def unpack(cls, data: bytes) -> Postings:
         """What `pack` made."""
-        size = len(data) // 5
+        size = len(data) // ENTRY_BYTES
         return cls(np.frombuffer(data, np.uint32, size), np.frombuffer(data, np.uint8, size, 4 * size))
 
     def pack(self) -> bytes:

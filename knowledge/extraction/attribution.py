@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from knowledge.extraction.lower_words import lower_words
 from knowledge.extraction.name_words import ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.people import People
 from knowledge.extraction.roles import SMALL_WORDS
 from knowledge.extraction.speech_verbs import SPEECH_VERBS
 from knowledge.extraction.word_list import word_list
-from knowledge.fact import Name, Speaker
+from knowledge.fact import Speaker
 
-_WORD = re.compile(r"(?<![\w’'-])[^\W\d_]+(?![\w’'-])")
+_JOINED = re.compile(r"[\w’'-]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ACCORDING = re.compile(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|за\s+словами|по\s+словам|по\s+мнению|по\s+данным|по\s+информации|"
@@ -25,6 +27,10 @@ _ACCORDING_WORDS = frozenset(
 )
 """One of them stands in all that `_ACCORDING` and `_IN_WORDS` find."""
 _IN_WORDS = re.compile(r"\bin\s+(?P<np>the\s+[\w-]+)[’']s\s+(?P<verb>words)\b")
+_BRACKET_AT_END = re.compile(r"\s*\([^()]{1,40}\)$")
+_PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|in|at|to|from|with|by|on)\s+(?:the\s+)?$")
+_AUXILIARIES = ("a", "ont", "avait", "ha", "hat", "han")
+_AUXILIARY_BEFORE = re.compile(rf"[\s,]+(?:{'|'.join(_AUXILIARIES)})$")
 _BETWEEN = re.compile(
     r"(?:\s+(?:also|then|later|earlier|has|had|have|himself|herself|itself|previously|repeatedly|reportedly|on\s+\w+day|"
     r"yesterday|today|further|again|for\s+(?:his|her|its)\s+part|так(?:же|)|ранее|в\s+свою\s+очередь))+$",
@@ -84,9 +90,18 @@ _PLAIN_VERBS = frozenset(
 )
 
 
-def find_attribution(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
+class NameHere(NamedTuple):
+    """A name by its slice of one sentence; else see `knowledge.fact.Name`."""
+
+    start: int
+    end: int
+    canonical: str
+    kind: str
+
+
+def find_attribution(plain: str, names: list[NameHere], people: People) -> tuple[Speaker | None, str]:
     """The first attribution that can be read, those after the quotation or the clause first."""
-    words = _LETTERS.findall(plain.lower())
+    words = lower_words(plain)
     speaker, verb = None, ""
     if not SPEECH_VERBS.isdisjoint(words):
         speaker, verb = _by_verb(plain, names, people)
@@ -95,8 +110,8 @@ def find_attribution(plain: str, names: list[Name], people: People) -> tuple[Spe
     return speaker, verb
 
 
-def _by_verb(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
-    verbs = [m for m in _WORD.finditer(plain) if m.group().lower() in SPEECH_VERBS][:12]
+def _by_verb(plain: str, names: list[NameHere], people: People) -> tuple[Speaker | None, str]:
+    verbs = [m for m in _LETTERS.finditer(plain) if m.group().lower() in SPEECH_VERBS and _stands_alone(plain, m)][:12]
     for match in sorted(verbs, key=lambda m: (m.group().lower() in _PLAIN_VERBS, m.start())):
         speaker = _inverted(plain, match, names, people) or _subject(plain, match.start(), names, people)
         if speaker:
@@ -104,7 +119,12 @@ def _by_verb(plain: str, names: list[Name], people: People) -> tuple[Speaker | N
     return None, ""
 
 
-def _by_preposition(plain: str, names: list[Name], people: People) -> tuple[Speaker | None, str]:
+def _stands_alone(plain: str, word: re.Match[str]) -> bool:
+    """Whether a word is no part of another, such as 'so-called'."""
+    return not (_JOINED.match(plain, max(word.start() - 1, 0), word.start()) or _JOINED.match(plain, word.end()))
+
+
+def _by_preposition(plain: str, names: list[NameHere], people: People) -> tuple[Speaker | None, str]:
     for match in _ACCORDING.finditer(plain):
         speaker = _object(plain, match.end(), names, people)
         if speaker:
@@ -115,9 +135,11 @@ def _by_preposition(plain: str, names: list[Name], people: People) -> tuple[Spea
     return (speaker, in_words["verb"]) if in_words and speaker else (None, "")
 
 
-def _inverted(plain: str, verb: re.Match[str], names: list[Name], people: People) -> Speaker | None:
+def _inverted(plain: str, verb: re.Match[str], names: list[NameHere], people: People) -> Speaker | None:
     """', said Dr. Ann Lee, the director'."""
-    lead = re.sub(r"[\s,]+(?:a|ont|avait|ha|hat|han)$", ",", plain[: verb.start()].rstrip())
+    lead = plain[: verb.start()].rstrip()
+    if lead.endswith(_AUXILIARIES):
+        lead = _AUXILIARY_BEFORE.sub(",", lead)
     # after 'told' stands who was told
     if verb.group().lower() in ("told", "tells"):
         return None
@@ -126,7 +148,7 @@ def _inverted(plain: str, verb: re.Match[str], names: list[Name], people: People
     return _object(plain, verb.end(), names, people)
 
 
-def _object(plain: str, at: int, names: list[Name], people: People) -> Speaker | None:
+def _object(plain: str, at: int, names: list[NameHere], people: People) -> Speaker | None:
     """The one named right after `at`: a person after title and role, else an organisation or a role alone."""
     rest = plain[at : at + 160]
     clause = re.split(r"[;:\"“«]|,\s+(?:that|who|which|что|adding|citing|whose|as|while)\b", rest)[0]
@@ -165,7 +187,7 @@ def _known(people: People, name: str) -> Speaker | None:
     return people.speaker(name) if name else None
 
 
-def _subject(plain: str, verb: int, names: list[Name], people: People) -> Speaker | None:
+def _subject(plain: str, verb: int, names: list[NameHere], people: People) -> Speaker | None:
     """The one who is named right before the verb, over an apposition or an adverbial between commas."""
     at = verb
     for _ in range(4):
@@ -216,17 +238,15 @@ def _comma_before(lead: str) -> int:
     return -1
 
 
-def _ending(plain: str, lead: str, names: list[Name], people: People) -> Speaker | None:
+def _ending(plain: str, lead: str, names: list[NameHere], people: People) -> Speaker | None:
     """The speaker with whose name, pronoun or role `lead` ends."""
     lead = lead.rstrip()
-    bare = re.sub(r"\s*\([^()]{1,40}\)$", "", lead)
+    bare = _BRACKET_AT_END.sub("", lead) if lead.endswith(")") else lead
     for n in names:
         if n.end in (len(lead), len(bare)):
             if n.kind == "person" and " " in n.canonical:
                 return people.speaker(n.canonical)
-            if re.search(
-                r"\b(?:of|for|in|at|to|from|with|by|on)\s+(?:the\s+)?$", plain[: n.start]
-            ) and not _heads_clause(plain, n.start):
+            if _PREPOSITION_BEFORE.search(plain, max(0, n.start - 80), n.start) and not _heads_clause(plain, n.start):
                 break
             return Speaker(name=n.canonical)
     for n in names:

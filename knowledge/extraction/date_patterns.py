@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from knowledge.extraction.date_languages import DATE_WORDS
 from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.lower_words import lower_words
 
 UNITS = ("day", "week", "month", "year")
 _YEAR = r"(?:1\d{3}|20\d{2})"
@@ -25,14 +26,20 @@ _TIME_AFTER = (
 _NEEDS = {
     name: frozenset(needs.split())
     for name, needs in {
-        "iso": "year", "numeric": "year", "two_months": "digit month", "days_of_month": "digit month",
-        "day": "digit month", "months": "month", "month": "year month", "quarter": "year", "century": "century",
-        "decade": "year", "years": "year", "day_word": "day_word", "ago": "ago", "hence": "hence",
+        "iso": "year hyphen", "numeric": "year stop", "two_months": "days month", "days_of_month": "days month",
+        "day": "digit month", "months": "months", "month": "year month", "quarter": "year quarter",
+        "century": "century", "decade": "year decade", "years": "year range",
+        "day_word": "day_word", "ago": "ago", "hence": "hence",
         "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock",
     }.items()
 }  # fmt: skip
 """What must stand in a text for a pattern to be worth trying."""
+_NO_SORT, _UNSURE = "-", "?"
+_BEGIN_PHRASES = ("modifier", "day_word")
+_WORDS_REMEMBERED = 50_000
+_AFTER_NUMBER = {"-": ("hyphen", "decade"), ".": ("stop",), "/": ("stop",)} | dict.fromkeys("'’se", ("decade",))
+_RANGE = re.compile(r"\s?[-–—/]|\s+(?:to|and|until|по|до|bis|à|a)\s", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?P<digits>\d+)(?:(?P<ordinal>st|nd|rd|th)|(?P<clock>[:.]\d{2}(?!\d)|\s?[ap]\.?m))?", re.IGNORECASE
 )
@@ -56,15 +63,49 @@ class DatePatterns:
     def __init__(self, words: DateWords, patterns: Iterable[tuple[str, str]]) -> None:
         self.words = words
         self.patterns = tuple(DatePattern(name, source) for name, source in patterns)
+        self._sort_of_word: dict[str, str] = {}
 
     def held(self, text: str) -> set[str]:
         """Which needs a text meets."""
-        held = {match.lastgroup or "" for match in self._hints.finditer(text.lower())}
+        low = text.lower()
+        hints = self._hinted(text, low)
+        held = set(hints)
+        if hints.count("month") > 1:
+            held.add("months")
+        if "quarter" in low or "q" in low:
+            held.add("quarter")
+        short = 0
         for number in _NUMBER.finditer(text):
-            held.update(("digit", number.lastgroup or ""))
-            if len(number["digits"]) > 2:
+            end = number.end("digits")
+            held.update(("digit", number.lastgroup or "", *_AFTER_NUMBER.get(text[end : end + 1].lower(), ())))
+            size = end - number.start()
+            short += size <= 2
+            if size > 2:
                 held.add("year")
+            if size == 4 and _RANGE.match(text, end):
+                held.add("range")
+        if short > 1:
+            held.add("days")
         return held
+
+    def _hinted(self, text: str, low: str) -> list[str]:
+        """The sorts of words that patterns need, one for each such word; phrases and abbreviations are rarely met."""
+        known = self._sort_of_word
+        sorts = [sort for word in lower_words(text) if (sort := known.get(word) or self._sort(word)) != _NO_SORT]
+        if _UNSURE in sorts:
+            return [match.lastgroup or "" for match in self._hints.finditer(low)]
+        return sorts
+
+    def _sort(self, word: str) -> str:
+        """The sort of a word by itself, '-' for none, '?' where what follows decides."""
+        match = self._hints.fullmatch(word)
+        if match and match.lastgroup not in _BEGIN_PHRASES:
+            sort = match.lastgroup or _NO_SORT
+        else:
+            sort = _UNSURE if match or self._hints.fullmatch(f"{word}.") else _NO_SORT
+        if len(self._sort_of_word) < _WORDS_REMEMBERED:
+            self._sort_of_word[word] = sort
+        return sort
 
     @cached_property
     def _hints(self) -> re.Pattern[str]:

@@ -56,7 +56,7 @@ class DateReading:
         return days
 
     def _group(self, name: str) -> str:
-        return (self._match.groupdict().get(name) or "").strip()
+        return (self._match[name] or "").strip() if name in self._match.re.groupindex else ""
 
     def _number(self, name: str) -> int:
         return int(self._group(name) or 0)

@@ -17,6 +17,14 @@ _SMALL = (
 _UPPER = re.escape("".join(c for c in map(chr, range(0x250)) if c.isupper())) + "А-ЯЁЂ-ЏҐҒҚҢӘӨҮҰҺΑ-Ωİ"
 _CAPITAL = re.compile(rf"(?<![\w’'])[{_UPPER}][\w’'.&-]*")
 _JOIN = re.compile(rf"[ \u00a0]+(?:(?P<small>{_SMALL})[ \u00a0]+(?:al-)?)?(?=[^\W\d_])")
+_SMALL_OPENINGS = frozenset("of for on de del della da di dos du van von der den al el bin ibn la le les y et".split())
+_NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
+_MINISTRY = re.compile(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s")
+_ANDS = frozenset(("and", "&", "и"))
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_ROLES_AND_TITLES = ROLES | TITLES
+_PLACES_AND_ORGANISATIONS = PLACES | ORGANISATIONS
+_BEFORE_ROLES = ORGANISATIONS | OF_HEADS
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 _AND = re.compile(r"[ \u00a0]+(?:and|&|и)[ \u00a0]+")
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
@@ -57,10 +65,14 @@ def _capital(word: str) -> bool:
 
 def _clean(body: str, start: int, end: int) -> int:
     """The end of a word without a possessive and without stops that belong to the sentence."""
+    last = body[end - 1]
+    if last.isalnum() and last != "s":
+        return end
     word = body[start:end]
-    for tail in ("'s", "’s"):
-        if word.endswith(tail):
-            return end - 2
+    if word.endswith(("'s", "’s")):
+        return end - 2
+    if last.isalnum():
+        return end
     if word.endswith(".") and not (
         len(word) == 2 or word.count(".") > 1 or word[:-1].lower() in TITLES or word == "St."
     ):
@@ -73,6 +85,10 @@ def _run(body: str, first: re.Match[str], end: int) -> list[tuple[int, int, str]
     tokens = [(first.start(), _clean(body, *first.span()), "")]
     while len(tokens) < 12:
         last_start, last_end, _ = tokens[-1]
+        if body[last_end : last_end + 1] == " ":
+            following = body[last_end + 1 : body.find(" ", last_end + 1, last_end + 40)]
+            if following.islower() and following.isalpha() and following not in _SMALL_OPENINGS:
+                break
         tail = body[last_end : last_end + 2]
         cut = 2 if tail in ("'s", "’s") else 1 if tail[:1] in ("'", "’") else 0
         join = _JOIN.match(body, last_end + cut)
@@ -97,7 +113,7 @@ def _run(body: str, first: re.Match[str], end: int) -> list[tuple[int, int, str]
 def _possessive_inside(body: str, tokens: list[tuple[int, int, str]], word: re.Match[str]) -> bool:
     """Whether "X's Y" is one name: "Workers' Union", "St. Halvard's Hospital"."""
     tail = body[tokens[-1][1] : tokens[-1][1] + 2]
-    if word.group().lower().rstrip(".") in ORGANISATIONS | PLACES and (tail not in ("'s", "’s") or len(tokens) > 1):
+    if word.group().lower().rstrip(".") in _PLACES_AND_ORGANISATIONS and (tail not in ("'s", "’s") or len(tokens) > 1):
         return True
     # "Drivers' Federation", "Warehouse Workers' Union"
     return tail not in ("'s", "’s")
@@ -123,8 +139,14 @@ def _goes_on(body: str, tokens: list[tuple[int, int, str]], small: str) -> bool:
 def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) -> list[NameRun]:
     # an initial keeps its stop, so that 'А.' and 'A.' are no small words
     words = [body[a:b].lower() if b - a == 2 else body[a:b].lower().rstrip(".") for a, b, _ in tokens]
-    lead = body[sentence : tokens[0][0]]
-    opens = not re.search(r"[^\W_]", lead) or lead.rstrip()[-1:] in "\"“„«‘'…" or lead[-2:] == ": "
+    if len(words) == 1 and words[0] in NO_NAMES:
+        return []
+    at = tokens[0][0]
+    opens = (
+        _LETTER_OR_DIGIT.search(body, sentence, at) is None
+        or body[max(sentence, at - 2) : at] == ": "
+        or body[sentence:at].rstrip()[-1:] in "\"“„«‘'…"
+    )
     first = 0
     while first < len(words) and words[first] in NO_NAMES and not (first and tokens[first][2]):
         if first + 1 < len(words) and (words[first] in ("new", "old") or (words[first] in _ORDINALS and not opens)):
@@ -150,11 +172,11 @@ def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) 
     )
     if role < 0:
         return _one(body, tokens[first:last], False, opens)
-    if role > first and tokens[role][2] and words[role - 1] in ORGANISATIONS | OF_HEADS:
+    if role > first and tokens[role][2] and words[role - 1] in _BEFORE_ROLES:
         return _one(body, tokens[first:last], False, opens)
     found: list[NameRun] = []
     before = tokens[first:role]
-    while before and body[before[-1][0] : before[-1][1]].lower().rstrip(".") in ROLES | TITLES:
+    while before and body[before[-1][0] : before[-1][1]].lower().rstrip(".") in _ROLES_AND_TITLES:
         before = before[:-1]
     after = tokens[role + 1 : last]
     if after and after[0][2]:
@@ -171,7 +193,7 @@ def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) 
 
 def _russian(body: str, tokens: list[tuple[int, int, str]], opens: bool) -> list[NameRun]:
     """A run in Cyrillic, where the country of a minister and the minister's name follow with nothing between."""
-    while tokens and body[tokens[0][0] : tokens[0][1]].lower() in TITLES | ROLES:
+    while tokens and body[tokens[0][0] : tokens[0][1]].lower() in _ROLES_AND_TITLES:
         tokens, opens = tokens[1:], False
     words = [body[a:b] for a, b, _ in tokens]
     if opens and len(words) > 1 and not (_SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith(".")):
@@ -189,7 +211,7 @@ def _heads_place(words: list[str], tokens: list[tuple[int, int, str]], i: int) -
     """'King Street' and 'St. Halvard's Hospital' are no kings and saints."""
     return (
         i + 1 < len(words)
-        and words[-1] in PLACES | ORGANISATIONS
+        and words[-1] in _PLACES_AND_ORGANISATIONS
         and words[i] in TITLES
         and not any(t[2] for t in tokens[i:])
     )
@@ -201,12 +223,12 @@ def _one(body: str, tokens: list[tuple[int, int, str]], person: bool, opens: boo
     start, end = tokens[0][0], tokens[-1][1]
     text = body[start:end]
     if len(tokens) == 1 and (
-        text.lower() in DOMAINS
-        or text.lower().split("-")[0] in NUMBER_VALUES
-        or re.match(r"\s+(?:Nos?\.|№|#?\d)", body[end : end + 5])
+        text.lower() in DOMAINS or text.lower().split("-")[0] in NUMBER_VALUES or _NOT_COUNTED.match(body, end, end + 5)
     ):
         return []
-    if (len(text) < 2 or text.lower().rstrip(".") in NO_NAMES) or (len(tokens) == 1 and text.lower() in ROLES | TITLES):
+    if (len(text) < 2 or text.lower().rstrip(".") in NO_NAMES) or (
+        len(tokens) == 1 and text.lower() in _ROLES_AND_TITLES
+    ):
         return []
     return [NameRun(start, end, text, person, opens and len(tokens) == 1)]
 
@@ -218,11 +240,12 @@ def _joined_by_and(body: str, found: list[NameRun]) -> list[NameRun]:
         last = joined[-1] if joined else None
         if last:
             gap = body[last.end : name.start]
+            if gap.strip("'’ \u00a0") not in _ANDS:
+                joined.append(name)
+                continue
             head = name.text.split()[-1].lower() in ORGANISATIONS
             plural = gap[:1] in "'’" and head
-            ministry = (
-                re.match(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s", last.text) is not None
-            )
+            ministry = _MINISTRY.match(last.text) is not None
             if (plural and _AND.fullmatch(gap[1:])) or (_AND.fullmatch(gap) and ministry and " " not in name.text):
                 joined[-1] = NameRun(last.start, name.end, body[last.start : name.end], False, False)
                 continue

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from knowledge.extraction.name_runs import NameRun, name_runs
 from knowledge.extraction.name_stem import name_stem
 from knowledge.extraction.name_words import ORGANISATIONS, PLACES, ROLES, THINGS
-from knowledge.extraction.speech_verbs import SPEECH
+from knowledge.extraction.speech_verbs import SPEECH, SPEECH_VERBS
+from knowledge.extraction.word_list import word_list
 from knowledge.fact import Alias, Name
 
 Span = tuple[int, int]
@@ -22,6 +26,21 @@ _PLACE_BEFORE = re.compile(
     r"в|во|из|под|около|г\.|городе|in|nach|aus|à|en|desde)\s+$"
 )
 _ROLE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLES))})\s+$")
+_LAST_WORD = re.compile(r"(\w+)\.?$")
+_LAST_OF_ROLES = frozenset(role.rpartition("-")[2] for role in ROLES)
+_LAST_BEFORE_PLACES = frozenset(
+    word_list("""
+    in at near from to into across outside inside toward towards around off capital of в во из под около г городе nach
+    aus à en desde
+    """)
+)
+"""One of them stands right before what `_PLACE_BEFORE` finds a place by."""
+_NEXT_WORD = re.compile(r"\s+(\w+)")
+_BEFORE_SPEECH = frozenset(("also", "has", "had"))
+_BEFORE_PERSONAL = frozenset(("who", "aged", "whose"))
+_PERSONAL_AFTER = re.compile(r"\s*,?\s+(?:who|aged|whose)\b|, \d\d,")
+_INITIAL_INSIDE = re.compile(r"(?:^|\s)[^\W\d_]\.")
+_WORD_IN_SMALL = re.compile(r"\b[^\W\d_A-Z][\w’-]{2,}")
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
 _COUNTRIES = ("US", "U.S.", "USA", "U.S", "UK", "U.K.", "U.K", "UAE", "США", "РФ")
 _NO_PEOPLE = ORGANISATIONS | PLACES | THINGS
@@ -40,11 +59,7 @@ def find_names(
     """
     runs = [name_runs(body, start, end) for start, end in sentences]
     inside = {f.text for found in runs for f in found if not f.opening} | {w for f in _inner(runs) for w in f}
-    lower = (
-        frozenset(re.findall(r"\b[^\W\d_A-Z][\w’-]{2,}", body))
-        if any(f.opening for r in runs for f in r)
-        else frozenset()
-    )
+    lower = frozenset(_WORD_IN_SMALL.findall(body)) if any(f.opening for r in runs for f in r) else frozenset()
     if language == "de":
         runs = [[f for f in found if " " in f.text or f.person or _stands_alone(f, body)] for found in runs]
     elif language not in ("en", ""):
@@ -134,39 +149,84 @@ def _same_forename(one: str, other: str) -> bool:
 
 def _kinds(body: str, found: list[NameRun], bearers: dict[str, str]) -> dict[str, str]:
     """The kind of each name in its fullest form, by what stands in and around it."""
-    votes: dict[str, Counter[str]] = {}
+    votes: defaultdict[str, defaultdict[str, int]] = defaultdict(lambda: defaultdict(int))
     for f in found:
         canonical = bearers.get(f.text, f.text)
-        vote = votes.setdefault(canonical, Counter())
-        words = canonical.split()
-        last = words[-1].lower().rstrip(".")
+        vote, look = votes[canonical], _look(canonical)
         before, after = body[max(0, f.start - 24) : f.start], body[f.end : f.end + 120]
         if f.person:
             vote["person"] += 3
-        if any(w.lower().rstrip(".,") in ORGANISATIONS for w in words) or any(w.endswith(("'", "’")) for w in words):
+        if look.organisation:
             vote["organisation"] += 4
-        if last in PLACES or words[0].lower() in PLACES or words[0] in ("Republic", "Kingdom", "Federation"):
+        if look.place:
             vote["place"] += 4
         if f.text.isupper() and 2 <= len(f.text) <= 6:
             vote["organisation"] += 2
-        if re.search(r"(?:^|\s)[^\W\d_]\.", canonical) and len(words) > 1:
+        if look.initial:
             vote["person"] += 2
-        if _SPEECH_AFTER.match(after) or _SPEECH_BEFORE.search(before):
-            vote["person"] += 2 if len(words) > 1 else 1
-        if re.match(r"\s*,?\s+(?:who|aged|whose)\b|, \d\d,", after):
+        spoken, personal = _told_after(after)
+        word = _word_before(before)
+        if spoken or (word in SPEECH_VERBS and _SPEECH_BEFORE.search(before)):
+            vote["person"] += 2 if look.words > 1 else 1
+        if personal:
             vote["person"] += 2
-        if _ROLE_BEFORE.search(before):
+        if word in _LAST_OF_ROLES and _ROLE_BEFORE.search(before):
             vote["person"] += 3
-        if _PLACE_BEFORE.search(before):
+        if word in _LAST_BEFORE_PLACES and _PLACE_BEFORE.search(before):
             vote["place"] += 2
         if canonical in _COUNTRIES:
             vote["place"] += 4
-        if any(w.lower() in THINGS for w in words):
+        if look.thing:
             vote["other"] += 4
-        if (
-            not before.endswith(("the ", "The "))
-            and 2 <= len(words) <= 3
-            and all(w[0].isupper() and w.isalpha() for w in words)
-        ):
+        if look.plain and not before.endswith(("the ", "The ")):
             vote["person"] += 1
-    return {name: vote.most_common(1)[0][0] if vote else "other" for name, vote in votes.items()}
+    return {name: max(vote.items(), key=itemgetter(1), default=("other", 0))[0] for name, vote in votes.items()}
+
+
+class _Look(NamedTuple):
+    """What a name tells of its kind by itself: how many words it has, whether one is of an organisation, a place or a
+    thing, whether it has an initial, and whether it may be a plain forename and surname."""
+
+    words: int
+    organisation: bool
+    place: bool
+    initial: bool
+    thing: bool
+    plain: bool
+
+
+@lru_cache(maxsize=20_000)
+def _look(canonical: str) -> _Look:
+    words = canonical.split()
+    low = [word.lower() for word in words]
+    return _Look(
+        words=len(words),
+        organisation=any(w.rstrip(".,") in ORGANISATIONS for w in low) or any(w.endswith(("'", "’")) for w in words),
+        place=low[-1].rstrip(".") in PLACES or low[0] in PLACES or words[0] in ("Republic", "Kingdom", "Federation"),
+        initial=len(words) > 1 and _INITIAL_INSIDE.search(canonical) is not None,
+        thing=any(w in THINGS for w in low),
+        plain=2 <= len(words) <= 3 and all(w[0].isupper() and w.isalpha() for w in words),
+    )
+
+
+def _word_before(before: str) -> str:
+    """The last word of what stands before a name, '' when no blank parts them."""
+    if not before[-1:].isspace():
+        return ""
+    chunks = before.rsplit(None, 1)
+    if not chunks or chunks[-1].isalpha():
+        return chunks[-1] if chunks else ""
+    last = _LAST_WORD.search(chunks[-1])
+    return last[1] if last else ""
+
+
+def _told_after(after: str) -> tuple[bool, bool]:
+    """Whether a speech verb follows a name, and whether something that is said of people only."""
+    following = _NEXT_WORD.match(after)
+    if following:
+        word = following[1]
+        spoken = word in SPEECH_VERBS or (word in _BEFORE_SPEECH and _SPEECH_AFTER.match(after) is not None)
+        return spoken, word in _BEFORE_PERSONAL
+    if after.lstrip().startswith(","):
+        return _SPEECH_AFTER.match(after) is not None, _PERSONAL_AFTER.match(after) is not None
+    return False, False

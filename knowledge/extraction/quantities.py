@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from knowledge.extraction.lower_words import lower_words
 from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, NUMBER_VALUES
 from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
 from knowledge.fact import Quantity
@@ -27,17 +28,21 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(rf"(?:{_CURRENCY})(?=\d)|\d+|[^\W\d_]+")
+_DIGITS_ONLY = re.compile(r"\d+")
+_CURRENCY_BEFORE = re.compile(rf"(?:{_CURRENCY})$")
 _FIRST_WORDS = frozenset(NUMBER_VALUES) | {"a", "an", "dozens"}
 _SIGNS = frozenset(NUMBER_VALUES) | frozenset(FRACTIONS) | {"dozens"}
 """The words without which, and without a digit, there is no quantity."""
-_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
-_IDENTIFIER = re.compile(
-    r"(?:\b(?:No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|"
-    r"Highway|Route|Room|Group|Type|Phase|Part|Unit|Boeing|Airbus|ст|статьи|статья|п)\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$",
-    re.IGNORECASE,
+_NUMBERED = (
+    "No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|Highway|"
+    "Route|Room|Group|Type|Phase|Part|Unit|Boeing|Airbus|ст|статьи|статья|п"
 )
+_DIGITS_OF_A_PHONE = 7
+_IDENTIFIER = re.compile(rf"(?:\b(?:{_NUMBERED})\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE)
+_NUMBERED_WORDS = frozenset(_NUMBERED.lower().split("|"))
+_SIGNS_OF_A_CLOCK = (":", "am", "pm", "a.m", "p.m")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
 _PERCENT = re.compile(
     r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|\s+por\s+ciento)"
@@ -72,24 +77,29 @@ def find_quantities(
     closed = [(a - offset, b - offset) for a, b in taken]
     found: list[Quantity] = []
     numeric = _DIGIT.search(text) is not None
-    if not numeric and _SIGNS.isdisjoint(_WORD.findall(text.lower())):
+    in_words = not _SIGNS.isdisjoint(lower_words(text))
+    if not numeric and not in_words:
         return ()
-    for phone in _PHONE.finditer(text) if numeric else ():
+    for phone in _PHONE.finditer(text) if numeric and len(_DIGIT.findall(text)) >= _DIGITS_OF_A_PHONE else ():
         digits = sum(c.isdigit() for c in phone.group())
-        if digits >= 7 and not _overlaps(closed, *phone.span()) and re.search(r"[\d)]-\d|^\+|^0", phone.group()):
+        if (
+            digits >= _DIGITS_OF_A_PHONE
+            and not _overlaps(closed, *phone.span())
+            and re.search(r"[\d)]-\d|^\+|^0", phone.group())
+        ):
             closed.append(phone.span())
             found.append(_quantity(text, *phone.span(), 0.0, "phone", offset))
-    closed += [m.span() for m in _CLOCK.finditer(text)] if numeric else []
+    if numeric and any(sign in text for sign in _SIGNS_OF_A_CLOCK):
+        closed += [m.span() for m in _CLOCK.finditer(text)]
     at = 0
-    for candidate in _CANDIDATE.finditer(text):
-        word = candidate.group()
-        if candidate.start() < at or (word[0].isalpha() and word[-1].isalpha() and word.lower() not in _FIRST_WORDS):
+    for candidate in _candidates(text, in_words=in_words):
+        if candidate < at:
             continue
-        match = _NUMBER.match(text, candidate.start())
+        match = _NUMBER.match(text, candidate)
         if match is None:
             continue
         at = match.end()
-        if _overlaps(closed, *match.span()) or _IDENTIFIER.search(text[max(0, match.start() - 16) : match.start()]):
+        if _overlaps(closed, *match.span()) or _identifies(text[max(0, match.start() - 16) : match.start()]):
             continue
         value = _value(match, language)
         if value is None or value > _MOST:
@@ -108,6 +118,25 @@ def find_quantities(
         closed.append((start, end))
         at = end
     return tuple(sorted(found, key=lambda q: q.start))
+
+
+def _candidates(text: str, *, in_words: bool) -> Iterator[int]:
+    """Where a number may begin: at digits or the currency before them, and at the words for numbers."""
+    if in_words:
+        for word in _CANDIDATE.finditer(text):
+            found = word.group()
+            if not (found[0].isalpha() and found[-1].isalpha()) or found.lower() in _FIRST_WORDS:
+                yield word.start()
+    else:
+        for digits in _DIGITS_ONLY.finditer(text):
+            currency = _CURRENCY_BEFORE.search(text, max(0, digits.start() - 4), digits.start())
+            yield currency.start() if currency else digits.start()
+
+
+def _identifies(before: str) -> bool:
+    """Whether a number after this is that of a clause, a room or the like."""
+    word = before.rstrip().rstrip(".").rpartition(" ")[2]
+    return (not word.isalpha() or word.lower() in _NUMBERED_WORDS) and _IDENTIFIER.search(before) is not None
 
 
 def _quantity(text: str, start: int, end: int, value: float, unit: str, offset: int) -> Quantity:

@@ -26,6 +26,9 @@ _ROLE = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(ROLES, key=len, reverse=True))}|\w{{3,}}ologist|\w{{4,}}ist)(?![\w-])",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"\w+")
+_LAST_OF_ROLES = frozenset(role.rpartition("-")[2] for role in ROLES)
+_TITLE_BEFORE = re.compile(r"(?:^|[\s(])([^\W\d_][\w.-]*\.?)(?:\s\(ret\.\))?\s+$")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _APPOSITION = re.compile(
     r"\s*(?:\([^()]{1,40}\))?,\s+(?P<role>[^,;.“”\"()—]{3,110}(?:\([^()]{2,20}\))?[^,;.“”\"()—]{0,40})(?=[,;.“”\"]|$)"
@@ -41,7 +44,10 @@ def role_before(text: str, start: int) -> str:
     >>> role_before("told Oresk Interior Minister Ann Lee", 29)
     'Oresk Interior Minister'
     """
-    lead = _without_titles(text[max(0, start - 160) : start])
+    near = text[max(0, start - 160) : start]
+    if not _may_hold_role(near):
+        return ""
+    lead = _without_titles(near)
     if not lead.strip():
         return ""
     if lead.rstrip().endswith(","):
@@ -58,6 +64,12 @@ def role_before(text: str, start: int) -> str:
     if not roles or segment[roles[-1].end() :].strip():
         return ""
     return _clean(segment[_reach_left(segment, roles[-1].start()) :])
+
+
+def _may_hold_role(text: str) -> bool:
+    """Whether any word of a text may be the noun of a role: most texts have none, and this is soon seen."""
+    words = _LETTERS.findall(text.lower())
+    return not _LAST_OF_ROLES.isdisjoint(words) or any(word.endswith("ist") for word in words)
 
 
 def _names_after(segment: str, role: re.Match[str]) -> bool:
@@ -86,7 +98,7 @@ def role_after(text: str, end: int) -> str:
 
 def _without_titles(lead: str) -> str:
     while True:
-        match = re.search(r"(?:^|[\s(])([^\W\d_][\w.-]*\.?)(?:\s\(ret\.\))?\s+$", lead)
+        match = _TITLE_BEFORE.search(lead, max(0, len(lead) - 80))
         word = match[1].lower().rstrip(".") if match else ""
         if not match or word not in TITLES or (word in ROLES and not match[1].endswith(".")):
             return lead

@@ -19,7 +19,10 @@ Span = tuple[int, int]
 _QUOTE_LIMIT = 260
 """Up to this length a sentence that holds a quotation of several sentences stays whole."""
 _LIMIT = 1000
-_TERMINATOR = re.compile(r"(?<![.!?…؟۔।])[.!?…؟۔।]+[\"'”’»)\]“]{0,4}(?=\s)|[。！？]+[」』”]{0,2}")
+# the mark first, what stands before it after that: so its place is found fast
+_WESTERN = r"[.!?…؟۔।](?<![.!?…؟۔।].)[.!?…؟۔।]*[\"'”’»)\]“]{0,4}(?=\s)"
+_TERMINATOR = re.compile(_WESTERN)
+_ANY_TERMINATOR = re.compile(rf"{_WESTERN}|[。！？]+[」』”]{{0,2}}")
 _WORD_BEFORE = re.compile(r"[\w.№°’'-]{1,24}$")
 _WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
@@ -76,7 +79,8 @@ def _pieces(cuts: list[int], length: int) -> list[Span]:
 
 def _boundaries(line: str, quoted: list[Quotation], language: str) -> tuple[list[int], list[int]]:
     """Where sentences end outside quotations, and where they end inside an outermost one."""
-    marks = list(_TERMINATOR.finditer(line))
+    eastern = "。" in line or "！" in line or "？" in line
+    marks = list((_ANY_TERMINATOR if eastern else _TERMINATOR).finditer(line))
     proposed = ProposedEnds(line, language, [match.end() for match in marks])
     brackets = _depths(_brackets(line), len(line))
     depths = _depths([(q.start + 1, q.end - 1) for q in quoted], len(line))

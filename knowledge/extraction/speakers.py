@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from knowledge.extraction.attribution import find_attribution
+from knowledge.extraction.attribution import NameHere, find_attribution
 from knowledge.extraction.people import People
 from knowledge.extraction.quotations import quotations
 from knowledge.extraction.roles import role_after, role_before
@@ -43,12 +43,12 @@ def find_speakers(
     found: list[Speech] = []
     for (start, end), named in zip(sentences, names, strict=True):
         text = body[start:end]
-        local = [n.model_copy(update={"start": n.start - start, "end": n.end - start}) for n in named]
+        local = [NameHere(n.start - start, n.end - start, n.canonical, n.kind) for n in named]
         found.append(_speech(text, local, people))
     return _continued(body, sentences, paragraphs, found)
 
 
-def _speech(text: str, names: list[Name], people: People) -> Speech:
+def _speech(text: str, names: list[NameHere], people: People) -> Speech:
     quoted = [(q.start, q.end) for q in quotations(text) if q.depth == 1]
     plain = text
     for a, b in quoted:

@@ -14,7 +14,7 @@ from knowledge.words.phrases import PHRASES
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
-_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"
+_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # accents may stand by themselves
 _TOKEN = re.compile(
     # thousands may be parted by a blank, plain, unbreakable or narrow
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]\d)(?!\d)|\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}"

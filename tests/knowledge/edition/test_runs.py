@@ -5,7 +5,7 @@ import random
 import pytest
 
 from knowledge.edition.posting_runs import PostingRuns
-from knowledge.edition.postings import article_postings
+from knowledge.edition.postings import Postings, article_postings
 from knowledge.edition.word_runs import WordRuns
 
 ARTICLES = [
@@ -22,7 +22,7 @@ def postings(folder, most):
     for title, statements in ARTICLES:
         runs.add(first, article_postings(title, statements))
         first += len(statements)
-    return {term: list(zip(*map(list, found), strict=True)) for term, found in runs.merged()}
+    return {term: list(zip(*map(list, Postings.unpack(data)), strict=True)) for term, data in runs.merged()}
 
 
 class TestPostings:
