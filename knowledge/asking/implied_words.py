@@ -6,7 +6,7 @@ import re
 
 from knowledge.asking.lexicon import Lexicon
 from knowledge.question import Match, QuestionWord
-from knowledge.words import stem
+from knowledge.words.thesaurus import phrase_term
 
 _PEOPLE = (
     r"people|persons?|passengers?|crew(?:\s+members?)?|travell?ers|tourists|children|sailors|men|women|soldiers|who"
@@ -22,7 +22,7 @@ _ABOARD = {
             rf"(?:{_VEHICLES})\b",
             re.IGNORECASE,
         ),
-        ("aboard", "carry"),
+        {"aboard": 1.0, "on board": 1.0, "carry": 0.7},
     ),
     "ru": (
         re.compile(
@@ -30,10 +30,9 @@ _ABOARD = {
             r"(?:пароме?|корабл[ея]|судне|самол[её]те|поезде|катере|лодке|яхте|вертол[её]те|автобусе|теплоходе)\b",
             re.IGNORECASE,
         ),
-        ("борт", "перевозить"),
+        {"борт": 1.0, "перевозить": 0.7},
     ),
 }
-_WORTH = (1.0, 0.7)
 
 
 def implied_words(text: str, language: str, lexicon: Lexicon) -> list[QuestionWord]:
@@ -46,7 +45,7 @@ def implied_words(text: str, language: str, lexicon: Lexicon) -> list[QuestionWo
         return []
     matches = [
         Match(term=term, worth=worth, rarity=lexicon.selectivity(term))
-        for term, worth in zip((stem(word, language) for word in words), _WORTH, strict=True)
+        for term, worth in ((phrase_term(word, language), worth) for word, worth in words.items())
         if lexicon.frequencies([term])
     ]
     if not matches:
@@ -54,7 +53,7 @@ def implied_words(text: str, language: str, lexicon: Lexicon) -> list[QuestionWo
     return [
         QuestionWord(
             text=match["word"],
-            mended=words[0],
+            mended=next(iter(words)),
             start=match.start("word"),
             matches=tuple(matches),
             weight=max(lexicon.rarity([one.term for one in matches]), 0.02),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import NAME_KEY_WORTH, Mended, own_terms
 from knowledge.question import Match, QuestionWord
 from knowledge.words import Token, fold, is_stop_word, name_key, stem
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
-from knowledge.words.thesaurus import synonyms
+from knowledge.words.thesaurus import related
 
-SYNONYM_WORTH = 0.55
 RELATED_WORTH = 0.8
+MOST_RELATED = 12
+"""So many terms that may stand for a word are looked for, those that are worth most."""
+
 _COMMON_NOUN = 0.45
 
 # nouns that tell the kind of answer and need not stand beside it
@@ -44,9 +48,15 @@ def tells(token: Token, near: list[tuple[str, float]], language: str) -> bool:
 
 
 def read_word(
-    token: Token, near: list[tuple[str, float]], language: str, lexicon: Lexicon, *, dated: bool
+    token: Token,
+    near: list[tuple[str, float]],
+    language: str,
+    lexicon: Lexicon,
+    *,
+    phrases: Sequence[str] = (),
+    dated: bool,
 ) -> QuestionWord:
-    """A word with its terms and its rarity; one that is part of a date (`dated`) is no name."""
+    """A word with its terms and its rarity; it may be part of `phrases`. One that is part of a date is no name."""
     matches = own_terms(token)
     for at, (word, likeness) in enumerate(near):
         worth = likeness if at == 0 else likeness * 0.7
@@ -58,8 +68,8 @@ def read_word(
     known = lexicon.frequencies(list(matches))
     mended = near[0][0] if near else token.text
     own = known
-    for term in sorted(synonyms(stem(fold(mended), language), language)):
-        matches.setdefault(term, SYNONYM_WORTH)
+    for term, worth in _standing_for((stem(fold(mended), language), *phrases), language, lexicon):
+        matches.setdefault(term, worth)
     known = lexicon.frequencies(list(matches))
     weight = lexicon.rarity(own)
     if not own:
@@ -80,6 +90,20 @@ def read_word(
         dated=dated,
         known=bool(known),
     )
+
+
+def _standing_for(asked: Sequence[str], language: str, lexicon: Lexicon) -> list[tuple[str, float]]:
+    """The phrases of a word, and the terms that may stand for it or for them, as far as the articles hold them."""
+    worths: dict[str, float] = {}
+    for at, term in enumerate(asked):
+        if at:
+            worths[term] = 1.0
+        for other, worth in related(term, language).items():
+            worths[other] = max(worth, worths.get(other, 0.0))
+    known = lexicon.frequencies(list(worths))
+    return sorted(((term, worths[term]) for term in known), key=lambda pair: (-pair[1], known[pair[0]], pair[0]))[
+        :MOST_RELATED
+    ]
 
 
 def _is_name(token: Token, known: dict[str, int], language: str) -> bool:

@@ -19,7 +19,7 @@ from knowledge.asking.several_questions import questions_in
 from knowledge.asking.times import read_times
 from knowledge.asking.voices import read_voices
 from knowledge.question import Asked, Question, QuestionWord
-from knowledge.words import fold, guess_language, is_stop_word, name_key, stem, tokenize
+from knowledge.words import fold, guess_language, is_stop_word, name_key, phrases_among, stem, tokenize
 from knowledge.words.unit_kinds import kinds_asked
 
 _FOCUS = re.compile(
@@ -48,7 +48,9 @@ def read_question(
     """
     typed, text = text, as_meant(text, lexicon)
     language = guess_language(text, lexicon.languages)
-    mended = mend(tokenize(text, language), language, lexicon)
+    tokens = tokenize(text, language)
+    phrases = phrases_among(tokens, language)
+    mended = mend(tokens, language, lexicon)
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)
     voices = read_voices(as_read, language, lexicon.publishers)
@@ -60,7 +62,14 @@ def read_question(
         if tells(token, near, language) and not any(begin <= places[token.start] < end for begin, end in aside)
     ]
     words = [
-        read_word(token, near, language, lexicon, dated=times.dated(places[token.start]))
+        read_word(
+            token,
+            near,
+            language,
+            lexicon,
+            phrases=phrases.get(token.start, ()),
+            dated=times.dated(places[token.start]),
+        )
         for token, near in each_once(telling)
     ]
     typed_at = {place: start for start, place in places.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 
 from knowledge.asking.lexicon import Lexicon
 from knowledge.edition import Edition, StoredFact
@@ -31,7 +30,7 @@ def search_terms(question: Question, lexicon: Lexicon) -> dict[str, float]:
             worth[match.term] = max(worth.get(match.term, 0.0), match.worth)
     frequencies = lexicon.frequencies(sorted(worth))
     rarest = sorted(frequencies, key=lambda term: (frequencies[term], term))[:TERMS_SEARCHED]
-    return {term: math.sqrt(worth[term]) for term in rarest}
+    return {term: worth[term] for term in rarest}
 
 
 def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> list[tuple[StoredFact, float]]:

@@ -4,11 +4,12 @@ A text becomes tokens; a token has a term (accents, case and inflection taken aw
 capital, a name key that spellings of one name share across scripts and transliterations.
 """
 
+from knowledge.words.folding import fold
 from knowledge.words.languages import dominant_script, guess_language
 from knowledge.words.name_key import name_key
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import STOP_WORDS, is_stop_word
-from knowledge.words.tokens import Token, fold, numbered, surfaces, terms, terms_of, tokenize, words_in
+from knowledge.words.tokens import Token, numbered, phrases_among, surfaces, terms, terms_of, tokenize, words_in
 
 __all__ = [
     "STOP_WORDS",
@@ -19,6 +20,7 @@ __all__ = [
     "is_stop_word",
     "name_key",
     "numbered",
+    "phrases_among",
     "stem",
     "surfaces",
     "terms",

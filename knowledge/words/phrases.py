@@ -1,34 +1,43 @@
-"""Phrases that stand for one word: 'take part' is indexed, and asked for, as 'participate' too."""
+"""Phrases that stand for a word: where a text holds 'stepped down', it is indexed, and asked for, as one term too."""
 
 from __future__ import annotations
 
-from knowledge.words.stem import stem
+from collections.abc import Sequence
+from functools import lru_cache
 
-_PHRASES = {
-    "take part": "participate", "turn down": "reject", "call off": "cancel", "step down": "resign", "put off": "postpone",
-    "take place": "happen", "carry out": "conduct", "set up": "establish", "bring about": "cause", "give up": "abandon",
-    "shut down": "close", "cut short": "shorten", "break out": "start", "call for": "demand", "look for": "seek",
-    "rule out": "exclude", "back down": "yield", "take over": "seize", "hand over": "give", "pull out": "withdraw",
-    "find out": "discover", "point out": "state", "go on": "continue", "make up": "comprise", "run out": "exhaust",
-    "take off": "depart", "blow up": "explode", "lay off": "dismiss", "pay for": "finance", "pick up": "collect",
-    "put forward": "propose", "come back": "return", "go back": "return", "go up": "rise", "go down": "fall",
-    "come down": "fall", "get rid": "remove", "lose life": "die", "lost life": "die", "pass away": "die",
-    "in charge": "lead", "due to": "because", "as well": "also", "open up": "open", "end up": "finish", "sign up": "register",
-    "cut down": "reduce", "cut back": "reduce", "take up": "accept", "walk out": "strike", "down tool": "strike",
-    "fall through": "fail", "fall apart": "collapse", "gun down": "shoot", "lock up": "imprison", "send back": "return",
-    "wipe out": "destroy", "burn down": "destroy", "round the": "around", "set off": "trigger", "stand for": "mean", "on board": "aboard",
-    "принять участие": "участвовать", "вступить в": "начать", "иметь место": "произойти",
-}  # fmt: skip
+from knowledge.words.thesaurus import PASSED_OVER, phrases
 
 
-def _stems(phrase: str) -> tuple[str, str]:
-    first, second = phrase.split()
-    language = "en" if first.isascii() else "ru"
-    return stem(first, language), stem(second, language)
+class PhraseTree:
+    """All phrases that begin alike: by their next term, and the phrase that ends here ('' for none)."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.ends = ""
+        self.next: dict[str, PhraseTree] = {}
+
+    def add(self, phrase: str) -> None:
+        """Take in one more phrase."""
+        tree = self
+        for term in phrase.split("_"):
+            tree = tree.next.setdefault(term, PhraseTree())
+        tree.ends = phrase
 
 
-PHRASES: dict[str, dict[str, str]] = {}
-"""First term -> second term -> the term that both stand for."""
-for _phrase, _word in _PHRASES.items():
-    _first, _second = _stems(_phrase)
-    PHRASES.setdefault(_first, {})[_second] = stem(_word, "en" if _word.isascii() else "ru")
+def go_on(begun: Sequence[PhraseTree], term: str, surface: str) -> tuple[list[str], list[PhraseTree]]:
+    """Phrases `begun`, with one more word of the text: those that end with it, and those that may still go on."""
+    going = [tree.next[term] for tree in begun if term in tree.next]
+    ended = [tree.ends for tree in going if tree.ends]
+    if surface in PASSED_OVER:
+        going += begun
+    return ended, going
+
+
+@lru_cache(maxsize=16)
+def phrases_in(language: str) -> PhraseTree:
+    """The phrases of a language."""
+    tree = PhraseTree()
+    for phrase in sorted(phrases(language)):
+        tree.add(phrase)
+    return tree

@@ -1,34 +1,100 @@
-"""Words that stand for one another, by term: `thesaurus.txt` read once, when first asked."""
+"""Words that stand for one another: the files in `thesauri/`, one for each language, read when first needed.
+
+A line is one of `word, word` (each for each other), `general > specific, specific` (a question about a vehicle is
+answered by a sentence about a lorry) and `asked ~ told, told` (what is asked with one word is often told with another).
+A word may be a phrase of up to three words.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
+from knowledge.words.folding import fold
 from knowledge.words.stem import stem
-from knowledge.words.tokens import fold
+
+SYNONYM, SPECIFIC, TOLD = 0.55, 0.5, 0.3
+"""What a meeting through each sort of line is worth."""
+
+PASSED_OVER = frozenset(
+    "the a an his her its their our your my this that these those der die das den dem le la les un une el los las una"
+    " свой свою свои своих своей его ее их".split()
+)
+"""Words that may stand inside of a phrase and do not count: 'lost their lives'."""
+
+_ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}
+_WORD = re.compile(r"[^\s,>~]+")
 
 
-@lru_cache(maxsize=1)
-def _groups() -> dict[tuple[str, str], frozenset[str]]:
-    text = (resources.files("knowledge.words") / "thesaurus.txt").read_text(encoding="utf-8")
-    found: dict[tuple[str, str], set[str]] = {}
-    language = ""
-    for line in text.splitlines():
-        if line.startswith("["):
-            language = line.strip("[]")
-        elif line and not line.startswith("#"):
-            # a phrase ('step down') has no term of its own
-            group = {stem(fold(word), language) for word in line.split(", ") if " " not in word}
-            for term in group:
-                found.setdefault((language, term), set()).update(group)
-    return {key: frozenset(group - {key[1]}) for key, group in found.items()}
+def related(term: str, language: str) -> Mapping[str, float]:
+    """The terms that a sentence may hold where a question holds this one, each with what the meeting is worth.
+
+    >>> related("arrest", "en")["detain"]
+    0.55
+    """
+    found: dict[str, float] = {}
+    for told, worth in _asked(language).get(term, ()):
+        for other in told:
+            if other != term:
+                found[other] = max(worth, found.get(other, 0.0))
+    return found
 
 
-def synonyms(term: str, language: str) -> frozenset[str]:
-    """The other terms of the groups that a term belongs to.
+@lru_cache(maxsize=16)
+def phrases(language: str) -> frozenset[str]:
+    """The terms of all phrases of a language: the stems of their words, joined by "_".
 
-    >>> "detain" in synonyms("arrest", "en")
+    >>> "step_down" in phrases("en")
     True
     """
-    return _groups().get((language, term), frozenset())
+    return frozenset(term for asked, told, _ in _lines(language) for term in (*asked, *told) if "_" in term)
+
+
+def phrase_term(phrase: str, language: str) -> str:
+    """The term of a folded word or phrase.
+
+    >>> phrase_term("lost their lives", "en")
+    'lose_live'
+    """
+    return _joined(phrase, {word: stem(word, language) for word in phrase.split()})
+
+
+@lru_cache(maxsize=16)
+def _asked(language: str) -> Mapping[str, list[tuple[tuple[str, ...], float]]]:
+    """For each term that a question may hold: what may be told with, in each of its lines."""
+    found: dict[str, list[tuple[tuple[str, ...], float]]] = {}
+    for asked, told, worth in _lines(language):
+        line = (told, worth)
+        for term in asked:
+            found.setdefault(term, []).append(line)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _lines(language: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], float], ...]:
+    """The terms of a question, the terms that a sentence may hold for them, and the worth, of each line."""
+    file = resources.files("knowledge.words") / "thesauri" / f"{language or 'en'}.txt"
+    if not file.is_file():
+        return ()
+    lines = [line for line in fold(file.read_text(encoding="utf-8")).splitlines() if line and line[0] != "#"]
+    stems = {word: stem(word, language) for word in set(_WORD.findall("\n".join(lines)))}
+    return tuple(_entry(line, stems) for line in lines)
+
+
+def _entry(line: str, stems: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+    for mark, worth in _ONE_WAY.items():
+        asked, found, told = line.partition(mark)
+        if found:
+            return _terms(asked, stems), _terms(told, stems), worth
+    terms = _terms(line, stems)
+    return terms, terms, SYNONYM
+
+
+def _terms(words: str, stems: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(_joined(phrase, stems) if " " in phrase else stems[phrase] for phrase in words.split(", "))
+
+
+def _joined(phrase: str, stems: Mapping[str, str]) -> str:
+    return "_".join([stems[word] for word in phrase.split() if word not in PASSED_OVER])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from knowledge.words.folding import fold
 from knowledge.words.name_key import name_key
 from knowledge.words.number_words import NUMBER_WORDS
-from knowledge.words.phrases import PHRASES
+from knowledge.words.phrases import PhraseTree, go_on, phrases_in
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
@@ -23,7 +24,6 @@ _TOKEN = re.compile(
 )
 _NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_NO_PHRASES: dict[str, str] = {}
 _BLANK = re.compile(r"\s")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
@@ -46,24 +46,6 @@ class Token(NamedTuple):
         return self.term[:1].isdigit()
 
 
-def fold(text: str) -> str:
-    """Take case, accents and compatibility forms away; Cyrillic й stays, ё becomes е.
-
-    >>> fold("Nurğan ŞELBAY, Sølvhavn, Артём")
-    'nurgan selbay, solvhavn, артем'
-    """
-    if text.isascii():
-        return text.lower()
-    folded = unicodedata.normalize("NFKD", text.replace("й", "\x00").replace("Й", "\x00").casefold())
-    plain = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return plain.translate(_FOLDED_LETTERS).replace("\x00", "й")
-
-
-_FOLDED_LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a"}
-)
-
-
 def tokenize(text: str, language: str) -> list[Token]:
     """The words and numbers of a text, in order, with the stop words marked.
 
@@ -75,6 +57,24 @@ def tokenize(text: str, language: str) -> list[Token]:
         word = match.group()
         surface, term, key, stop = _read(word, language)
         found.append(Token(word, match.start(), match.end(), surface, term, key, stop))
+    return found
+
+
+def phrases_among(tokens: Sequence[Token], language: str) -> dict[int, tuple[str, ...]]:
+    """The phrases that words of a text are part of, by where these words start.
+
+    >>> phrases_among(tokenize("Who stepped down?", "en"), "en")
+    {4: ('step_down',), 12: ('step_down',)}
+    """
+    found: dict[int, tuple[str, ...]] = {}
+    for at, first in enumerate(tokens):
+        begun = [tree] if (tree := phrases_in(language).next.get(first.term)) else []
+        for last in range(at + 1, len(tokens)):
+            ended, begun = go_on(begun, tokens[last].term, tokens[last].surface)
+            for token in tokens[at : last + 1] if ended else ():
+                found[token.start] = (*found.get(token.start, ()), *ended)
+            if not begun:
+                break
     return found
 
 
@@ -100,12 +100,15 @@ def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
     and the words that phrases stand for."""
     found = []
-    phrases = _NO_PHRASES
+    phrases = phrases_in(language).next
+    begun: list[PhraseTree] = []
     for word in words:
-        _, term, key, stop = _read(word, language)
-        if phrases and term in phrases:
-            found.append(phrases[term])
-        phrases = PHRASES.get(term, _NO_PHRASES)
+        surface, term, key, stop = _read(word, language)
+        if begun:
+            ended, begun = go_on(begun, term, surface)
+            found += ended
+        if tree := phrases.get(term):
+            begun.append(tree)
         if not stop:
             found.append(term)
             if key:

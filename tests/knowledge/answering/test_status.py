@@ -66,7 +66,7 @@ def test_words_of_the_right_speaker_about_something_else_are_no_answer(invented)
 
 @pytest.mark.parametrize(
     "question",
-    ["Zorblax quimby flonk", "Which passengers did the Zorblax carry?", "Ктулху фхтагн", "", "?", "🚢", "the of and"],
+    ["Zorblax quimby flonk", "Which waltz did the Zorblax yodel?", "Ктулху фхтагн", "", "?", "🚢", "the of and"],
 )
 def test_where_no_word_is_known_nothing_is_found(invented, question):
     answer = invented.ask(question)

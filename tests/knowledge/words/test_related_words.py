@@ -1,11 +1,13 @@
 """Words that stand for one another: synonyms, places and their adjectives, units and what they measure."""
 
+from importlib import resources
+
 import pytest
 
-from knowledge.words import stem
+from knowledge.words import stem, terms_of, words_in
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
-from knowledge.words.thesaurus import synonyms
+from knowledge.words.thesaurus import SPECIFIC, SYNONYM, TOLD, phrase_term, related
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 
@@ -13,13 +15,61 @@ from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
     ("one", "other"), [("kill", "died"), ("arrested", "detained"), ("resign", "quit"), ("ferry", "vessels")]
 )
 def test_synonyms_hold_both_ways_and_for_every_form(one, other):
-    assert stem(other, "en") in synonyms(stem(one, "en"), "en")
-    assert stem(one, "en") in synonyms(stem(other, "en"), "en")
+    assert stem(other, "en") in related(stem(one, "en"), "en")
+    assert stem(one, "en") in related(stem(other, "en"), "en")
 
 
-def test_a_word_is_no_synonym_of_its_own_and_an_unknown_one_has_none():
-    assert "kill" not in synonyms("kill", "en")
-    assert synonyms("kalvend", "en") == synonyms("kill", "xx") == frozenset()
+def test_a_question_about_the_general_is_answered_by_the_specific_but_not_the_other_way_round():
+    general, specific = stem("disease", "en"), stem("cholera", "en")
+    assert specific in related(general, "en")
+    assert general not in related(specific, "en")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "word", "language"),
+    [("step down", "resign", "en"), ("take part", "participate", "en"), ("call off", "cancel", "en"),
+     ("принять участие", "участвовать", "ru")],
+)  # fmt: skip
+def test_a_phrase_stands_for_a_word_and_a_word_for_a_phrase(phrase, word, language):
+    one, other = phrase_term(phrase, language), stem(word, language)
+    assert one in related(other, language)
+    assert other in related(one, language)
+
+
+def test_synonyms_are_worth_most_and_what_is_merely_told_with_a_word_least():
+    assert SYNONYM > SPECIFIC > TOLD > 0
+    assert related(stem("illness", "en"), "en")[stem("sickness", "en")] == SYNONYM
+
+
+def test_a_word_does_not_stand_for_itself_and_an_unknown_one_for_none():
+    assert "kill" not in related("kill", "en")
+    assert related("kalvend", "en") == related("kill", "xx") == {}
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "pt", "ru"])
+def test_every_line_of_a_thesaurus_says_something(language):
+    """A line whose words all have the same stem, or a phrase of nothing but articles, would be lost in silence."""
+    text = (resources.files("knowledge.words") / "thesauri" / f"{language}.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    assert len(lines) == len(set(lines))
+    for line in lines:
+        asked, _, told = line.replace(" ~ ", " > ").partition(" > ")
+        assert asked.strip(), line
+        assert told or ", " in asked, line
+        assert all(1 <= len(phrase.split()) <= 4 for phrase in f"{asked}, {told or asked}".split(", ")), line
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phrase"),
+    [("The minister stepped down on Monday.", "en", "step_down"), ("Ten people lost their lives.", "en", "lose_live"),
+     ("Der Minister trat zurück.", "de", "trat_zuruck")],
+)  # fmt: skip
+def test_a_phrase_is_found_in_any_form_and_across_its_small_words(text, language, phrase):
+    assert phrase in terms_of(words_in(text), language)
+
+
+def test_words_that_stand_apart_are_no_phrase():
+    assert "step_down" not in terms_of(words_in("She took a step, then went down."), "en")
 
 
 @pytest.mark.parametrize(

@@ -40,9 +40,6 @@ class TestMeeting:
             ("women", "woman"),
             ("organisation", "organization"),
             ("metre", "meter"),
-            ("take part", "participate"),
-            ("took part", "participated"),
-            ("called off", "cancelled"),
             ("U.S.", "US"),
             ("USA", "US"),
             ("U.K.", "UK"),
@@ -62,7 +59,6 @@ class TestMeeting:
             ("отчёт", "отчет"),
             ("пять", "5"),
             ("Серова", "Серовым"),
-            ("приняли участие", "участвовать"),
         ],
     )
     def test_russian_forms_of_one_word(self, one, other):
@@ -166,12 +162,12 @@ class TestTokens:
     def test_numbers_know_that_they_are(self):
         assert [token.number for token in tokenize("three 3 3.5 third wall", "en")] == [True, True, True, False, False]
 
-    def test_a_phrase_is_indexed_as_the_word_it_stands_for_beside_its_own_words(self):
-        assert terms("They take part.", "en") == ["take", "particip", "part"]
-        assert "particip" not in terms("They take a part.", "en")
+    def test_a_phrase_is_indexed_beside_its_own_words(self):
+        assert terms("They took part.", "en") == ["take", "take_part", "part"]
+        assert "take_part" not in terms("They take that other part.", "en")
 
     def test_a_phrase_may_end_in_a_stop_word(self):
-        assert "cancel" in terms("They called off the vote.", "en")
+        assert "call_off" in terms("They called off the vote.", "en")
 
     def test_the_vocabulary_holds_words_as_they_are_written(self):
         words = words_in("Şelbay's 3 walls fell at 9, o’Brien says")
