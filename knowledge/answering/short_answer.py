@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
+from knowledge.answering.span_features import Features
 from knowledge.answering.spans import Span, spans
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
@@ -19,9 +21,19 @@ def _weights() -> Mapping[str, float]:
     return found
 
 
-def score(span: Span, weights: Mapping[str, float]) -> float:
-    """How well a span fits as the short answer: higher is better, no fixed scale."""
-    return sum(weights.get(name, 0.0) * value for name, value in span.features.items())
+@lru_cache(maxsize=len(Asked))
+def _weights_for(asked: Asked) -> Mapping[str, float]:
+    """What each feature weighs together with its name for one kind of question."""
+    found = defaultdict(float, {name: weight for name, weight in _weights().items() if "|" not in name})
+    for name, weight in _weights().items():
+        kind, _, rest = name.partition("|")
+        if kind == asked:
+            found[rest] += weight
+    return dict(found)
+
+
+def _sum(features: Features, weights: Mapping[str, float]) -> float:
+    return sum([weights[name] * value for name, value in features.items() if name in weights])
 
 
 def short_answer(evidence: Evidence) -> tuple[int, int] | None:
@@ -29,8 +41,18 @@ def short_answer(evidence: Evidence) -> tuple[int, int] | None:
 
     Equal scores: the earlier span, then the shorter.
     """
-    if evidence.question.asked is Asked.YES_NO:
+    asked = evidence.question.asked
+    if asked is Asked.YES_NO:
         return None
-    weights = _weights()
-    best = max(spans(evidence), key=lambda span: (score(span, weights), -span.start, -span.end), default=None)
+    found = spans(evidence)
+    weights = _weights_for(asked)
+    edges = {
+        edge: _sum(edge.features, _weights()) for edge in {edge for span in found for edge in (span.begins, span.ends)}
+    }
+
+    def order(span: Span) -> tuple[float, int, int]:
+        score = edges[span.begins] + edges[span.ends] + _sum(span.inner, weights)
+        return round(score, 9), -span.start, -span.end
+
+    best = max(found, key=order, default=None)
     return (best.start, best.end) if best else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from knowledge.answering.span_features import span_features
+from knowledge.answering.span_features import Edge, Features, closing, for_kind, inner_features, opening
 from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
@@ -33,11 +34,30 @@ _NEVER = {
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The slice `[start, end)` of a statement, and what speaks for and against it as the answer."""
+    """Some words of a statement, and what speaks for and against them as the answer to one `asked` kind of question.
 
-    start: int
-    end: int
-    features: dict[str, float]
+    The features of its two ends are by their whole names; the `inner` ones count by their names for the kind, too.
+    """
+
+    asked: Asked
+    begins: Edge
+    ends: Edge
+    inner: Features
+
+    @property
+    def start(self) -> int:
+        """Where its slice `[start, end)` of the statement begins."""
+        return self.begins.place
+
+    @property
+    def end(self) -> int:
+        """Where its slice `[start, end)` of the statement ends."""
+        return self.ends.place
+
+    @property
+    def features(self) -> Features:
+        """All features by their whole names."""
+        return self.begins.features | self.ends.features | for_kind(self.asked, self.inner)
 
 
 _NUMERIC = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH})
@@ -51,31 +71,43 @@ def spans(evidence: Evidence) -> list[Span]:
     if not marks and reading.question.asked in _NUMERIC:
         return []
     words = reading.words
-    starts = {word.start: at for at, word in enumerate(words)}
-    ends = {word.end: at for at, word in enumerate(words)}
-    bounds = {
-        (starts[start], ends[end])
-        for start, end in _widened(reading)
-        if start in starts and end in ends and starts[start] <= ends[end]
-    }
-    for first in range(len(words)):
-        if reading.low[first] in CONJUNCTIONS:
-            continue
-        for last in range(first, min(first + LONGEST, len(words))):
-            if last > first and _barred(reading, words[last - 1].end, words[last].start):
-                break
-            if not (words[last].stop and last > first):
-                bounds.add((first, last))
+    bounds = {*_widened(reading), *_runs(reading)}
     if marks:
         bare = {word.end for word in words if word.number}
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
     never = _NEVER.get(reading.question.asked, frozenset())
     barred = [place for place, kind in reading.typed.items() if kind in never]
-    return [
-        _span(reading, first, last)
+    chosen = [
+        (first, last)
         for first, last in sorted(bounds)
         if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
     ]
+    begins = {first: opening(reading, first) for first in {first for first, _ in chosen}}
+    ends = {last: closing(reading, last) for last in {last for _, last in chosen}}
+    return [
+        Span(
+            reading.question.asked,
+            begins[first],
+            ends[last],
+            inner_features(reading, first, last, begins[first], ends[last]),
+        )
+        for first, last in chosen
+    ]
+
+
+def _runs(reading: StatementWords) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each run of words that no sign parts, but for those that a small word ends."""
+    words = reading.words
+    parted = [any(before.end <= place < word.start for place in reading.barriers) for before, word in pairwise(words)]
+    for first in range(len(words)):
+        if reading.low[first] in CONJUNCTIONS:
+            continue
+        yield first, first
+        for last in range(first + 1, min(first + LONGEST, len(words))):
+            if parted[last - 1]:
+                break
+            if not words[last].stop:
+                yield first, last
 
 
 def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[int]) -> bool:
@@ -89,21 +121,8 @@ def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[i
 
 
 def _widened(reading: StatementWords) -> Iterator[tuple[int, int]]:
-    """The typed spans, without the signs at their ends."""
+    """The first and the last word of each typed span."""
     for start, end in reading.typed:
-        inside = [word for word in reading.words if word.start >= start and word.end <= end]
+        inside = [at for at, word in enumerate(reading.words) if word.start >= start and word.end <= end]
         if inside:
-            yield inside[0].start, inside[-1].end
-
-
-def _barred(reading: StatementWords, end: int, start: int) -> bool:
-    return any(end <= place < start for place in reading.barriers)
-
-
-def _span(reading: StatementWords, first: int, last: int) -> Span:
-    start, end = reading.words[first].start, reading.words[last].end
-    if start and reading.statement[start - 1] in "$€£#":
-        start -= 1
-    if reading.statement[end : end + 1] in ("%", "°"):
-        end += 1
-    return Span(start, end, span_features(reading, first, last, start, end))
+            yield inside[0], inside[-1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from knowledge.answering.quotations import quoted
@@ -19,15 +19,18 @@ from knowledge.question import Question
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, fold, tokenize
 
+FAR = 20
+"""Places from which on it makes no difference how far off something stands."""
+
 _BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
-_FAR = 20
 
 
 class StatementWords:
     """What each word of a statement is, and how far it stands from what was asked. Lists go by the word's place.
 
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
-    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them.
+    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them. Lists named
+    `_left` count words before each place, at their end all: hits, telling words, hits that tell, names, numbers.
     """
 
     def __init__(self, evidence: Evidence) -> None:
@@ -50,7 +53,11 @@ class StatementWords:
         self.typed = dict(self._typed())
         self.form, self.echo = question_form(self.question)
         self.class_of = [self._class(at) for at in range(len(self.words))]
-        self.hits_left = list(accumulate((value > 0 for value in self.hit), initial=0))
+        self.hits_left = _counts(value > 0 for value in self.hit)
+        self.telling_left = _counts(not word.stop for word in self.words)
+        self.asked_left = _counts(hit > 0 and not word.stop for hit, word in zip(self.hit, self.words, strict=True))
+        self.names_left = _counts(bool(word.key) for word in self.words)
+        self.numbers_left = _counts(word.number for word in self.words)
         self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]
 
     def _met(self, word: Token) -> int | None:
@@ -115,12 +122,17 @@ def question_form(question: Question) -> tuple[str, str]:
     return ("copula" if rest[0] in COPULAS else "subject"), echo
 
 
+def _counts(marks: Iterable[bool]) -> list[int]:
+    """For each place, how many marks stand before it; at the end, how many there are."""
+    return list(accumulate(marks, initial=0))
+
+
 def _distances(marks: list[bool]) -> list[int]:
-    """For each place, how many places off the next mark is; _FAR at most."""
-    found = [_FAR] * len(marks)
+    """For each place, how many places off the next mark is; FAR at most."""
+    found = [FAR] * len(marks)
     for places in (range(len(marks)), range(len(marks) - 1, -1, -1)):
-        since = _FAR
+        since = FAR
         for place in places:
-            since = 0 if marks[place] else min(since + 1, _FAR)
+            since = 0 if marks[place] else min(since + 1, FAR)
             found[place] = min(found[place], since)
     return found
