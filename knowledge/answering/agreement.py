@@ -63,10 +63,11 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
     if not order or not (asks_figure(question) or asks_day(question)) or held(order[0].evidence) < _HALF:
         return Agreement(tuple(order))
     near = order[:_LOOKED_AT]
-    corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in near}
+    telling = [one for one in near if held(one.evidence) >= _HALF]  # the first is one of them
+    corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in telling}
     superseded: dict[int, dt.date] = {}
     for older in list(near):
-        newer = [other for other in near if _corrects(question, other, older, corrected[other.evidence.fact.id])]
+        newer = [other for other in telling if _corrects(question, other, older, corrected[other.evidence.fact.id])]
         if newer:
             newest = max(newer, key=lambda other: (_day(other), other.score))
             superseded[older.evidence.fact.id] = _day(newest)
@@ -108,11 +109,10 @@ def _corrections(evidence: Evidence) -> tuple[Correction, ...]:
 
 def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
     """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
-    if _day(newer) <= _day(older) or not held(newer.evidence) >= _HALF:
+    if _day(newer) <= _day(older):
         return False
-    if {correction.former.value for correction in corrected} & {
-        answer.value for answer in given(question, older.evidence)
-    }:
+    former = {correction.former.value for correction in corrected}
+    if former and former & {answer.value for answer in given(question, older.evidence)}:
         return same_story(newer, older)
     return (
         _day(newer) - _day(older) > _SAME_TIME

@@ -77,6 +77,8 @@ def corrections(
 ) -> tuple[Correction, ...]:
     """The figures that a statement says to be replaced, in its order; the quantities' positions begin at `offset`."""
     figures = _figures(quantities, language, offset)
+    if not figures:
+        return ()
     masked = _masked(statement, figures)
     found: dict[int, Correction] = {}
     for pattern, former, current in _PATTERNS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _UNITS = {
     "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет)|\b(?:stunde|tage?|woche|jahr|hora|día|semana|año|heure|jour|mois|an|ans|année)",
@@ -40,6 +41,7 @@ _UNIT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _UNITS.items()}
 _ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
 
 
+@lru_cache(maxsize=5_000)
 def kinds_of_unit(text: str) -> frozenset[str]:
     """The kinds of measure that a quantity may be.
 
