@@ -8,17 +8,39 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any
 
 from knowledge.fact import DateSpan, Fact, Name, Quantity
 
 
-class Details(NamedTuple):
-    """What is told of the words of a fact, each in order."""
+class Details:
+    """What is told of the words of a fact that starts at `start`: what `pack_details` made, read as it is asked for."""
 
-    names: tuple[Name, ...] = ()
-    dates: tuple[DateSpan, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
+    def __init__(self, packed: str, statement: str, start: int) -> None:
+        self._statement, self._start = statement, start
+        read: list[list[list[Any]]] = json.loads(packed) if packed else [[], [], []]
+        self._names, self._dates, self._quantities = read
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The proper names, in order."""
+        return tuple([_name(self._statement, self._start, *values) for values in self._names])
+
+    @property
+    def full_names(self) -> list[str]:
+        """The fullest form of each name that stands shortened, in order."""
+        return [canonical for _, _, _, *more in self._names for canonical in more if canonical]
+
+    @cached_property
+    def dates(self) -> tuple[DateSpan, ...]:
+        """The dates and times, in order."""
+        return tuple([_date(self._statement, self._start, *values) for values in self._dates])
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers, in order."""
+        return tuple([_quantity(self._statement, self._start, *values) for values in self._quantities])
 
 
 def pack_details(fact: Fact) -> str:
@@ -38,18 +60,6 @@ def pack_details(fact: Fact) -> str:
         (quantity.start - at, quantity.end - at, quantity.value, quantity.unit) for quantity in fact.quantities
     ]
     return json.dumps((names, dates, quantities), ensure_ascii=False, separators=(",", ":"))
-
-
-def unpack_details(packed: str, statement: str, start: int) -> Details:
-    """What `pack_details` made, given the words of the fact and where it starts."""
-    if not packed:
-        return Details()
-    names, dates, quantities = json.loads(packed)
-    return Details(
-        tuple(_name(statement, start, *values) for values in names),
-        tuple(_date(statement, start, *values) for values in dates),
-        tuple(_quantity(statement, start, *values) for values in quantities),
-    )
 
 
 def _name(statement: str, at: int, start: int, end: int, kind: str, canonical: str = "") -> Name:

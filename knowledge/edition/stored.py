@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from knowledge.article import Frozen, Published
 from knowledge.build_report import Note
-from knowledge.edition.details import Details, unpack_details
+from knowledge.edition.details import Details
 from knowledge.fact import DateSpan, FactKind, Name, Quantity
 
 
@@ -96,6 +96,11 @@ class StoredFact:
         return self._read().names
 
     @property
+    def full_names(self) -> list[str]:
+        """The fullest form of each name in it that stands shortened, in order."""
+        return self._read().full_names
+
+    @property
     def dates(self) -> tuple[DateSpan, ...]:
         """The dates and times in it, in order."""
         return self._read().dates
@@ -108,6 +113,6 @@ class StoredFact:
     def _read(self) -> Details:
         read = self._details_read
         if read is None:
-            read = unpack_details(self.details, self.statement, self.start)
+            read = Details(self.details, self.statement, self.start)
             object.__setattr__(self, "_details_read", read)
         return read

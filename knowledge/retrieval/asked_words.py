@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from knowledge.question import Question
@@ -13,10 +14,12 @@ SURELY_ASKED = 0.7
 
 
 class Hits(NamedTuple):
-    """For each word of the question its best meeting among some terms, 0 to 1, and where, -1 where it is not met."""
+    """For each word of the question its best meeting among some terms, 0 to 1, and where, -1 where it is not met; and
+    those of the terms that count for the question."""
 
     hits: tuple[float, ...]
     positions: tuple[int, ...]
+    held: frozenset[str] = frozenset()
 
 
 class AskedWords:
@@ -24,6 +27,7 @@ class AskedWords:
 
     `weights` are their rarities, `weight` the sum of these; `names`, `plain` and `numbers` are the places of the words
     of each sort, `terms` the terms that surely are the question's, `name_terms` all that its names may be met by.
+    `nothing` are the hits of a text that holds no word of it.
     """
 
     def __init__(self, question: Question) -> None:
@@ -36,26 +40,20 @@ class AskedWords:
         self.terms = frozenset(match.term for word in words for match in word.matches if match.worth > SURELY_ASKED)
         self.name_terms = frozenset(match.term for word in words if word.name for match in word.matches)
         self.focus = frozenset(question.focus)
-        self._matches = [match for word in words for match in word.matches]
+        self.nothing = Hits((0.0,) * len(words), (-1,) * len(words))
         self._met: defaultdict[str, list[tuple[float, int, int]]] = defaultdict(list)
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._rarities: defaultdict[str, float] = defaultdict(float)
         for at, word in enumerate(words):
             for order, match in enumerate(word.matches):
                 self._met[match.term].append((match.worth, -order, at))
-        for place, match in enumerate(self._matches):
-            self._places[match.term].append(place)
+                self._rarities[match.term] += match.rarity
         self._all = frozenset(self._met)
-        self._nothing = Hits((0.0,) * len(words), (-1,) * len(words))
-
-    def among(self, terms: Sequence[str]) -> frozenset[str]:
-        """Those of the terms that count for the question."""
-        return self._all.intersection(terms)
 
     def hits(self, terms: Sequence[str]) -> Hits:
         """Where each word is met among the terms of a text: a name key stands where its word does."""
         held = self._all.intersection(terms)
         if not held:
-            return self._nothing
+            return self.nothing
         best = [(0.0, 1)] * len(self.weights)  # a worth of 0 is no meeting
         positions = [-1] * len(self.weights)
         place = -1
@@ -66,18 +64,15 @@ class AskedWords:
                 for worth, order, at in self._met[term]:
                     if worth > 0 and (worth, order) > best[at]:
                         best[at], positions[at] = (worth, order), place
-        return Hits(tuple(worth for worth, _ in best), tuple(positions))
+        return Hits(tuple([worth for worth, _ in best]), tuple(positions), held)
 
     def relevance(self, held: Collection[str], around: Collection[str], length: float) -> float:
         """BM25 (Robertson and Zaragoza 2009) of all terms that count; those that stand around count half.
 
-        Both are results of `among`. `length` is the fact's as a share of the usual one. The score of the search gives
+        Both are terms that count. `length` is the fact's as a share of the usual one. The score of the search gives
         words no weight that half of a small edition holds; here their rarity is bounded from below (see
         `Lexicon.selectivity`).
         """
         here = 2.2 / (1 + 1.2 * (0.25 + 0.75 * length))
-        places = sorted({place for terms in (held, around) for term in terms for place in self._places[term]})
-        return sum(
-            match.rarity * (here * (match.term in held) + 0.5 * (match.term in around))
-            for match in map(self._matches.__getitem__, places)
-        )
+        # exactly rounded: sets are in no order
+        return here * fsum(map(self._rarities.__getitem__, held)) + 0.5 * fsum(map(self._rarities.__getitem__, around))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from knowledge.edition import StoredArticle, StoredFact
 from knowledge.question import Question
-from knowledge.retrieval.asked_words import AskedWords
+from knowledge.retrieval.asked_words import AskedWords, Hits
 from knowledge.words import terms
 
 _TELLING_SCORE = 0.5
@@ -78,35 +78,37 @@ def gather(
     neighbours: Mapping[tuple[int, int], StoredFact],
     earlier: Earlier | None = None,
 ) -> list[Evidence]:
-    """The evidence for each candidate. `neighbours` are facts by (article, ordinal)."""
+    """The evidence for each candidate. `neighbours` are facts by (article, ordinal), the candidates among them."""
     if not candidates:
         return []
     asked = AskedWords(question)
     best = max(score for _, score in candidates) or 1.0
     newest = max((day for fact, _ in candidates if (day := articles[fact.article].published_on)), default=None)
-    of_title = {key: asked.hits(article.title_terms).hits for key, article in articles.items()}
-    of_fact = {fact.id: asked.hits(fact.terms) for fact, _ in candidates}
-    nothing = (0.0,) * len(question.words)
-
-    def hits_beside(fact: StoredFact, step: int) -> tuple[StoredFact | None, tuple[float, ...]]:
-        beside = neighbours.get((fact.article, fact.ordinal + step))
-        if beside is None:
-            return None, nothing
-        if beside.id not in of_fact:
-            of_fact[beside.id] = asked.hits(beside.terms)
-        return beside, of_fact[beside.id].hits
-
-    of_article = {key: list(hits) for key, hits in of_title.items()}
+    of_title = {key: asked.hits(article.title_terms) for key, article in articles.items()}
+    of_fact = {fact.id: asked.hits(fact.terms) for fact in neighbours.values()}
+    of_article = {key: title.hits for key, title in of_title.items()}
     for fact, _ in candidates:
-        merged = of_article[fact.article]
-        merged[:] = map(max, merged, of_fact[fact.id].hits)
-    relevance = _relevance(asked, [fact for fact, _ in candidates], articles, neighbours)
+        of_article[fact.article] = tuple(map(max, of_article[fact.article], of_fact[fact.id].hits))
+
+    def beside(fact: StoredFact, step: int) -> tuple[StoredFact | None, Hits]:
+        other = neighbours.get((fact.article, fact.ordinal + step))
+        return other, asked.nothing if other is None else of_fact[other.id]
+
+    usual = sum([len(fact.terms) for fact, _ in candidates]) / len(candidates)
+    relevance = {
+        fact.id: asked.relevance(
+            of_fact[fact.id].held,
+            of_title[fact.article].held | beside(fact, -1)[1].held,
+            len(fact.terms) / usual,
+        )
+        for fact, _ in candidates
+    }
     most = max(relevance.values()) or 1.0
     found = []
     for fact, score in candidates:
-        hits, positions = of_fact[fact.id]
-        before, hits_before = hits_beside(fact, -1)
-        after, hits_after = hits_beside(fact, 1)
+        hits, positions, _ = of_fact[fact.id]
+        before, met_before = beside(fact, -1)
+        after, met_after = beside(fact, 1)
         found.append(
             Evidence(
                 question=question,
@@ -115,10 +117,10 @@ def gather(
                 article=articles[fact.article],
                 hits=hits,
                 positions=positions,
-                hits_title=of_title[fact.article],
-                hits_before=hits_before,
-                hits_after=hits_after,
-                hits_article=tuple(of_article[fact.article]),
+                hits_title=of_title[fact.article].hits,
+                hits_before=met_before.hits,
+                hits_after=met_after.hits,
+                hits_article=of_article[fact.article],
                 hits_bearers=asked.hits(_bearers(fact, articles[fact.article].language)).hits,
                 # the search gives hardly any score where each word stands in half of the facts
                 bm25=score / best if best > _TELLING_SCORE else relevance[fact.id] / most,
@@ -132,26 +134,8 @@ def gather(
     return found
 
 
-def _relevance(
-    asked: AskedWords,
-    facts: Sequence[StoredFact],
-    articles: Mapping[int, StoredArticle],
-    neighbours: Mapping[tuple[int, int], StoredFact],
-) -> dict[int, float]:
-    """The relevance of each fact, by its id (see `AskedWords.relevance`)."""
-    usual = sum(len(fact.terms) for fact in facts) / len(facts)
-    titles = {key: asked.among(article.title_terms) for key, article in articles.items()}
-    found = {}
-    for fact in facts:
-        around = titles[fact.article]
-        if before := neighbours.get((fact.article, fact.ordinal - 1)):
-            around |= asked.among(before.terms)
-        found[fact.id] = asked.relevance(asked.among(fact.terms), around, len(fact.terms) / usual)
-    return found
-
-
 def _bearers(fact: StoredFact, language: str) -> Sequence[str]:
-    full = [name.canonical for name in fact.names if name.canonical != name.text]
+    full = fact.full_names
     if not (full or fact.speaker or fact.speaker_role):
         return ()
     return terms(" ".join((fact.speaker, fact.speaker_role, *full)), language)
