@@ -42,10 +42,10 @@ def weights() -> Mapping[str, float]:
 def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
     """The facts, best first (see `in_order`)."""
     scale = [weights().get(name, 0.0) for name in FEATURES]
-    facts = []
-    for one in evidence:
-        features = features_of(one)
-        facts.append(Ranked(one, features, sum(map(mul, scale, features.values()))))
+    facts = [
+        Ranked(one, features, sum(map(mul, scale, features.values())))
+        for one, features in zip(evidence, features_of(evidence), strict=True)
+    ]
     summed = in_order(facts)
     added = tree_scores([one.features for one in summed[:RERANKED]])
     least = min(added, default=0.0)

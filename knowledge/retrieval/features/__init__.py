@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features import agreement, coverage, fit, form
+from knowledge.retrieval.features.field import Column, Field
 
-Feature = Callable[[Evidence], float]
-
-FEATURES: dict[str, Feature] = {
+OF_WORDS: dict[str, Callable[[Field], Column]] = {
     feature.__name__: feature
     for feature in (
         coverage.coverage,
@@ -37,6 +36,13 @@ FEATURES: dict[str, Feature] = {
         coverage.words_in_order,
         coverage.density,
         coverage.on_topic,
+    )
+}
+"""Features that come of the hits alone: worked out for all facts together."""
+
+OF_FACTS: dict[str, Callable[[Evidence], float]] = {
+    feature.__name__: feature
+    for feature in (
         agreement.names_found,
         agreement.names_missing,
         agreement.another_name,
@@ -74,11 +80,23 @@ FEATURES: dict[str, Feature] = {
         fit.defined_first,
     )
 }
+"""Features that look at a fact itself."""
+
+FEATURES = (*OF_WORDS, *OF_FACTS)
+"""The names of all features."""
 
 
-def features_of(evidence: Evidence) -> dict[str, float]:
-    """All features of a fact for a question, by name."""
-    return {name: feature(evidence) for name, feature in FEATURES.items()}
+def features_of(evidence: Sequence[Evidence]) -> list[dict[str, float]]:
+    """All features of each of the facts that a question finds, by name."""
+    if not evidence:
+        return []
+    field = Field(evidence)
+    of_words = zip(*(feature(field).tolist() for feature in OF_WORDS.values()), strict=True)
+    looks = OF_FACTS.values()
+    return [
+        dict(zip(FEATURES, (*columns, *[look(one) for look in looks]), strict=True))
+        for columns, one in zip(of_words, evidence, strict=True)
+    ]
 
 
-__all__ = ["FEATURES", "Feature", "features_of"]
+__all__ = ["FEATURES", "OF_FACTS", "OF_WORDS", "Field", "features_of"]

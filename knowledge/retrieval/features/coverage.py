@@ -1,187 +1,152 @@
-"""How much of what was asked stands in the fact and around it. All values are 0 to 1."""
+"""How much of what was asked stands in each fact and around it. All values are 0 to 1."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-from operator import mul
-from typing import NamedTuple
+import numpy as np
 
-from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features.field import Column, Field, Rows, divided
 from knowledge.retrieval.features.form import points_back
 
 
-def _share(evidence: Evidence, hits: Sequence[float]) -> float:
-    total = evidence.asked.weight
-    return sum(map(mul, evidence.weights, hits)) / total if total else 0.0
-
-
-def _gain(evidence: Evidence, hits: Sequence[float], known: Sequence[float]) -> float:
-    """What the hits add to those already counted."""
-    return _share(evidence, [hit - had if hit > had else 0.0 for hit, had in zip(hits, known, strict=True)])
-
-
-class _Near(NamedTuple):
-    """The best hits of a fact and its title, of these and the fact before, of these and the fact after."""
-
-    with_title: tuple[float, ...]
-    with_before: tuple[float, ...]
-    with_after: tuple[float, ...]
-
-
-@lru_cache(maxsize=1)
-def _near(evidence: Evidence) -> _Near:
-    with_title = tuple(map(max, evidence.hits, evidence.hits_title))
-    with_before = tuple(map(max, with_title, evidence.hits_before))
-    return _Near(with_title, with_before, tuple(map(max, with_before, evidence.hits_after)))
-
-
-@lru_cache(maxsize=1)
-def coverage(evidence: Evidence) -> float:
+def coverage(field: Field) -> Column:
     """The share of the question's words, weighed by rarity, that stand in the fact itself."""
-    return _share(evidence, evidence.hits)
+    return field.share(field.hits)
 
 
-def coverage_squared(evidence: Evidence) -> float:
+def coverage_squared(field: Field) -> Column:
     """Coverage squared: the last missing word matters more than the first found."""
-    return coverage(evidence) ** 2
+    return np.square(coverage(field))
 
 
-def title_gain(evidence: Evidence) -> float:
+def title_gain(field: Field) -> Column:
     """What the article's title adds to the fact."""
-    return _gain(evidence, evidence.hits_title, evidence.hits)
+    return field.gain(field.title, field.hits)
 
 
-@lru_cache(maxsize=1)
-def before_gain(evidence: Evidence) -> float:
+def before_gain(field: Field) -> Column:
     """What the fact before adds to fact and title."""
-    return _gain(evidence, evidence.hits_before, _near(evidence).with_title)
+    return field.gain(field.before, field.with_title)
 
 
-def bearers_gain(evidence: Evidence) -> float:
+def bearers_gain(field: Field) -> Column:
     """What the full names and roles behind the fact's names and speaker add to the fact."""
-    return _gain(evidence, evidence.hits_bearers, evidence.hits)
+    return field.gain(field.bearers, field.hits)
 
 
-def plain_coverage(evidence: Evidence) -> float:
+def plain_coverage(field: Field) -> Column:
     """The share of the question's words other than names that the fact holds; 0 when it has only names."""
-    weights, hits, plain = evidence.weights, evidence.hits, evidence.asked.plain
-    total = sum([weights[at] for at in plain])
-    return sum([weights[at] * hits[at] for at in plain]) / total if total else 0.0
+    weights = field.weights[field.plain]
+    return divided((weights * field.hits[field.plain]).sum(axis=0), float(weights.sum()))
 
 
-def _missing_near(evidence: Evidence, words: Sequence[int]) -> float:
+def _missing_near(field: Field, words: Rows) -> Column:
     """The weight of those words that neither the fact nor its nearest surroundings hold; two or more count alike."""
-    near, bearers = _near(evidence).with_before, evidence.hits_bearers
-    return min(sum([evidence.weights[at] for at in words if not near[at] and not bearers[at]]), 2.0) / 2
+    missing = (field.with_before[words] == 0) & (field.bearers[words] == 0)
+    weight: Column = (field.weights[words] * missing).sum(axis=0)
+    return np.minimum(weight, 2.0) / 2
 
 
-def plain_missing_near(evidence: Evidence) -> float:
+def plain_missing_near(field: Field) -> Column:
     """The weight of the words other than names that fact, title and the fact before lack; two or more count alike."""
-    return _missing_near(evidence, evidence.asked.plain)
+    return _missing_near(field, field.plain)
 
 
-def names_missing_near(evidence: Evidence) -> float:
+def names_missing_near(field: Field) -> Column:
     """The weight of the names that fact, title and the fact before lack, two or more counting alike."""
-    return _missing_near(evidence, evidence.asked.names)
+    return _missing_near(field, field.names)
 
 
-def plain_missing_here(evidence: Evidence) -> float:
+def plain_missing_here(field: Field) -> Column:
     """The rarity of the rarest word other than a name that the fact itself lacks."""
-    return max([evidence.weights[at] for at in evidence.asked.plain if not evidence.hits[at]], default=0.0)
+    return field.rarest(field.hits == 0, field.plain)
 
 
-def first_word_found(evidence: Evidence) -> float:
+def first_word_found(field: Field) -> Column:
     """1 when the fact holds the first telling word of the question, which mostly is what is asked for."""
-    own = [
-        (word.start, hit) for word, hit in zip(evidence.question.words, evidence.hits, strict=True) if word.start >= 0
-    ]
-    return min(own)[1] if own else 0.0
+    found: Column = np.min(field.hits[field.first], axis=0, initial=1.0)
+    return found if len(field.first) else np.zeros_like(found)
 
 
-def before_gain_pointing_back(evidence: Evidence) -> float:
+def before_gain_pointing_back(field: Field) -> Column:
     """What the fact before adds to one that opens by pointing back to it ('She', 'The minister')."""
-    return before_gain(evidence) * points_back(evidence)
+    gains = zip(before_gain(field).tolist(), field.evidence, strict=True)
+    return field.column([gain and gain * points_back(one) for gain, one in gains])
 
 
-def after_gain(evidence: Evidence) -> float:
+def after_gain(field: Field) -> Column:
     """What the fact after adds to fact, title and the fact before."""
-    return _gain(evidence, evidence.hits_after, _near(evidence).with_before)
+    return field.gain(field.after, field.with_before)
 
 
-def article_gain(evidence: Evidence) -> float:
+def article_gain(field: Field) -> Column:
     """What the article's other facts add to all of these."""
-    return _gain(evidence, evidence.hits_article, _near(evidence).with_after)
+    return field.gain(field.article, field.with_after)
 
 
-def article_coverage(evidence: Evidence) -> float:
+def article_coverage(field: Field) -> Column:
     """The share of the question that the article holds anywhere."""
-    return _share(evidence, evidence.hits_article)
+    return field.share(field.article)
 
 
-def title_coverage(evidence: Evidence) -> float:
+def title_coverage(field: Field) -> Column:
     """The share of the question that the title holds."""
-    return _share(evidence, evidence.hits_title)
+    return field.share(field.title)
 
 
-def rarest_found(evidence: Evidence) -> float:
+def rarest_found(field: Field) -> Column:
     """The rarity of the rarest word that the fact holds."""
-    return max((weight * hit for weight, hit in zip(evidence.weights, evidence.hits, strict=True)), default=0.0)
+    return field.rarest(field.hits)
 
 
-def rarest_missing(evidence: Evidence) -> float:
+def rarest_missing(field: Field) -> Column:
     """The rarity of the rarest word that the whole article lacks."""
-    missing = zip(evidence.weights, evidence.hits_article, strict=True)
-    return max((weight for weight, hit in missing if hit == 0), default=0.0)
+    return field.rarest(field.article == 0)
 
 
-def words_found(evidence: Evidence) -> float:
+def words_found(field: Field) -> Column:
     """How many words are found in the fact, five or more counting as all."""
-    return min(sum(hit > 0 for hit in evidence.hits), 5) / 5
+    found: Column = (field.hits > 0).sum(axis=0, dtype=np.float64)
+    return np.minimum(found, 5.0) / 5
 
 
-def exact_share(evidence: Evidence) -> float:
+def exact_share(field: Field) -> Column:
     """The share of the matched weight that is met by the word itself rather than a synonym or mended spelling."""
-    matched = [(w, h) for w, h in zip(evidence.weights, evidence.hits, strict=True) if h > 0]
-    total = sum(weight for weight, _ in matched)
-    return sum(weight for weight, hit in matched if hit == 1.0) / total if total else 0.0
+    exact = (field.weights * (field.hits == 1)).sum(axis=0)
+    return divided(exact, (field.weights * (field.hits > 0)).sum(axis=0))
 
 
-def bm25(evidence: Evidence) -> float:
+def bm25(field: Field) -> Column:
     """The BM25 score as a share of the best candidate's."""
-    return evidence.bm25
+    return field.column([one.bm25 for one in field.evidence])
 
 
-def relevance(evidence: Evidence) -> float:
+def relevance(field: Field) -> Column:
     """BM25 over what the meetings are worth, in the fact and around it, as a share of the best candidate's."""
-    return evidence.relevance
+    return field.column([one.relevance for one in field.evidence])
 
 
-def words_together(evidence: Evidence) -> float:
+def words_together(field: Field) -> Column:
     """The share of neighbouring words of the question that stand within three places of one another in the fact."""
-    pairs = list(zip(evidence.positions, evidence.positions[1:], strict=False))
-    if not pairs:
-        return 0.0
-    return sum(a >= 0 and b >= 0 and a != b and abs(b - a) <= 3 for a, b in pairs) / len(pairs)
+    one, next_ = field.positions[:-1], field.positions[1:]
+    near = (one >= 0) & (next_ >= 0) & (one != next_) & (np.abs(next_ - one) <= 3)
+    return divided(near.sum(axis=0, dtype=np.float64), len(one))
 
 
-def words_in_order(evidence: Evidence) -> float:
+def words_in_order(field: Field) -> Column:
     """The share of neighbouring words of the question that stand in the same order side by side in the fact."""
-    pairs = list(zip(evidence.positions, evidence.positions[1:], strict=False))
-    if not pairs:
-        return 0.0
-    return sum(a >= 0 and b - a == 1 for a, b in pairs) / len(pairs)
+    one, next_ = field.positions[:-1], field.positions[1:]
+    return divided(((one >= 0) & (next_ - one == 1)).sum(axis=0, dtype=np.float64), len(one))
 
 
-def density(evidence: Evidence) -> float:
+def density(field: Field) -> Column:
     """How close together the matched words stand: their number over the stretch of the fact that they span."""
-    found = [position for position in evidence.positions if position >= 0]
-    if len(found) < 2:
-        return 0.0
-    return len(set(found)) / (max(found) - min(found) + 1)
+    found = field.positions >= 0
+    first = np.min(field.positions, axis=0, where=found, initial=np.inf)
+    last = np.max(field.positions, axis=0, initial=-1.0)
+    return np.where(found.sum(axis=0) < 2, 0.0, field.places / np.maximum(last - first + 1, 1.0))
 
 
-def on_topic(evidence: Evidence) -> float:
+def on_topic(field: Field) -> Column:
     """The share of the fact's own words that the question asks about."""
-    words = sum([term[0] != "~" for term in evidence.fact.terms])
-    return min(len({position for position in evidence.positions if position >= 0}) / words, 1.0) if words else 0.0
+    words = field.column([sum([term[0] != "~" for term in one.fact.terms]) for one in field.evidence])
+    return np.minimum(divided(field.places, words), 1.0)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from knowledge.retrieval.features import FEATURES, agreement
+from knowledge.retrieval.features import OF_FACTS, agreement
 
 SPOKEN = "What did Orlan say?"
 BUILT = "What was built or founded in March 1987?"
@@ -31,13 +31,13 @@ PAIRS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in FEATURES.items() if feature.__module__ == agreement.__name__}
+    assert set(PAIRS) == {name for name, feature in OF_FACTS.items() if feature.__module__ == agreement.__name__}
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
     question, higher, lower = PAIRS[name]
-    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
     assert 0 <= less < more <= 1
 
 
@@ -46,7 +46,7 @@ def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
              "days_agree", "days_differ", "speaker_agrees", "source_agrees", "recency_wanted"],
 )  # fmt: skip
 def test_a_question_without_such_a_thing_agrees_and_disagrees_with_nothing(evidence, name):
-    assert FEATURES[name](evidence("Which telescope was built?", "The telescope was built")) == 0
+    assert OF_FACTS[name](evidence("Which telescope was built?", "The telescope was built")) == 0
 
 
 def test_a_fact_published_on_the_days_asked_about_agrees_by_half(evidence):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.retrieval.features import FEATURES, coverage
+from knowledge.retrieval.features import OF_WORDS, Field, coverage
 
 CRACKS = "How many cracks did engineers find in the Kalvend dam?"
 COSTS = "How much do the repairs of the cracks in the dam cost?"
@@ -37,35 +37,51 @@ PAIRS = {
 }
 
 
+def of(feature, fact):
+    """The value of a feature for one fact alone."""
+    (value,) = feature(Field([fact]))
+    return value
+
+
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in FEATURES.items() if feature.__module__ == coverage.__name__}
+    assert set(PAIRS) == {name for name, feature in OF_WORDS.items() if feature.__module__ == coverage.__name__}
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
     question, higher, lower = PAIRS[name]
-    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = (of(OF_WORDS[name], evidence(question, opening)) for opening in (higher, lower))
     assert 0 <= less < more <= 1
 
 
 def test_a_fact_that_holds_every_word_covers_all_of_the_question(evidence):
     fact = evidence("How many barns did the storm destroy in the village of Tamsel?", "In the village of Tamsel")
-    assert coverage.coverage(fact) == coverage.coverage_squared(fact) == coverage.exact_share(fact) == 1
-    assert coverage.rarest_missing(fact) == coverage.plain_missing_near(fact) == 0
+    assert of(coverage.coverage, fact) == of(coverage.coverage_squared, fact) == of(coverage.exact_share, fact) == 1
+    assert of(coverage.rarest_missing, fact) == of(coverage.plain_missing_near, fact) == 0
 
 
 def test_what_the_fact_holds_itself_is_no_gain_of_its_surroundings(evidence):
     """The title of the article says 'cracks', 'Kalvend' and 'dam' too."""
     fact = evidence("cracks in the Kalvend dam", "Engineers found 14")
-    assert coverage.coverage(fact) == 1
+    assert of(coverage.coverage, fact) == 1
     gains = (coverage.title_gain, coverage.before_gain, coverage.bearers_gain, coverage.after_gain)
-    assert [gain(fact) for gain in gains] == [0, 0, 0, 0]
+    assert [of(gain, fact) for gain in gains] == [0, 0, 0, 0]
 
 
 def test_names_alone_make_no_plain_coverage(evidence):
-    assert coverage.plain_coverage(evidence("Tell me about Ingrid Dahl", "Ingrid Dahl, the mayor")) == 0
+    assert of(coverage.plain_coverage, evidence("Tell me about Ingrid Dahl", "Ingrid Dahl, the mayor")) == 0
 
 
 def test_a_word_alone_has_no_neighbours_and_no_density(evidence):
     fact = evidence("Which barns?", "In the village of Tamsel")
-    assert coverage.words_together(fact) == coverage.words_in_order(fact) == coverage.density(fact) == 0
+    for feature in (coverage.words_together, coverage.words_in_order, coverage.density):
+        assert of(feature, fact) == 0
+
+
+@pytest.mark.parametrize("question", ["How many cracks did engineers find in the Kalvend dam?", "latest news"])
+def test_a_fact_beside_others_is_told_what_it_is_told_alone(invented, question):
+    """Also where the question has no word that a fact could hold."""
+    facts = [one.evidence for one in invented.find(question)[1]]
+    assert len(facts) > 1
+    for feature in OF_WORDS.values():
+        assert feature(Field(facts)).tolist() == [of(feature, fact) for fact in facts]

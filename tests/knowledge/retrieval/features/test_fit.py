@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.retrieval.features import FEATURES, fit
+from knowledge.retrieval.features import OF_FACTS, fit
 
 NHWU = "What is the NHWU?"
 TAKE = "How long will the repairs take?"
@@ -41,13 +41,13 @@ KINDS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in FEATURES.items() if feature.__module__ == fit.__name__}
+    assert set(PAIRS) == {name for name, feature in OF_FACTS.items() if feature.__module__ == fit.__name__}
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
     question, higher, lower = PAIRS[name]
-    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
     assert 0 <= less < more <= 1
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.retrieval.features import FEATURES, form
+from knowledge.retrieval.features import OF_FACTS, form
 
 QUAY = "What is known of the old quay of stone in Solvhavn in August?"
 VEYRA = "Has the comet Veyra come back?"
@@ -26,14 +26,14 @@ FOLLOWED = {
 
 
 def test_every_feature_has_its_pair():
-    names = {name for name, feature in FEATURES.items() if feature.__module__ == form.__name__}
+    names = {name for name, feature in OF_FACTS.items() if feature.__module__ == form.__name__}
     assert set(PAIRS) | set(FOLLOWED) == names
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact(evidence, name):
     question, higher, lower = PAIRS[name]
-    more, less = (FEATURES[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
     assert 0 <= less < more
 
 
@@ -41,9 +41,9 @@ def test_it_is_higher_for_the_first_fact(evidence, name):
 def test_a_question_that_goes_on_looks_where_the_one_before_was_answered(evidence, name):
     higher, lower = FOLLOWED[name]
     question, before = "And when did it reject the demand, or find what Orlan found?", "How many members has the NHWU?"
-    more, less = (FEATURES[name](evidence(question, opening, after=before)) for opening in (higher, lower))
+    more, less = (OF_FACTS[name](evidence(question, opening, after=before)) for opening in (higher, lower))
     assert 0 == less < more <= 1
-    assert FEATURES[name](evidence(question, higher)) == 0
+    assert OF_FACTS[name](evidence(question, higher)) == 0
 
 
 def test_the_next_fact_is_as_near_as_the_same_one_and_others_are_farther(evidence):
