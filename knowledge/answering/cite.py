@@ -25,6 +25,8 @@ def cite(fact: StoredFact, article: StoredArticle, score: float = 0.0) -> CitedF
         score=score,
         language=article.language,
         reference=fact.reference,
+        features={},
+        parts={},
     )
 
 
