@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.edition.postings import IN_STATEMENT, Numbers, Postings
+from knowledge.edition.postings import IN_STATEMENT, Counts, Numbers, Postings
 
 ENTRIES_SCORED = 100_000
 """Rare terms go first; those beyond so many postings only change the order of the facts that are best so far."""
@@ -31,6 +31,7 @@ _REMEMBERED = 16 << 20  # bytes of postings that are kept for the next question:
 _DAY = 44  # bits of `order` below the day of the article
 
 Scores = npt.NDArray[np.float32]
+Places = npt.NDArray[np.intp]
 _FREQUENCY = np.array(
     [count // IN_STATEMENT + _IN_CONTEXT * (count % IN_STATEMENT) for count in range(256)], dtype=np.float32
 )
@@ -130,14 +131,16 @@ class FactIndex:
 
     def _scored(self, terms: Sequence[_Term]) -> tuple[Numbers, Scores]:
         """All facts that hold any of the terms, in no order, and their scores."""
-        for term in terms:
-            self._scores[term.postings.facts] += self._parts(term, term.postings)
+        places = [term.postings.facts.astype(np.intp) for term in terms]  # once, as NumPy looks places up by these
+        for term, at in zip(terms, places, strict=True):
+            self._scores[at] += self._parts(term, at, term.postings.counts)
         facts, scores = [], []
-        for term in terms:
-            found = self._scores[term.postings.facts]
-            self._scores[term.postings.facts] = 0  # ready for the next question; met again below it counts no more
-            facts.append(term.postings.facts[found > 0])
-            scores.append(found[found > 0])
+        for term, at in zip(terms, places, strict=True):
+            found = self._scores.take(at)
+            self._scores[at] = 0  # ready for the next question; met again below it counts no more
+            new = found > 0
+            facts.append(term.postings.facts[new])
+            scores.append(found[new])
         return np.concatenate([*facts, _NO_FACTS]), np.concatenate([*scores, _NO_SCORES])
 
     def _add(self, term: _Term, facts: Numbers, scores: Scores) -> None:
@@ -145,7 +148,7 @@ class FactIndex:
         at = np.searchsorted(term.postings.facts, facts)
         at[at == len(term.postings.facts)] = 0
         held = term.postings.facts[at] == facts
-        scores[held] += self._parts(term, Postings(facts[held], term.postings.counts[at[held]]))
+        scores[held] += self._parts(term, facts[held].astype(np.intp), term.postings.counts[at[held]])
 
     def _known(self, terms: Mapping[str, float]) -> list[tuple[str, int]]:
         """The terms that facts hold, each with the number of those, the rarest first."""
@@ -167,11 +170,11 @@ class FactIndex:
             self._remembered -= len(oldest.facts) * 5
         return postings
 
-    def _parts(self, term: _Term, postings: Postings) -> Scores:
-        """What a term adds to the score of each of some facts that hold it."""
+    def _parts(self, term: _Term, facts: Places, counts: Counts) -> Scores:
+        """What a term adds to the score of each of some facts that hold it, by the counts of their entries."""
         idf = max(math.log((self._facts - term.held_by + 0.5) / (term.held_by + 0.5)), 1e-6)
-        frequency: Scores = _FREQUENCY[postings.counts]
-        parts: Scores = self._damping[postings.facts]
+        frequency = _FREQUENCY.take(counts)
+        parts = self._damping.take(facts)
         parts += frequency
         np.divide(frequency, parts, out=parts)
         parts *= np.float32(idf * term.worth * (_K1 + 1))
