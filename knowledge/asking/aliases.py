@@ -49,10 +49,10 @@ def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> l
 
 def with_other_names(terms: list[str], lexicon: Lexicon) -> list[str]:
     """The terms of a name with the most telling ones of its other names: 'MAB' is the 'Marine Accident Board' too."""
-    found = list(terms)
-    for short, full in lexicon.aliases(terms) if terms else ():
+    found, held = list(terms), frozenset(terms)
+    for short, full in lexicon.aliases(held) if held else ():
         for here, there in ((short, full), (full, short)):
             frequencies = lexicon.frequencies(sorted(there))
-            if made_of(here, terms) and frequencies:
+            if made_of(here, held) and frequencies:
                 found.append(min(sorted(frequencies), key=lambda term: frequencies[term]))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import lru_cache
 from itertools import islice, product
 
 from knowledge.words import STOP_WORDS
@@ -59,6 +60,7 @@ def in_cyrillic(text: str, languages: Collection[str], knows: Callable[[str], bo
     return _WORD.sub(lambda match: read[match.group()], text)
 
 
+@lru_cache(maxsize=5_000)
 def _may_ask(word: str) -> bool:
     """Whether a word can be read as a Russian interrogative."""
     if len(word) > len("otchego"):

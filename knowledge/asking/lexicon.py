@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from functools import cached_property
 
 from knowledge.asking.spelling import Spelling
@@ -16,11 +16,11 @@ _PUBLISHERS_LOOKED_AT = 200
 _TERMS_REMEMBERED = 20_000
 
 
-def made_of(name: Collection[str], held: Collection[str]) -> bool:
+def made_of(name: Collection[str], held: Set[str]) -> bool:
     """Whether all words of a name, given by its terms, are held, be it by how they are written or by how they sound."""
     written = {term for term in name if term[0] != "~"}
     sounds = set(name) - written
-    return written <= set(held) or (len(sounds) == len(written) and sounds <= set(held))
+    return written <= held or (len(sounds) == len(written) and sounds <= held)
 
 
 class Lexicon:
@@ -85,7 +85,7 @@ class Lexicon:
 
         A word of a title is in the context of all the article's facts: it finds the story, hardly the sentence.
         """
-        frequency = self.frequencies([term]).get(term, 0)
+        frequency = self._counts([term])[term].facts
         if not frequency:
             return 0.0
         facts = max(self._facts, _FEW_FACTS)

@@ -56,13 +56,20 @@ Pair = tuple[frozenset[str], frozenset[str]]
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]:
-    """Every name of a group, as it is written, as the terms that it is made of, and with those of every other."""
-    found = []
+def _pairs() -> dict[str, list[tuple[int, frozenset[str], Pair]]]:
+    """Every name of a group beside every other, with its place in the list and its terms as it is written.
+
+    Each pair stands under one of these terms, without which its name is not held.
+    """
+    pairs: list[Pair] = []
     for line in _GROUPS.strip().splitlines():
         forms = [frozenset(terms(name, "en" if name.isascii() else "ru")) for name in line.split(" = ")]
-        found += [(_written(one), one, other) for one in forms for other in forms if one != other]
-    return tuple(found)
+        pairs += [(one, other) for one in forms for other in forms if one != other]
+    found: dict[str, list[tuple[int, frozenset[str], Pair]]] = {}
+    for place, pair in enumerate(pairs):
+        written = _written(pair[0])
+        found.setdefault(max(written), []).append((place, written, pair))
+    return found
 
 
 def _written(name: frozenset[str]) -> frozenset[str]:
@@ -77,4 +84,5 @@ def known_names(held: Collection[str]) -> list[Pair]:
     True
     """
     terms_held = frozenset(held)
-    return [(one, other) for written, one, other in _pairs() if written <= terms_held]
+    among = [entry for term in terms_held for entry in _pairs().get(term, ())]
+    return [pair for _, _, pair in sorted(entry for entry in among if entry[1] <= terms_held)]
