@@ -13,6 +13,8 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
     for feature in (
         coverage.coverage,
         coverage.coverage_squared,
+        coverage.telling_apart,
+        coverage.telling_apart_near,
         coverage.title_gain,
         coverage.before_gain,
         coverage.before_gain_pointing_back,

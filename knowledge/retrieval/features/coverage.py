@@ -18,6 +18,17 @@ def coverage_squared(field: Field) -> Column:
     return np.square(coverage(field))
 
 
+def telling_apart(field: Field) -> Column:
+    """The coverage where words count by how few of these facts hold them: what all of them tell of tells none apart."""
+    return divided((field.telling_apart * field.hits).sum(axis=0), float(field.telling_apart.sum()))
+
+
+def telling_apart_near(field: Field) -> Column:
+    """The same with title, the fact before, and the names and roles behind the fact's names."""
+    near = np.maximum(field.with_before, field.bearers)
+    return divided((field.telling_apart * near).sum(axis=0), float(field.telling_apart.sum()))
+
+
 def title_gain(field: Field) -> Column:
     """What the article's title adds to the fact."""
     return field.gain(field.title, field.hits)

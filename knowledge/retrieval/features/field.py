@@ -24,7 +24,7 @@ class Field:
     `weights` is a matrix of one column. `with_title` are the best hits of a fact and its title, `with_before` of these
     and the fact before, `with_after` of these and the fact after. `plain` and `names` are the rows of words of each
     sort, `first` those of the first telling word of the question. `places` tells in how many places of a fact words of
-    the question stand.
+    the question stand, `telling_apart` how rare each word is among these facts, on a logarithmic scale.
     """
 
     def __init__(self, evidence: Sequence[Evidence]) -> None:
@@ -46,6 +46,8 @@ class Field:
         self.with_before = np.maximum(self.with_title, self.before)
         self.with_after = np.maximum(self.with_before, self.after)
         self.places = self._places()
+        held = (self.hits > 0).sum(axis=1, keepdims=True)
+        self.telling_apart = np.log((len(evidence) + 1) / (held + 0.5))
 
     def _places(self) -> Column:
         ordered = np.sort(self.positions, axis=0)
