@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from knowledge.answering.phrase_features import at_closing, at_opening, of_whole
 from knowledge.answering.statement_words import FAR, StatementWords
 from knowledge.answering.word_classes import CAUSES
 
@@ -58,7 +59,8 @@ def opening(reading: StatementWords, first: int) -> Edge:
     if low in CAUSES:
         found[f"opens_{low}"] = 1.0
     asked, form = reading.question.asked, reading.form
-    found = for_kind(asked, found)
+    by_kind, alike = at_opening(reading, first)
+    found = for_kind(asked, found | by_kind) | alike
     found[f"edge_in_{before}_{opens}"] = 1.0
     if before == "preposition":
         found[f"{asked}|after_{low_before}"] = 1.0
@@ -88,7 +90,8 @@ def closing(reading: StatementWords, last: int) -> Edge:
         found["sign_after"] = 1.0
     if within and reading.focus[last + 1]:
         found["before_focus"] = 1.0
-    found = for_kind(reading.question.asked, found)
+    by_kind, alike = at_closing(reading, last)
+    found = for_kind(reading.question.asked, found | by_kind) | alike
     found[f"edge_out_{closes}_{after}"] = 1.0
     form, total = reading.form, reading.hits_left[-1]
     if total:
@@ -141,4 +144,4 @@ def inner_features(reading: StatementWords, first: int, last: int, begins: Edge,
     if True in reading.focus[first:after]:
         found["holds_focus"] = 1.0
         found["ends_in_focus"] = float(reading.focus[last])
-    return found
+    return found | of_whole(reading, first, last)

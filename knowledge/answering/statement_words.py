@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
+from knowledge.answering.noun_phrases import noun_phrases
+from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, english
 from knowledge.answering.quotations import quoted
 from knowledge.answering.word_classes import (
     ASKING_WORDS,
@@ -24,12 +26,15 @@ FAR = 20
 
 _BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
+_OPEN_CLASSES = {NOUN: "noun", VERB: "verb", DOING: "verb", DONE: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
+
 
 class StatementWords:
     """What each word of a statement is, and how far it stands from what was asked. Lists go by the word's place.
 
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
-    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them. Lists named
+    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them; `parts` are parts of
+    speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
     `_left` count words before each place, at their end all: hits, telling words, hits that tell, names, numbers.
     """
 
@@ -52,6 +57,7 @@ class StatementWords:
         self.focus = [word.term in self.question.focus for word in self.words]
         self.typed = dict(self._typed())
         self.form, self.echo = question_form(self.question)
+        self.parts, self.phrases = self._grammar()
         self.class_of = [self._class(at) for at in range(len(self.words))]
         self.hits_left = _counts(value > 0 for value in self.hit)
         self.telling_left = _counts(not word.stop for word in self.words)
@@ -59,6 +65,16 @@ class StatementWords:
         self.names_left = _counts(bool(word.key) for word in self.words)
         self.numbers_left = _counts(word.number for word in self.words)
         self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]
+
+    def _grammar(self) -> tuple[str, list[int]]:
+        """The part of speech of each word, '' for a statement that is not English, and the noun phrase of each."""
+        if self.evidence.article.language not in ("en", ""):
+            return "", []
+        written = words_and_signs(self.statement, self.words)
+        parts = english().of(written)
+        at = [place for place, word in enumerate(written) if word]
+        phrases = noun_phrases(parts)
+        return "".join(parts[place] for place in at), [phrases[place] for place in at]
 
     def _met(self, word: Token) -> int | None:
         """Which word of the question a word of the statement meets."""
@@ -74,7 +90,10 @@ class StatementWords:
         return "last" if met == self.last_asked else "plain"
 
     def _class(self, at: int) -> str:
-        """The sort of a word: a closed class, a number, one asked about, a name, a verb by its ending, or other."""
+        """The sort of a word: a closed class, a number, one asked about, a name, else its part of speech.
+
+        In languages whose parts of speech are not known it is a verb by its ending, or other.
+        """
         word, low = self.words[at], self.low[at]
         if closed := closed_class(low):
             return closed
@@ -86,6 +105,8 @@ class StatementWords:
             return "name"
         if word.stop:
             return "stop"
+        if self.parts:
+            return _OPEN_CLASSES.get(self.parts[at], "other")
         return "verb" if looks_like_verb(low) else "other"
 
     def _typed(self) -> Iterator[tuple[tuple[int, int], str]]:
@@ -99,6 +120,22 @@ class StatementWords:
             yield (date.start - offset, date.end - offset), "date"
         for start, end in quoted(self.statement):
             yield (start, end), "quotation"
+
+
+def words_and_signs(statement: str, words: Sequence[Token]) -> list[str]:
+    """The words of a statement as they are written, with '' wherever a sign stands between two.
+
+    >>> words_and_signs("The dam, built in 1970", tokenize("The dam, built in 1970", "en"))
+    ['The', 'dam', '', 'built', 'in', '1970']
+    """
+    found: list[str] = []
+    last = 0
+    for word in words:
+        if found and statement[last : word.start].strip():
+            found.append("")
+        found.append(word.text)
+        last = word.end
+    return found
 
 
 def question_form(question: Question) -> tuple[str, str]:

@@ -11,6 +11,8 @@ COSTS = "How much do the repairs of the cracks in the dam cost?"
 PAIRS = {
     "coverage": (CRACKS, "Engineers found 14", "The dam supplies"),
     "coverage_squared": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "telling_apart": (CRACKS, "Engineers found 14", "The dam supplies"),
+    "telling_apart_near": ("When was the NHWU founded?", "It was founded", "The port rejected"),
     "title_gain": (CRACKS, "The reservoir was lowered", "Engineers found 23"),
     "before_gain": ("When was the NHWU founded?", "It was founded", "The NHWU has"),
     "before_gain_pointing_back": ("When was the NHWU founded?", "It was founded", "The port rejected"),
@@ -83,5 +85,19 @@ def test_a_fact_beside_others_is_told_what_it_is_told_alone(invented, question):
     """Also where the question has no word that a fact could hold."""
     facts = [one.evidence for one in invented.find(question)[1]]
     assert len(facts) > 1
-    for feature in OF_WORDS.values():
+    for feature in set(OF_WORDS.values()) - {coverage.telling_apart, coverage.telling_apart_near}:
         assert feature(Field(facts)).tolist() == [of(feature, fact) for fact in facts]
+
+
+def test_a_word_that_all_facts_hold_tells_none_apart(invented):
+    """All three speak of the dam, one of the cracks: it holds more of what tells them apart than of the question."""
+    found = [one.evidence for one in invented.find("cracks dam")[1]]
+    facts = [one for one in found if one.hits[1]]
+    assert len(facts) > 1
+    assert any(one.hits[0] for one in facts)
+    field = Field(facts)
+    for apart, share, one in zip(
+        coverage.telling_apart(field).tolist(), coverage.coverage(field).tolist(), facts, strict=True
+    ):
+        if not one.hits[0]:
+            assert apart < share
