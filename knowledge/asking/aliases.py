@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Set
+
 from knowledge.asking.lexicon import Lexicon, made_of
 from knowledge.question import Asked, Match, QuestionWord
-from knowledge.words.known_names import known_names
+from knowledge.words.known_names import Pair, known_names
 
 ALIAS_WORTH = 0.85
+_NEARLY_ITSELF = 0.8
+"""What a match of a word must be worth for its term to be a part of a name."""
 
 
 def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> list[QuestionWord]:
@@ -14,45 +18,40 @@ def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> l
 
     A role is met by its holder ('Ulvaran transport minister' by 'Brandt') where not the holder is asked for.
     """
-    held = {match.term for word in words for match in word.matches if match.worth >= 0.8}
+    own = [{match.term for match in word.matches if match.worth >= _NEARLY_ITSELF} for word in words]
+    held = frozenset().union(*own)
+    pairs: list[Pair] = [*known_names(held), *lexicon.aliases(held)]
+    if asked in (Asked.WHO, Asked.DEFINITION):
+        pairs = [pair for pair in pairs if sum(term[0] != "~" for term in pair[0]) <= 1]
     extra: dict[int, dict[str, float]] = {}
-    for short, full in (*known_names(held), *lexicon.aliases(held)):
-        if asked in (Asked.WHO, Asked.DEFINITION) and sum(term[0] != "~" for term in short) > 1:
-            continue
-        for here, there in ((short, full), (full, short)):
-            if not made_of(here, held):
-                continue
-            frequencies = lexicon.frequencies(sorted(there))
-            if not frequencies:
-                continue
-            telling = min(sorted(frequencies), key=lambda term: frequencies[term])
-            for at, word in enumerate(words):
-                if any(match.term in here for match in word.matches if match.worth >= 0.8):
-                    extra.setdefault(at, {})[telling] = ALIAS_WORTH
-    return [
-        word
-        if at not in extra
-        else word.model_copy(
-            update={
-                "matches": word.matches
-                + tuple(
-                    Match(term=term, worth=worth)
-                    for term, worth in extra[at].items()
-                    if term not in {match.term for match in word.matches}
-                ),
-                "known": True,
-            }
-        )
-        for at, word in enumerate(words)
-    ]
+    for here, telling in _other_names(pairs, held, lexicon):
+        for at, terms in enumerate(own):
+            if not here.isdisjoint(terms):
+                extra.setdefault(at, {})[telling] = ALIAS_WORTH
+    return [_met_by(word, extra[at]) if at in extra else word for at, word in enumerate(words)]
 
 
 def with_other_names(terms: list[str], lexicon: Lexicon) -> list[str]:
     """The terms of a name with the most telling ones of its other names: 'MAB' is the 'Marine Accident Board' too."""
-    found, held = list(terms), frozenset(terms)
-    for short, full in lexicon.aliases(held) if held else ():
-        for here, there in ((short, full), (full, short)):
-            frequencies = lexicon.frequencies(sorted(there))
-            if made_of(here, held) and frequencies:
-                found.append(min(sorted(frequencies), key=lambda term: frequencies[term]))
-    return found
+    held = frozenset(terms)
+    pairs = lexicon.aliases(held) if held else ()
+    return [*terms, *(telling for _, telling in _other_names(pairs, held, lexicon))]
+
+
+def _other_names(pairs: Iterable[Pair], held: Set[str], lexicon: Lexicon) -> Iterator[tuple[frozenset[str], str]]:
+    """Each name that is made of terms held, with the most telling term of its other name, if the edition has any."""
+    made = [
+        (here, there) for short, full in pairs for here, there in ((short, full), (full, short)) if made_of(here, held)
+    ]
+    known = lexicon.frequencies(sorted({term for _, there in made for term in there}))
+    for here, there in made:
+        telling = min(there & known.keys(), key=lambda term: (known[term], term), default=None)
+        if telling:
+            yield here, telling
+
+
+def _met_by(word: QuestionWord, others: Mapping[str, float]) -> QuestionWord:
+    """The word with further terms, after its own."""
+    own = {match.term for match in word.matches}
+    more = tuple(Match(term=term, worth=worth) for term, worth in others.items() if term not in own)
+    return word.model_copy(update={"matches": word.matches + more, "known": True})
