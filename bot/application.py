@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gc
 import logging
 import sys
 
@@ -87,7 +88,9 @@ def run(settings: Settings) -> None:
     _start_logging(settings)
     state = State.open(settings.data, days=settings.keep_days)
     try:
-        _run(settings, build_application(settings, KnowledgeBase.open(settings.data), state))
+        application = build_application(settings, KnowledgeBase.open(settings.data), state)
+        gc.freeze()  # all this stays as long as the process: looking through it again would hold answers up
+        _run(settings, application)
     finally:
         state.close()
 

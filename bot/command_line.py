@@ -6,6 +6,7 @@ Much is imported only where it is needed, so that an answer does not wait for wh
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -58,6 +59,7 @@ def _built(data: Path | None) -> KnowledgeBase:
     except NoEdition:
         with building() as progress:
             base.build([_folders().articles], progress=progress)
+    gc.freeze()  # all this stays as long as the process: looking through it again would hold answers up
     return base
 
 
