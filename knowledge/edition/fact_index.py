@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.edition.postings import IN_STATEMENT, Counts, Numbers, Postings
+from knowledge.edition.postings import ENTRY_BYTES, IN_STATEMENT, Counts, Numbers, Postings
 
 ENTRIES_SCORED = 100_000
 """Rare terms go first; those beyond so many postings only change the order of the facts that are best so far."""
@@ -112,7 +112,7 @@ class FactIndex:
         best `FACTS_KEPT` are scored by the further terms too. So the time depends on these bounds and on the number of
         terms, not on the number of facts, except that the rarest term is scored in full even when it is a common one.
         """
-        known = [_Term(count, terms[term], self._postings(term)) for term, count in self._known(terms)]
+        known = self._known(terms)
         rare = _within(self._most_scored, [term.held_by for term in known])
         facts, scores = self._scored(known[:rare])
         if not_after is not None:
@@ -150,25 +150,22 @@ class FactIndex:
         held = term.postings.facts[at] == facts
         scores[held] += self._parts(term, facts[held].astype(np.intp), term.postings.counts[at[held]])
 
-    def _known(self, terms: Mapping[str, float]) -> list[tuple[str, int]]:
-        """The terms that facts hold, each with the number of those, the rarest first."""
-        wanted = list(terms)
-        marks = ", ".join("?" * len(wanted))
-        query = f"SELECT term, facts FROM terms WHERE term IN ({marks})"  # noqa: S608 - marks only
-        return sorted(self._connection.execute(query, wanted), key=lambda pair: (pair[1], pair[0]))
-
-    def _postings(self, term: str) -> Postings:
-        postings = self._recent.get(term)
-        if postings is not None:
+    def _known(self, worth: Mapping[str, float]) -> list[_Term]:
+        """The terms that facts hold, the rarest first."""
+        missing = [term for term in worth if term not in self._recent]
+        marks = ", ".join("?" * len(missing))
+        query = f"SELECT term, postings FROM terms WHERE term IN ({marks})"  # noqa: S608 - marks only
+        for term, data in self._connection.execute(query, missing) if missing else ():
+            self._recent[term] = Postings.unpack(data)
+            self._remembered += len(data)
+        found = [(term, self._recent[term]) for term in worth if term in self._recent]
+        for term, _ in found:
             self._recent.move_to_end(term)
-            return postings
-        (data,) = self._connection.execute("SELECT postings FROM terms WHERE term = ?", (term,)).fetchone()
-        postings = self._recent[term] = Postings.unpack(data)
-        self._remembered += len(data)
         while self._remembered > _REMEMBERED and len(self._recent) > 1:
             _, oldest = self._recent.popitem(last=False)
-            self._remembered -= len(oldest.facts) * 5
-        return postings
+            self._remembered -= len(oldest.facts) * ENTRY_BYTES
+        found.sort(key=lambda pair: (len(pair[1].facts), pair[0]))
+        return [_Term(len(postings.facts), worth[term], postings) for term, postings in found]
 
     def _parts(self, term: _Term, facts: Places, counts: Counts) -> Scores:
         """What a term adds to the score of each of some facts that hold it, by the counts of their entries."""
