@@ -60,12 +60,12 @@ class KnowledgeBase:
         if limit < 1:
             raise QuestionError(f"A limit of {limit} facts leaves no answer. Ask for 1 or more.")
         started = time.perf_counter()
-        _, lexicon = self._current()
+        edition, lexicon = self._current()
         answers: list[Answer] = []
         context = after or ""
         parts = questions_of(_readable(question), lexicon)
         for at, part in enumerate(parts):
-            asked, ranked = self.find(part, as_of=as_of, after=context, joined=at > 0)
+            asked, ranked = _find(part, edition, lexicon, as_of=as_of, after=context, joined=at > 0)
             context = context_after(asked, context)
             share = (limit + len(parts) - 1 - at) // len(parts)  # what does not divide goes to the first
             answers.append(compose(asked, ranked, max(share, 1)).model_copy(update={"context": context}))
@@ -79,19 +79,7 @@ class KnowledgeBase:
 
         It is `joined` when it stands in one message with what it comes after.
         """
-        edition, lexicon = self._current()
-        question = _readable(question)
-        if isinstance(as_of, dt.datetime):
-            as_of = as_of.date()
-        today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
-        before = read_conversation(_readable(after or ""), lexicon, today=today, as_of=as_of)
-        asked = read_question(question, lexicon, today=today, as_of=as_of, before=before, joined=joined)
-        earlier = None
-        if asked.follows and before:
-            first = retrieve(before, edition, lexicon)
-            if first:
-                earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
-        return asked, retrieve(asked, edition, lexicon, earlier)
+        return _find(question, *self._current(), as_of=as_of, after=after, joined=joined)
 
     def digest(
         self,
@@ -237,6 +225,23 @@ class KnowledgeBase:
             self._edition = edition
             self._lexicon = Lexicon(edition)
         return self._edition, self._lexicon
+
+
+def _find(
+    question: str, edition: Edition, lexicon: Lexicon, *, as_of: dt.date | None, after: str | None, joined: bool
+) -> tuple[Question, list[Ranked]]:
+    question = _readable(question)
+    if isinstance(as_of, dt.datetime):
+        as_of = as_of.date()
+    today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
+    before = read_conversation(_readable(after or ""), lexicon, today=today, as_of=as_of)
+    asked = read_question(question, lexicon, today=today, as_of=as_of, before=before, joined=joined)
+    earlier = None
+    if asked.follows and before:
+        first = retrieve(before, edition, lexicon)
+        if first:
+            earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
+    return asked, retrieve(asked, edition, lexicon, earlier)
 
 
 def _readable(text: str) -> str:
