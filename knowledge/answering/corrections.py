@@ -27,7 +27,7 @@ _PLANNED = (
 _PATTERNS: tuple[tuple[re.Pattern[str], int, int | None], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), former, current)
     for pattern, former, current in (
-        (rf"{_PLANNED}\b(?:{_CHANGED})\b[^.;!?]{{0,80}}?\b(?:from|с|von|de)\s+{_N}\s+(?:to|до|auf|à|a)\s+{_N}", 1, 2),
+        (rf"\b{_PLANNED}(?:{_CHANGED})\b[^.;!?]{{0,80}}?\b(?:from|с|von|de)\s+{_N}\s+(?:to|до|auf|à|a)\s+{_N}", 1, 2),
         (rf"{_N}[^.;!?‹]{{0,40}}?,?\s+(?:and\s+|а\s+|und\s+|et\s+)?(?:not|не|nicht|non)\s+(?:the\s+)?{_N}", 2, 1),
         (
             rf"{_N}[^.;!?‹]{{0,40}}?\s+(?:rather\s+than|instead\s+of|вместо|statt|au\s+lieu\s+de|en\s+lugar\s+de)\s+(?:the\s+)?{_N}",
@@ -35,7 +35,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], int, int | None], ...] = tuple(
             1,
         ),
         (
-            rf"{_PLANNED}\b(?:{_CHANGED})\b[^.;!?‹]{{0,40}}?\b(?:from|с|von)\s+{_N}(?!\s+(?:to|до|auf|years?|metres?|km|and)\b)",
+            rf"\b{_PLANNED}(?:{_CHANGED})\b[^.;!?‹]{{0,40}}?\b(?:from|с|von)\s+{_N}(?!\s+(?:to|до|auf|years?|metres?|km|and)\b)",
             1,
             None,
         ),

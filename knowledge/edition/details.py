@@ -27,6 +27,11 @@ class Details:
         """The proper names, in order."""
         return tuple([_name(self._statement, self._start, *values) for values in self._names])
 
+    @cached_property
+    def name_texts(self) -> list[str]:
+        """The words of each name, in order."""
+        return [self._statement[start:end] for start, end, *_ in self._names]
+
     @property
     def full_names(self) -> list[str]:
         """The fullest form of each name that stands shortened, in order."""

@@ -96,6 +96,11 @@ class StoredFact:
         return self._read().names
 
     @property
+    def name_texts(self) -> list[str]:
+        """The words of each name in it, in order."""
+        return self._read().name_texts
+
+    @property
     def full_names(self) -> list[str]:
         """The fullest form of each name in it that stands shortened, in order."""
         return self._read().full_names
