@@ -15,9 +15,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from knowledge.edition.postings import ENTRY_BYTES, IN_STATEMENT, Counts, Numbers, Postings
+from knowledge.edition.sought import Places, Scores, Term, in_runs
 
 ENTRIES_SCORED = 100_000
 """Rare terms go first; those beyond so many postings only change the order of the facts that are best so far."""
@@ -30,8 +30,6 @@ _IN_CONTEXT = 0.5  # what a word in the title or the fact before counts, beside 
 _REMEMBERED = 16 << 20  # bytes of postings that are kept for the next question: common terms come again
 _DAY = 44  # bits of `order` below the day of the article
 
-Scores = npt.NDArray[np.float32]
-Places = npt.NDArray[np.intp]
 _FREQUENCY = np.array(
     [count // IN_STATEMENT + _IN_CONTEXT * (count % IN_STATEMENT) for count in range(256)], dtype=np.float32
 )
@@ -43,14 +41,6 @@ class Hit(NamedTuple):
 
     fact: int
     score: float
-
-
-class _Term(NamedTuple):
-    """A term, how many facts hold it, what a meeting with it is worth, and where it stands."""
-
-    held_by: int
-    worth: float
-    postings: Postings
 
 
 _NO_FACTS, _NO_SCORES = np.empty(0, np.uint32), np.empty(0, np.float32)
@@ -129,28 +119,31 @@ class FactIndex:
         ranked = np.lexsort((np.iinfo(np.uint64).max - self._order[facts], -scores))
         return [Hit(int(facts[at]), float(scores[at])) for at in ranked]
 
-    def _scored(self, terms: Sequence[_Term]) -> tuple[Numbers, Scores]:
+    def _scored(self, terms: Sequence[Term]) -> tuple[Numbers, Scores]:
         """All facts that hold any of the terms, in no order, and their scores."""
-        places = [term.postings.facts.astype(np.intp) for term in terms]  # once, as NumPy looks places up by these
-        for term, at in zip(terms, places, strict=True):
-            self._scores[at] += self._parts(term, at, term.postings.counts)
-        facts, scores = [], []
-        for term, at in zip(terms, places, strict=True):
-            found = self._scores.take(at)
-            self._scores[at] = 0  # ready for the next question; met again below it counts no more
-            new = found > 0
-            facts.append(term.postings.facts[new])
+        runs = list(in_runs(terms))
+        for run in runs:
+            np.add.at(self._scores, run.places, self._parts(run.places, run.counts, run.factors))
+        facts, scores = [_NO_FACTS], [_NO_SCORES]
+        for run in runs:
+            found = self._scores.take(run.places)
+            numbers = np.arange(len(found), dtype=np.float32)
+            self._scores[run.places] = numbers
+            last = self._scores.take(run.places) == numbers  # each fact once
+            self._scores[run.places] = 0  # ready for the next question; met again in another run it counts no more
+            new = last & (found > 0)
+            facts.append(run.facts[new])
             scores.append(found[new])
-        return np.concatenate([*facts, _NO_FACTS]), np.concatenate([*scores, _NO_SCORES])
+        return np.concatenate(facts), np.concatenate(scores)
 
-    def _add(self, term: _Term, facts: Numbers, scores: Scores) -> None:
+    def _add(self, term: Term, facts: Numbers, scores: Scores) -> None:
         """Add what a term gives to the scores of these facts."""
         at = np.searchsorted(term.postings.facts, facts)
         at[at == len(term.postings.facts)] = 0
         held = term.postings.facts[at] == facts
-        scores[held] += self._parts(term, facts[held].astype(np.intp), term.postings.counts[at[held]])
+        scores[held] += self._parts(facts[held].astype(np.intp), term.postings.counts[at[held]], term.factor)
 
-    def _known(self, worth: Mapping[str, float]) -> list[_Term]:
+    def _known(self, worth: Mapping[str, float]) -> list[Term]:
         """The terms that facts hold, the rarest first."""
         missing = [term for term in worth if term not in self._recent]
         marks = ", ".join("?" * len(missing))
@@ -165,16 +158,20 @@ class FactIndex:
             _, oldest = self._recent.popitem(last=False)
             self._remembered -= len(oldest.facts) * ENTRY_BYTES
         found.sort(key=lambda pair: (len(pair[1].facts), pair[0]))
-        return [_Term(len(postings.facts), worth[term], postings) for term, postings in found]
+        return [Term(postings, self._factor(len(postings.facts), worth[term])) for term, postings in found]
 
-    def _parts(self, term: _Term, facts: Places, counts: Counts) -> Scores:
-        """What a term adds to the score of each of some facts that hold it, by the counts of their entries."""
-        idf = max(math.log((self._facts - term.held_by + 0.5) / (term.held_by + 0.5)), 1e-6)
+    def _factor(self, held_by: int, worth: float) -> np.float32:
+        """What a term that so many facts hold weighs: its rarity, times what a meeting with it is worth."""
+        idf = max(math.log((self._facts - held_by + 0.5) / (held_by + 0.5)), 1e-6)
+        return np.float32(idf * worth * (_K1 + 1))
+
+    def _parts(self, facts: Places, counts: Counts, factor: Scores | np.float32) -> Scores:
+        """What terms add to the scores of facts that hold them, by the counts of their entries."""
         frequency = _FREQUENCY.take(counts)
         parts = self._damping.take(facts)
         parts += frequency
         np.divide(frequency, parts, out=parts)
-        parts *= np.float32(idf * term.worth * (_K1 + 1))
+        parts *= factor
         return parts
 
     def _best(self, facts: Numbers, scores: Scores, limit: int) -> tuple[Numbers, Scores]:
