@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from enum import StrEnum
 
 from knowledge.article import Frozen
@@ -28,7 +29,8 @@ class Asked(StrEnum):
     """No question at all: a few words to look up."""
 
 
-class Match(Frozen):
+@dataclass(frozen=True, slots=True)
+class Match:
     """One way for a question's word to be found in a fact: a term, what a meeting is worth, and how rare the term is.
 
     `worth` goes from 0 to 1; `rarity` is an idf, 0 for a term that the edition lacks (see `Lexicon.selectivity`).
