@@ -16,7 +16,7 @@ from knowledge.build_report import BuildReport, Note
 from knowledge.code_version import code_version
 from knowledge.edition import ArticleRows, Edition, EditionFolder, EditionWriter, StoredSource
 from knowledge.errors import EditionError, SourceError
-from knowledge.preparing import Carried, Prepared, batches, prepare
+from knowledge.preparing import Carried, Prepared, batches, get_ready, prepare
 from knowledge.reading import Source, list_sources
 from knowledge.workers import Workers, few_collections
 
@@ -159,7 +159,7 @@ def _write_source(writer: EditionWriter, prepared: Prepared, before: _Before, ta
 
 def _workers(size: int) -> AbstractContextManager[Workers | None]:
     processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return Workers(processors) if size >= _WORTH_WORKERS and processors > 1 else nullcontext()
+    return Workers(processors, get_ready) if size >= _WORTH_WORKERS and processors > 1 else nullcontext()
 
 
 class _Tally:

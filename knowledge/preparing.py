@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from knowledge.edition import ArticleRows, StoredSource, article_rows, content_hash
 from knowledge.extraction import extract
-from knowledge.reading import Source, read_source
+from knowledge.reading import Source, load_languages, read_source
 
-_BATCH = 200_000  # bytes of source that go to a worker at once
+_BATCH = 100_000  # bytes of source that go to a worker at once
 
 
 class Batch(NamedTuple):
@@ -52,6 +52,11 @@ def batches(sources: Iterable[Source], held: Mapping[str, Mapping[str, str]]) ->
 
 def _batch(sources: list[Source], held: Mapping[str, Mapping[str, str]]) -> Batch:
     return Batch(tuple(sources), {id_: hash_ for source in sources for id_, hash_ in held.get(source.path, {}).items()})
+
+
+def get_ready() -> None:
+    """Load what `prepare` may need, where processes are about to share it."""
+    load_languages()
 
 
 def prepare(batch: Batch) -> list[Prepared]:

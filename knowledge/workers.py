@@ -1,7 +1,8 @@
 """Workers: processes that apply a function to many items, for work that keeps a processor busy.
 
-Plain child processes that talk through their pipes: unlike `multiprocessing` they start nothing of the caller's own
-program again, can be used beside threads, and end by themselves when the caller is killed.
+One child process, the host, loads what the work needs and forks the workers, so that they hold one copy of it together.
+Each talks to the caller through a socket of its own. Unlike `multiprocessing` this starts nothing of the caller's own
+program again and can be used beside threads; and all of it ends when the caller is killed.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ import os
 import pickle
 import queue
 import signal
+import socket
 import subprocess
 import sys
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import IO, Any, TypeVar, cast
 
@@ -25,18 +27,22 @@ from knowledge.errors import BriefingError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Process = subprocess.Popen[bytes]
 
 
 class Workers:
-    """`count` processes, used as a context; leaving it ends them."""
+    """`count` processes, used as a context; leaving it ends them. `get_ready` is called once, before they part ways."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, get_ready: Callable[[], None] | None = None) -> None:
         self._ahead = 2 * count
-        self._processes = [_start() for _ in range(count)]
-        self._idle: queue.SimpleQueue[Process] = queue.SimpleQueue()
-        for process in self._processes:
-            self._idle.put(process)
+        pairs = [socket.socketpair() for _ in range(count)]
+        self._host = _start([theirs.fileno() for _, theirs in pairs], get_ready)
+        self._lines = [cast(IO[bytes], ours.makefile("rwb")) for ours, _ in pairs]
+        for pair in pairs:
+            for end in pair:
+                end.close()  # what was made of ours stays open
+        self._idle: queue.SimpleQueue[IO[bytes]] = queue.SimpleQueue()
+        for line in self._lines:
+            self._idle.put(line)
         self._threads = ThreadPoolExecutor(count)
 
     def map(self, function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
@@ -53,18 +59,17 @@ class Workers:
             yield pending.popleft().result()
 
     def _call(self, function: Callable[[Item], Result], item: Item) -> Result:
-        process = self._idle.get()
+        line = self._idle.get()
         try:
-            calls, answers = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
-            pickle.dump((function, item), calls)
-            calls.flush()
-            result, error = pickle.load(answers)  # noqa: S301 - from our own child
+            pickle.dump((function, item), line)
+            line.flush()
+            result, error = pickle.load(line)  # noqa: S301 - from our own child
         except (EOFError, OSError, pickle.UnpicklingError) as failure:
             raise BriefingError(
                 "A process of the build ended unexpectedly, perhaps for want of memory. Try again with fewer files."
             ) from failure
         finally:
-            self._idle.put(process)
+            self._idle.put(line)
         if error:
             raise error
         return cast(Result, result)
@@ -73,17 +78,68 @@ class Workers:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        for process in self._processes:
-            process.kill()
+        self._host.communicate()  # the host takes the end of its input for the end
         self._threads.shutdown(cancel_futures=True)
-        for process in self._processes:
-            process.communicate()
+        for line in self._lines:
+            with suppress(OSError):  # what was not sent yet is not wanted any more
+                line.close()
 
 
-def _start() -> Process:
+def _start(lines: list[int], get_ready: Callable[[], None] | None) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    command = [sys.executable, "-c", f"from {__name__} import serve; serve()"]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)  # noqa: S603
+    command = [sys.executable, "-c", f"from {__name__} import host; host()"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, pass_fds=lines, env=environment)  # noqa: S603
+    calls = cast(IO[bytes], process.stdin)
+    with suppress(BrokenPipeError):  # a host that did not even start is told of by the first call
+        pickle.dump((lines, get_ready), calls)
+        calls.flush()
+    return process
+
+
+def host() -> None:
+    """Be the host: get ready, fork a worker for each line, and end them all when standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the caller ends us
+    os.dup2(2, 1)  # what a library prints is no answer of ours
+    lines, get_ready = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own caller
+    if get_ready:
+        get_ready()
+    gc.collect()
+    gc.freeze()  # else the first search for garbage would write to all that is shared
+    workers = []
+    for line in lines:
+        worker = os.fork()
+        if not worker:
+            for other in lines:
+                if other != line:
+                    os.close(other)
+            with socket.socket(fileno=line) as connection, few_collections():
+                _serve(cast(IO[bytes], connection.makefile("rwb")))
+            os._exit(0)
+        workers.append(worker)
+    for line in lines:
+        os.close(line)
+    sys.stdin.buffer.read()
+    for worker in workers:
+        os.kill(worker, signal.SIGKILL)
+        os.waitpid(worker, 0)
+
+
+def _serve(line: IO[bytes]) -> None:
+    """Be a worker: answer calls until they end."""
+    with suppress(BrokenPipeError, ConnectionResetError):
+        while True:
+            try:
+                function, item = pickle.load(line)  # noqa: S301 - from our own caller
+            except EOFError:
+                return
+            answer: tuple[Any, Exception | None]
+            try:
+                answer = (function(item), None)
+            except Exception as error:
+                error.add_note(traceback.format_exc())
+                answer = (None, error)
+            pickle.dump(answer, line)
+            line.flush()
 
 
 @contextmanager
@@ -95,27 +151,3 @@ def few_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-
-
-def serve() -> None:
-    """Be a worker: answer calls from standard input until it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the caller ends us
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # nothing that a library prints may come between the answers
-    with few_collections():
-        while True:
-            try:
-                function, item = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own caller
-            except EOFError:
-                return
-            answer: tuple[Any, Exception | None]
-            try:
-                answer = (function(item), None)
-            except Exception as error:
-                error.add_note(traceback.format_exc())
-                answer = (None, error)
-            try:
-                pickle.dump(answer, answers)
-                answers.flush()
-            except BrokenPipeError:
-                return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from knowledge.words import terms
 
@@ -16,6 +16,7 @@ class AliasWriting:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._fresh = connection.execute("SELECT 1 FROM aliases LIMIT 1").fetchone() is None
         self._changes: Counter[tuple[str, str]] = Counter()
 
     def add(self, article: int, aliases: Iterable[tuple[str, str]]) -> None:
@@ -24,7 +25,8 @@ class AliasWriting:
             self._connection.execute(
                 "INSERT INTO article_aliases (article, short, full) VALUES (?, ?, ?)", (article, short, full)
             )
-            self._changes[short, full] += 1
+            if not self._fresh:
+                self._changes[short, full] += 1
 
     def remove(self, article: int) -> None:
         """Take away what was written for an article."""
@@ -34,15 +36,18 @@ class AliasWriting:
 
     def finish(self) -> None:
         """Write the sums."""
+        query = "SELECT short, full, count(*) FROM article_aliases GROUP BY short, full ORDER BY short, full"
+        changes = self._connection.cursor().execute(query) if self._fresh else self._changed()
         self._connection.executemany(
             """INSERT INTO aliases (short, full, articles, short_word, full_word) VALUES (?, ?, ?, ?, ?)
                ON CONFLICT DO UPDATE SET articles = articles + excluded.articles""",
-            (
-                (short, full, change, found_by(short), found_by(full))
-                for (short, full), change in sorted(self._changes.items())
-            ),
+            ((short, full, change, found_by(short), found_by(full)) for short, full, change in changes),
         )
         self._connection.execute("DELETE FROM aliases WHERE articles <= 0")
+
+    def _changed(self) -> Iterator[tuple[str, str, int]]:
+        for (short, full), change in sorted(self._changes.items()):
+            yield short, full, change
 
 
 def found_by(name: str) -> str:

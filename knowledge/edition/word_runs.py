@@ -11,8 +11,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import IO
 
-WORDS_GATHERED = 200_000
-"""The counts of so many different words are put on the disk at once: some 30 MB at that moment."""
+WORDS_GATHERED = 100_000
+"""The counts of so many different words are put on the disk at once: some 15 MB at that moment."""
 
 
 class WordRuns:

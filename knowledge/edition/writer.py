@@ -27,8 +27,8 @@ _FAST = """
 PRAGMA journal_mode = OFF;     -- a build that is interrupted is thrown away
 PRAGMA synchronous = OFF;      -- the finished file is synced once
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -32000;
+PRAGMA temp_store = FILE;        -- what sorting takes must not grow with the articles
+PRAGMA cache_size = -8000;
 """
 
 

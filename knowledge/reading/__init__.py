@@ -8,7 +8,17 @@ comes back as a note with the reason, never as an exception; a format's module t
 """
 
 from knowledge.reading.dateline import Dateline, read_dateline
+from knowledge.reading.languages import load_languages
 from knowledge.reading.reading import Reading, check_unique, read_source
 from knowledge.reading.sources import Source, list_sources
 
-__all__ = ["Dateline", "Reading", "Source", "check_unique", "list_sources", "read_dateline", "read_source"]
+__all__ = [
+    "Dateline",
+    "Reading",
+    "Source",
+    "check_unique",
+    "list_sources",
+    "load_languages",
+    "read_dateline",
+    "read_source",
+]

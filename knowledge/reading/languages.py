@@ -68,11 +68,19 @@ def _plainly_english(sample: str) -> bool:
     return len(words) >= _MANY_WORDS and sum(word in _ENGLISH for word in words) >= _PLAIN_SHARE * len(words)
 
 
+def load_languages() -> None:
+    """Load what the languages of texts are told by, which is otherwise done for the first text that needs it."""
+    _identifier()
+
+
 @cache
 def _identifier() -> LanguageIdentifier:
     # half a second and numpy: only for those who read articles without a language
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(_CODES.split())
-    return identifier
+    found = LanguageIdentifier.from_model_file(MODEL_FILE)
+    found.set_languages(_CODES.split())
+    # it still holds all other languages, in 40 MB; one that was made with these alone does not
+    return LanguageIdentifier(
+        found.nb_ptc, found.nb_pc, found.nb_classes, found.tk_nextmove, found.tk_output, True, tk_row=found.tk_row
+    )

@@ -19,7 +19,7 @@ _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=5_000)
 def name_key(name: str) -> str:
     """The key of one folded name word.
 

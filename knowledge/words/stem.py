@@ -36,7 +36,6 @@ def stem(word: str, language: str) -> str:
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
 
 
-@lru_cache(maxsize=50_000)
 def american(word: str) -> str:
     """The American spelling of a folded English word.
 

@@ -33,6 +33,23 @@ def die(number):
     os._exit(9)
 
 
+LOADED = []
+
+
+def load():
+    LOADED.append(os.getpid())
+
+
+def loaded(number):
+    (by,) = LOADED
+    return by
+
+
+def slow_second(number):
+    time.sleep(60 if number else 0)
+    return os.getpid()
+
+
 @pytest.fixture(scope="module")
 def workers():
     with Workers(2) as workers:
@@ -67,6 +84,22 @@ def test_printing_does_not_disturb_the_answers(workers):
 def test_a_process_that_dies_is_told():
     with Workers(1) as workers, pytest.raises(BriefingError, match="ended unexpectedly"):
         list(workers.map(die, [1]))
+
+
+def test_what_they_need_is_loaded_once_for_all(tmp_path):
+    with Workers(2, load) as workers:
+        found = list(workers.map(loaded, range(8)))
+    assert len(set(found)) == 1
+    assert found[0] not in (0, os.getpid())
+
+
+def test_leaving_ends_those_that_are_busy():
+    started = time.monotonic()
+    with Workers(2) as workers:
+        results = workers.map(slow_second, range(2))
+        busy = next(results)
+    assert time.monotonic() - started < 30
+    assert not alive(busy)
 
 
 def test_they_end_when_the_caller_is_killed():

@@ -16,8 +16,8 @@ ARTICLES = [
 ]
 
 
-def postings(folder, most):
-    runs = PostingRuns(folder, most)
+def postings(folder, most, kept=64):
+    runs = PostingRuns(folder, most, kept)
     first = 1
     for title, statements in ARTICLES:
         runs.add(first, article_postings(title, statements))
@@ -41,6 +41,9 @@ class TestPostings:
         found = postings(tmp_path, most)
         assert list(found) == sorted(found)
         assert found == postings(tmp_path, 1_000)
+
+    def test_files_that_become_too_many_are_made_one(self, tmp_path):
+        assert postings(tmp_path, 1, kept=2) == postings(tmp_path, 1_000)
 
     def test_no_count_is_higher_than_its_four_bits(self):
         found = article_postings(["a"] * 20, [["a"] * 99])
