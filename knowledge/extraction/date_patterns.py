@@ -37,7 +37,7 @@ _NEEDS = {
 """What must stand in a text for a pattern to be worth trying."""
 _NO_SORT, _UNSURE = "-", "?"
 _BEGIN_PHRASES = ("modifier", "day_word")
-_WORDS_REMEMBERED = 50_000
+_WORDS_REMEMBERED = 20_000
 _AFTER_NUMBER = {"-": ("hyphen", "decade"), ".": ("stop",), "/": ("stop",)} | dict.fromkeys("'’se", ("decade",))
 _RANGE = re.compile(r"\s?[-–—/]|\s+(?:to|and|until|по|до|bis|à|a)\s", re.IGNORECASE)
 _NUMBER = re.compile(

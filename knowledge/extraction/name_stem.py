@@ -8,7 +8,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def name_stem(name: str) -> str:
     """A form in which spellings and cases of a name's word meet: 'Тишелёвой' and 'Тишелёва', 'Åkesdal', 'Akesdal'."""
     cyrillic = re.search("[а-яё]", name, re.IGNORECASE)

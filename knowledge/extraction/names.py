@@ -195,7 +195,7 @@ class _Look(NamedTuple):
     plain: bool
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _look(canonical: str) -> _Look:
     words = canonical.split()
     low = [word.lower() for word in words]

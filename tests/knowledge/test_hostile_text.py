@@ -14,6 +14,8 @@ SECONDS = 3.0  # a tenth of it on an idle machine
 LINES = [
     "a", "1", ",", '"', "“", "(", "([", ".", "😀", "word ", "Word ", "1,000 ", "1. ", "A. ", "Mr. ", '?"', "中。",
     "said X, ", '"a" ', "University of ", "(BB) ", "thousand ", "on Monday ", "2 days ago ", "MOSCOW, 9 July (A) - ",
+    "Mon. ", "Jan. 1, ", "Word. ", "Word. 2020 ", "A.A.A. ", "1.1.1.1. ",
+    "1/1/", "one hundred and ", "A of the ", "a.m. ", "1 000 ", "Jan. A.",
 ]  # fmt: skip
 
 
