@@ -13,6 +13,8 @@ from typing import Any
 
 from knowledge.fact import DateSpan, Fact, Name, Quantity
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # `json.dumps` would make one for each fact
+
 
 class Details:
     """What is told of the words of a fact that starts at `start`: what `pack_details` made, read as it is asked for."""
@@ -64,7 +66,7 @@ def pack_details(fact: Fact) -> str:
     quantities = [
         (quantity.start - at, quantity.end - at, quantity.value, quantity.unit) for quantity in fact.quantities
     ]
-    return json.dumps((names, dates, quantities), ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode((names, dates, quantities))
 
 
 def _name(statement: str, at: int, start: int, end: int, kind: str, canonical: str = "") -> Name:

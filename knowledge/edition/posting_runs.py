@@ -6,7 +6,7 @@ import heapq
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import count, groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import IO
@@ -37,8 +37,7 @@ class PostingRuns:
         self._start_run()
 
     def _start_run(self) -> None:
-        self._place: defaultdict[str, int] = defaultdict()
-        self._place.default_factory = self._place.__len__
+        self._place: defaultdict[str, int] = defaultdict(count().__next__)
         self._gathered: list[tuple[Numbers, Numbers, Counts]] = []
         self._size = 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, count
 from typing import NamedTuple
 
 import numpy as np
@@ -56,8 +56,7 @@ class ArticlePostings(NamedTuple):
 
 def article_postings(title: Sequence[str], statements: Sequence[Sequence[str]]) -> ArticlePostings:
     """The entries of an article, given the terms of its title and of each statement."""
-    place: defaultdict[str, int] = defaultdict()
-    place.default_factory = place.__len__
+    place: defaultdict[str, int] = defaultdict(count().__next__)
     heading = np.fromiter(map(place.__getitem__, title), np.int64, len(title))
     told = np.array([len(statement) for statement in statements], np.int64)
     words = np.fromiter(map(place.__getitem__, chain.from_iterable(statements)), np.int64, int(told.sum()))
