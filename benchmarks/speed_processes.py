@@ -9,7 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -53,6 +54,17 @@ def program(*arguments: object, cores: int | None = None) -> tuple[Any, Run]:
     """Run a command of briefing-bot with `--json`: what it printed, and what it cost."""
     ended = run(["-m", "bot", *arguments, "--json"], cores=cores)
     return json.loads(ended.output), ended
+
+
+@contextmanager
+def building(articles: Path, data: Path) -> Iterator[subprocess.Popen[str]]:
+    """The process by which the bot builds an edition, at work until the end of the block."""
+    command = [sys.executable, "-m", "bot.rebuild_worker", str(articles), str(data)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True) as process:
+        if process.stdout is not None:
+            process.stdout.readline()  # it has begun
+        yield process
+        process.kill()
 
 
 def _children() -> float:

@@ -19,12 +19,15 @@ from knowledge import BriefingError, KnowledgeBase
 _PACE = 0.2
 """Seconds between two lines of progress."""
 
+_NICE = 19
+"""Answers come first: a build takes what they leave of the processor."""
+
 
 def main(articles: str, data: str) -> None:
     """Builds an edition and says on standard output how it goes."""
     threading.Thread(target=_end_with_the_bot, daemon=True).start()
     if hasattr(os, "nice"):
-        os.nice(5)
+        os.nice(_NICE)
     with redirect_stdout(sys.stderr):
         _build(articles, data, sys.__stdout__ or sys.stderr)
 

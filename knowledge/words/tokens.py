@@ -17,6 +17,8 @@ from knowledge.words.stop_words import is_stop_word
 
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # accents may stand by themselves
 _TOKEN = re.compile(
+    # most words, found without asking whether they are anything else
+    r"[A-Za-z]+(?=[ ,])|"
     # thousands may be parted by a blank, plain, unbreakable or narrow
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]\d)(?!\d)|\d+(?:[.,]\d+)*|(?:[^\W\d_]\.){2,}"
     # 'Saran-2' is one name, not the number 2
@@ -133,14 +135,14 @@ def surfaces(words: Iterable[str]) -> list[str]:
     return [surface for surface in map(_surface, words) if len(surface) > 2]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _surface(word: str) -> str:
     if word[0].isdigit():
         return ""
     return fold(_POSSESSIVE.sub("", word)).replace(".", "").replace("’", "'").replace("ʼ", "'")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _read(word: str, language: str) -> tuple[str, str, str, bool]:
     """One word -> surface, term, name key, whether it is a stop word."""
     word = unicodedata.normalize("NFC", word)

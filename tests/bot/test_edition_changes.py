@@ -116,9 +116,7 @@ def test_who_asked_to_be_told_is_told_once_when_a_later_edition_answers(server, 
     bot.write("museum.txt", MUSEUM)
     reload()
     told = server.wait_for(lambda: group.sent_after(reply))
-    assert told[0]["text"].startswith(
-        "You asked: When does the amber museum open?\nNow there is an answer:\n\nFriday"
-    )
+    assert told[0]["text"].startswith("You asked: When does the amber museum open?\nNow there is an answer:\n\nFriday")
     assert told[0]["reply_to_message"]["message_id"] == question["message_id"]
     bot.write("talks.txt", TALKS.replace("14 July", "21 July"))
     reload()
