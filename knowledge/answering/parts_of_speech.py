@@ -16,6 +16,8 @@ NOUN, NUMBER, ADJECTIVE, ADVERB, DETERMINER, PRONOUN = "NMARDP"
 PREPOSITION, CONJUNCTION, VERB, DOING, DONE, POSSESSIVE, SIGN = "ICVGES,"
 """The classes, a letter each: `DOING` and `DONE` are participles, `SIGN` is whatever stands between words."""
 
+VERBS = frozenset({VERB, DOING, DONE})
+
 ENDING = 3
 """So many letters of a word that is not known tell what it may be."""
 

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from knowledge.answering.noun_phrases import OUTSIDE, closes_phrase, opens_phrase
-from knowledge.answering.parts_of_speech import (
-    ADVERB,
-    DETERMINER,
-    DOING,
-    DONE,
-    PREPOSITION,
-    VERB,
-)
+from knowledge.answering.parts_of_speech import ADVERB, DETERMINER, PREPOSITION, VERBS
 from knowledge.answering.statement_words import StatementWords
 
-_VERBS = frozenset({VERB, DOING, DONE})
 _BETWEEN_VERB_AND_OBJECT = frozenset({DETERMINER, ADVERB, PREPOSITION})
 _REACH = 4
 """So many words may stand between a span and its verb."""
@@ -30,7 +22,7 @@ def at_opening(reading: StatementWords, first: int) -> tuple[Features, Features]
     while verb >= 0 and first - verb < _REACH and reading.parts[verb] in _BETWEEN_VERB_AND_OBJECT:
         verb -= 1
     for_kind = {f"part_before_{reading.parts[first - 1] if first else 'start'}": 1.0}
-    if verb >= 0 and reading.parts[verb] in _VERBS:
+    if verb >= 0 and reading.parts[verb] in VERBS:
         met = "asked" if reading.hit[verb] > 0 else "other"
         for_kind[f"{reading.form}|object_of_{met}"] = 1.0
         alike[f"{reading.form}|object_of_{met}_{reading.parts[verb]}"] = 1.0
@@ -47,9 +39,9 @@ def at_closing(reading: StatementWords, last: int) -> tuple[Features, Features]:
     verb = last + 1
     while verb < end and verb - last < _REACH and reading.parts[verb] == ADVERB:
         verb += 1
-    if verb < end and reading.parts[verb] in _VERBS:
+    if verb < end and reading.parts[verb] in VERBS:
         chief = verb
-        while chief + 1 < end and reading.parts[chief + 1] in _VERBS | {ADVERB}:
+        while chief + 1 < end and reading.parts[chief + 1] in VERBS | {ADVERB}:
             chief += 1
         met = "asked" if reading.hit[verb] > 0 or reading.hit[chief] > 0 else "other"
         for_kind[f"{reading.form}|subject_of_{met}"] = 1.0
@@ -57,24 +49,28 @@ def at_closing(reading: StatementWords, last: int) -> tuple[Features, Features]:
     return for_kind, alike
 
 
-def of_whole(reading: StatementWords, first: int, last: int) -> Features:
-    """What the noun phrases and verbs inside of a span say of it, for each kind of question."""
+def of_whole(reading: StatementWords, first: int, last: int, opens: str, closes: str) -> Features:
+    """What the noun phrases and verbs inside of a span say of it, for each kind of question.
+
+    `opens` and `closes` are the sorts of its ends.
+    """
     if not reading.parts:
         return {}
-    inside = {phrase for phrase in reading.phrases[first : last + 1] if phrase != OUTSIDE}
-    whole = "one" if reading.phrases[first] == reading.phrases[last] != OUTSIDE else "more"
-    found = {
-        f"from_{opening_sort(reading, first)}_to_{closing_sort(reading, last)}_{whole}": 1.0,
-        f"phrases_{min(len(inside), 4)}": 1.0,
-    }
-    if not _VERBS.isdisjoint(reading.parts[first : last + 1]):
+    after = last + 1
+    within = reading.phrases[first] != OUTSIDE
+    whole = "one" if within and reading.phrases[first] == reading.phrases[last] else "more"
+    phrases = within + reading.phrases_left[after] - reading.phrases_left[first + 1]
+    found = {f"from_{opens}_to_{closes}_{whole}": 1.0, f"phrases_{min(phrases, 4)}": 1.0}
+    if reading.verbs_left[after] > reading.verbs_left[first]:
         found["holds_verb"] = 1.0
     return found
 
 
 def opening_sort(reading: StatementWords, first: int) -> str:
     """How a noun phrase stands to a span's beginning: it begins there, but for its article, or before; else the part of
-    speech of the first word."""
+    speech of the first word. '' where parts of speech are not known."""
+    if not reading.parts:
+        return ""
     if opens_phrase(reading.phrases, first):
         return "phrase"
     if reading.phrases[first] == OUTSIDE:
@@ -83,7 +79,12 @@ def opening_sort(reading: StatementWords, first: int) -> str:
 
 
 def closing_sort(reading: StatementWords, last: int) -> str:
-    """How a noun phrase stands to a span's end: it ends there, or goes on; else the part of speech of the last word."""
+    """How a noun phrase stands to a span's end: it ends there, or goes on; else the part of speech of the last word.
+
+    '' where parts of speech are not known.
+    """
+    if not reading.parts:
+        return ""
     if closes_phrase(reading.phrases, last):
         return "phrase"
     return reading.parts[last] if reading.phrases[last] == OUTSIDE else "inside"

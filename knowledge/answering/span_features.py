@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from knowledge.answering.phrase_features import at_closing, at_opening, of_whole
+from knowledge.answering.phrase_features import at_closing, at_opening, closing_sort, of_whole, opening_sort
 from knowledge.answering.statement_words import FAR, StatementWords
 from knowledge.answering.word_classes import CAUSES
 
@@ -23,10 +23,12 @@ Features: TypeAlias = dict[str, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edge:
-    """Where spans begin or end: the place in the statement, whether a sign stands beyond it, and what speaks for it."""
+    """Where spans begin or end: the place in the statement, whether a sign stands beyond it, how the next noun phrase
+    stands to it, and what speaks for it."""
 
     place: int
     sign: bool
+    sort: str
     features: Features
 
 
@@ -74,7 +76,7 @@ def opening(reading: StatementWords, first: int) -> Edge:
         if first >= step and reading.hit[first - step] > 0:
             found[f"{form}|{step}_after_{reading.kind_of_hit(first - step)}"] = 1.0
             break
-    return Edge(start, bool(beyond) and not beyond.isalnum(), found)
+    return Edge(start, bool(beyond) and not beyond.isalnum(), opening_sort(reading, first), found)
 
 
 def closing(reading: StatementWords, last: int) -> Edge:
@@ -100,7 +102,7 @@ def closing(reading: StatementWords, last: int) -> Edge:
         if last + step < len(reading.words) and reading.hit[last + step] > 0:
             found[f"{form}|{step}_before_{reading.kind_of_hit(last + step)}"] = 1.0
             break
-    return Edge(end, bool(beyond) and not beyond.isalnum(), found)
+    return Edge(end, bool(beyond) and not beyond.isalnum(), closing_sort(reading, last), found)
 
 
 def inner_features(reading: StatementWords, first: int, last: int, begins: Edge, ends: Edge) -> Features:
@@ -144,4 +146,4 @@ def inner_features(reading: StatementWords, first: int, last: int, begins: Edge,
     if True in reading.focus[first:after]:
         found["holds_focus"] = 1.0
         found["ends_in_focus"] = float(reading.focus[last])
-    return found | of_whole(reading, first, last)
+    return found | of_whole(reading, first, last, begins.sort, ends.sort)

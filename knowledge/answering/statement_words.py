@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from knowledge.answering.noun_phrases import noun_phrases
-from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, english
+from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
+from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.quotations import quoted
 from knowledge.answering.word_classes import (
     ASKING_WORDS,
@@ -35,7 +35,8 @@ class StatementWords:
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
     the next hit, and to the next of the rarest; `typed` maps slices to what was read in them; `parts` are parts of
     speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
-    `_left` count words before each place, at their end all: hits, telling words, hits that tell, names, numbers.
+    `_left` count words before each place, at their end all: hits, telling words, hits that tell, names,
+    numbers, verbs, beginnings of noun phrases.
     """
 
     def __init__(self, evidence: Evidence) -> None:
@@ -64,6 +65,8 @@ class StatementWords:
         self.asked_left = _counts(hit > 0 and not word.stop for hit, word in zip(self.hit, self.words, strict=True))
         self.names_left = _counts(bool(word.key) for word in self.words)
         self.numbers_left = _counts(word.number for word in self.words)
+        self.verbs_left = _counts(part in VERBS for part in self.parts)
+        self.phrases_left = _counts(opens_phrase(self.phrases, at) for at in range(len(self.phrases)))
         self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]
 
     def _grammar(self) -> tuple[str, list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from knowledge.asking.spelling import Spelling
 from knowledge.edition import Edition, TermCounts
@@ -21,6 +21,11 @@ def made_of(name: Collection[str], held: Set[str]) -> bool:
     written = {term for term in name if term[0] != "~"}
     sounds = set(name) - written
     return written <= held or (len(sounds) == len(written) and sounds <= held)
+
+
+@lru_cache(maxsize=2_000)
+def _terms_of_name(name: str) -> frozenset[str]:
+    return frozenset(terms(name, "en"))
 
 
 class Lexicon:
@@ -51,7 +56,7 @@ class Lexicon:
         pairs: dict[tuple[frozenset[str], frozenset[str]], None] = {}
         held = frozenset(held)
         for short, full in self._edition.aliases_by(sorted(held), _ALIASES_LOOKED_AT):
-            few, many = frozenset(terms(short, "en")), frozenset(terms(full, "en"))
+            few, many = _terms_of_name(short), _terms_of_name(full)
             if few and many and few != many and (made_of(few, held) or made_of(many, held)):
                 pairs[few, many] = None
         return list(pairs)
