@@ -1,4 +1,7 @@
-"""docs/quality.md and its plot: the cross-validated figures of a training run, written by `train_ranker.py --write`."""
+"""docs/quality.md and its plot: the cross-validated figures of training runs.
+
+`train_ranker.py --write` writes the page, `train_short_answer.py --write` its part on short answers.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from knowledge.evaluation import Bin
 
 BINS = 10
 THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.8)
+_SHORT_ANSWERS = "## Short answers"
 
 
 def write_quality(figures: Mapping[str, Mapping[str, float]], sure: Sequence[tuple[Judged, float]], docs: Path) -> None:
@@ -55,7 +59,27 @@ def write_quality(figures: Mapping[str, Mapping[str, float]], sure: Sequence[tup
         "how many. On the dotted line the confidence is exact.",
         "",
     ]
-    (docs / "quality.md").write_text("\n".join(lines), encoding="utf-8")
+    page = docs / "quality.md"
+    _, heading, short_answers = page.read_text(encoding="utf-8").partition(_SHORT_ANSWERS)
+    page.write_text("\n".join(lines) + "\n" * bool(heading) + heading + short_answers, encoding="utf-8")
+
+
+def write_short_answers(figures: Mapping[str, Mapping[str, float]], docs: Path) -> None:
+    """Writes the part of the page on short answers: `figures` are by set."""
+    lines = [
+        "",
+        "",
+        "Written by `benchmarks/train_short_answer.py`. The words chosen inside the right fact, beside the right",
+        "answer: their F1 (as SQuAD has it), and the share that is exact; cross-validated as above.",
+        "",
+        "| set | questions | F1 | exact |",
+        "|---|---|---|---|",
+        *(f"| {name} | {of['questions']:.0f} | {of['F1']:.3f} | {of['exact']:.3f} |" for name, of in figures.items()),
+        "",
+    ]
+    page = docs / "quality.md"
+    before, _, _ = page.read_text(encoding="utf-8").partition(_SHORT_ANSWERS)
+    page.write_text(before.rstrip() + "\n\n" + _SHORT_ANSWERS + "\n".join(lines), encoding="utf-8")
 
 
 def told_at(threshold: float, sure: Sequence[tuple[Judged, float]]) -> tuple[float, float, float]:

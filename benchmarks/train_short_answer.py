@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from quality_page import write_short_answers
 from training_examples import FOLDS, ROOT, examples_of
 
 from knowledge.answering.spans import spans
@@ -138,6 +139,7 @@ def main() -> None:
             ensure_ascii=False,
         )
         (ROOT / "answering" / "short_answer.json").write_text(text + "\n", encoding="utf-8")
+        write_short_answers({name: of for name, of in figures.items() if " " not in name}, ROOT.parent / "docs")
 
 
 if __name__ == "__main__":

@@ -25,12 +25,16 @@ from typing import IO, Any, TypeVar, cast
 
 from knowledge.errors import BriefingError
 
+_TOGETHER = sys.platform != "darwin"
+"""Whether what is loaded may be used before the workers part ways: Apple's own arithmetic may hang after a fork."""
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
 class Workers:
-    """`count` processes, used as a context; leaving it ends them. `get_ready` is called once, before they part ways."""
+    """`count` processes, used as a context; leaving it ends them. `get_ready` is called before the first work, once for
+    all of them where the system allows it."""
 
     def __init__(self, count: int, get_ready: Callable[[], None] | None = None) -> None:
         self._ahead = 2 * count
@@ -101,7 +105,7 @@ def host() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the caller ends us
     os.dup2(2, 1)  # what a library prints is no answer of ours
     lines, get_ready = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own caller
-    if get_ready:
+    if get_ready and _TOGETHER:
         get_ready()
     gc.collect()
     gc.freeze()  # else the first search for garbage would write to all that is shared
@@ -112,6 +116,8 @@ def host() -> None:
             for other in lines:
                 if other != line:
                     os.close(other)
+            if get_ready and not _TOGETHER:
+                get_ready()
             with socket.socket(fileno=line) as connection, few_collections():
                 _serve(cast(IO[bytes], connection.makefile("rwb")))
             os._exit(0)
