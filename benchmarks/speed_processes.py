@@ -63,8 +63,10 @@ def building(articles: Path, data: Path) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True) as process:
         if process.stdout is not None:
             process.stdout.readline()  # it has begun
-        yield process
-        process.kill()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def _children() -> float:

@@ -35,6 +35,9 @@ COMMON = 1000
 LEAST = 0.1
 """What a part of speech must have of a word to be kept."""
 TENTH = 10
+"""Of the articles every tenth is kept for measuring."""
+MANY = 10
+"""Words with an ending that are needed to tell what it makes of a word."""
 
 _CLASS_OF = {
     "N": "NN NN0 NN1 NN2 NP0 UNC ZZ0", "M": "CRD ORD", "A": "AJ0 AJC AJS", "R": "AV0 AVP AVQ XX0 ITJ",
@@ -87,7 +90,7 @@ def endings(shares: dict[str, Shares]) -> dict[str, str]:
             sums[word[-ENDING:]].append(of_word)
     found = {}
     for ending, some in sums.items():
-        if len(some) >= TENTH:
+        if len(some) >= MANY:
             names = {name for one in some for name in one}
             found[ending] = code({name: sum(one.get(name, 0.0) for one in some) / len(some) for name in names})
     return {ending: one for ending, one in found.items() if one != "N9"}

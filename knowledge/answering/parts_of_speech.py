@@ -69,7 +69,7 @@ class PartsOfSpeech:
 
 @lru_cache(maxsize=1_000)
 def _read(code: str) -> list[tuple[str, float]]:
-    return [(name, math.log(int(tenths) / 9)) for name, tenths in _CODE.findall(code)]
+    return [(name, math.log(int(ninths) / 9)) for name, ninths in _CODE.findall(code)]
 
 
 @lru_cache(maxsize=1)

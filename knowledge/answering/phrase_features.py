@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from knowledge.answering.noun_phrases import OUTSIDE, closes_phrase, opens_phrase
 from knowledge.answering.parts_of_speech import ADVERB, DETERMINER, PREPOSITION, VERBS
 from knowledge.answering.statement_words import StatementWords
 
 _BETWEEN_VERB_AND_OBJECT = frozenset({DETERMINER, ADVERB, PREPOSITION})
+_VERBAL = VERBS | {ADVERB}
 _REACH = 4
 """So many words may stand between a span and its verb."""
 
-Features = dict[str, float]
+Features: TypeAlias = dict[str, float]
 
 
-def at_opening(reading: StatementWords, first: int) -> tuple[Features, Features]:
-    """What the words around its beginning say of a span, for each kind of question, and for all alike."""
+def at_opening(reading: StatementWords, first: int, sort: str) -> tuple[Features, Features]:
+    """What the words around its beginning, of this sort, say of a span: for each kind of question, for all alike."""
     if not reading.parts:
         return {}, {}
-    alike = {f"{reading.form}|opens_{opening_sort(reading, first)}": 1.0}
+    alike = {f"{reading.form}|opens_{sort}": 1.0}
     verb = first - 1
     while verb >= 0 and first - verb < _REACH and reading.parts[verb] in _BETWEEN_VERB_AND_OBJECT:
         verb -= 1
@@ -29,11 +32,11 @@ def at_opening(reading: StatementWords, first: int) -> tuple[Features, Features]
     return for_kind, alike
 
 
-def at_closing(reading: StatementWords, last: int) -> tuple[Features, Features]:
-    """What the words around its end say of a span, for each kind of question, and for all alike."""
+def at_closing(reading: StatementWords, last: int, sort: str) -> tuple[Features, Features]:
+    """What the words around its end, of this sort, say of a span: for each kind of question, for all alike."""
     if not reading.parts:
         return {}, {}
-    alike = {f"{reading.form}|closes_{closing_sort(reading, last)}": 1.0}
+    alike = {f"{reading.form}|closes_{sort}": 1.0}
     end = len(reading.parts)
     for_kind = {f"part_after_{reading.parts[last + 1] if last + 1 < end else 'end'}": 1.0}
     verb = last + 1
@@ -41,7 +44,7 @@ def at_closing(reading: StatementWords, last: int) -> tuple[Features, Features]:
         verb += 1
     if verb < end and reading.parts[verb] in VERBS:
         chief = verb
-        while chief + 1 < end and reading.parts[chief + 1] in VERBS | {ADVERB}:
+        while chief + 1 < end and reading.parts[chief + 1] in _VERBAL:
             chief += 1
         met = "asked" if reading.hit[verb] > 0 or reading.hit[chief] > 0 else "other"
         for_kind[f"{reading.form}|subject_of_{met}"] = 1.0

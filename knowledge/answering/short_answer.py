@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
-from knowledge.answering.span_features import Features
+from knowledge.answering.phrase_features import Features
 from knowledge.answering.spans import Span, spans
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence

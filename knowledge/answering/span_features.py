@@ -8,17 +8,14 @@ once for each such place: an `Edge`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from knowledge.answering.phrase_features import at_closing, at_opening, closing_sort, of_whole, opening_sort
+from knowledge.answering.phrase_features import Features, at_closing, at_opening, closing_sort, of_whole, opening_sort
 from knowledge.answering.statement_words import FAR, StatementWords
 from knowledge.answering.word_classes import CAUSES
 
 _OPENERS = frozenset('"“«„‘([')
 _ALIKE = "inside_"
 """How the names of those features begin that count alike for all kinds of question."""
-
-Features: TypeAlias = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +58,8 @@ def opening(reading: StatementWords, first: int) -> Edge:
     if low in CAUSES:
         found[f"opens_{low}"] = 1.0
     asked, form = reading.question.asked, reading.form
-    by_kind, alike = at_opening(reading, first)
+    sort = opening_sort(reading, first)
+    by_kind, alike = at_opening(reading, first, sort)
     found = for_kind(asked, found | by_kind) | alike
     found[f"edge_in_{before}_{opens}"] = 1.0
     if before == "preposition":
@@ -76,7 +74,7 @@ def opening(reading: StatementWords, first: int) -> Edge:
         if first >= step and reading.hit[first - step] > 0:
             found[f"{form}|{step}_after_{reading.kind_of_hit(first - step)}"] = 1.0
             break
-    return Edge(start, bool(beyond) and not beyond.isalnum(), opening_sort(reading, first), found)
+    return Edge(start, bool(beyond) and not beyond.isalnum(), sort, found)
 
 
 def closing(reading: StatementWords, last: int) -> Edge:
@@ -92,7 +90,8 @@ def closing(reading: StatementWords, last: int) -> Edge:
         found["sign_after"] = 1.0
     if within and reading.focus[last + 1]:
         found["before_focus"] = 1.0
-    by_kind, alike = at_closing(reading, last)
+    sort = closing_sort(reading, last)
+    by_kind, alike = at_closing(reading, last, sort)
     found = for_kind(reading.question.asked, found | by_kind) | alike
     found[f"edge_out_{closes}_{after}"] = 1.0
     form, total = reading.form, reading.hits_left[-1]
@@ -102,7 +101,7 @@ def closing(reading: StatementWords, last: int) -> Edge:
         if last + step < len(reading.words) and reading.hit[last + step] > 0:
             found[f"{form}|{step}_before_{reading.kind_of_hit(last + step)}"] = 1.0
             break
-    return Edge(end, bool(beyond) and not beyond.isalnum(), closing_sort(reading, last), found)
+    return Edge(end, bool(beyond) and not beyond.isalnum(), sort, found)
 
 
 def inner_features(reading: StatementWords, first: int, last: int, begins: Edge, ends: Edge) -> Features:

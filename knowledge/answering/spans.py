@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from knowledge.answering.span_features import Edge, Features, closing, for_kind, inner_features, opening
+from knowledge.answering.phrase_features import Features
+from knowledge.answering.span_features import Edge, closing, for_kind, inner_features, opening
 from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
