@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from knowledge.words.thesaurus import PASSED_OVER, phrases
+from knowledge.words.thesaurus import phrases
 
 
 class PhraseTree:
@@ -25,11 +25,14 @@ class PhraseTree:
         tree.ends = phrase
 
 
-def go_on(begun: Sequence[PhraseTree], term: str, surface: str) -> tuple[list[str], list[PhraseTree]]:
-    """Phrases `begun`, with one more word of the text: those that end with it, and those that may still go on."""
+def go_on(begun: Sequence[PhraseTree], term: str, *, passed_over: bool) -> tuple[list[str], list[PhraseTree]]:
+    """Phrases `begun`, with one more word of the text: those that end with it, and those that may still go on.
+
+    A word that is passed over may stand inside of any phrase.
+    """
     going = [tree.next[term] for tree in begun if term in tree.next]
     ended = [tree.ends for tree in going if tree.ends]
-    if surface in PASSED_OVER:
+    if passed_over:
         going += begun
     return ended, going
 

@@ -2,13 +2,13 @@
 
 A line is one of `word, word` (each for each other), `general > specific, specific` (a question about a vehicle is
 answered by a sentence about a lorry) and `asked ~ told, told` (what is asked with one word is often told with another).
-A word may be a phrase of up to three words.
+A word may be a phrase.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from importlib import resources
 
@@ -18,14 +18,24 @@ from knowledge.words.stem import stem
 SYNONYM, SPECIFIC, TOLD = 0.55, 0.5, 0.3
 """What a meeting through each sort of line is worth."""
 
-PASSED_OVER = frozenset(
-    "the a an his her its their our your my this that these those der die das den dem le la les un une el los las una"
-    " свой свою свои своих своей его ее их".split()
-)
-"""Words that may stand inside of a phrase and do not count: 'lost their lives'."""
+_PASSED_OVER = {
+    "en": "the a an his her its their our your my this that these those",
+    "de": "der die das den dem",
+    "fr": "le la les un une",
+    "es": "el la los las un una",
+    "it": "il lo la i gli le un una",
+    "pt": "o a os as um uma",
+    "ru": "свой свою свои своих своей его ее их",
+}
 
 _ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}
 _WORD = re.compile(r"[^\s,>~]+")
+
+
+@lru_cache(maxsize=50)
+def passed_over(language: str) -> frozenset[str]:
+    """Words that may stand inside of a phrase and do not count: 'lost their lives'."""
+    return frozenset(_PASSED_OVER.get(language or "en", "").split())
 
 
 def related(term: str, language: str) -> Mapping[str, float]:
@@ -58,7 +68,8 @@ def phrase_term(phrase: str, language: str) -> str:
     >>> phrase_term("lost their lives", "en")
     'lose_live'
     """
-    return _joined(phrase, {word: stem(word, language) for word in phrase.split()})
+    (term,) = _terms(phrase, {word: stem(word, language) for word in phrase.split()}, passed_over(language))
+    return term
 
 
 @lru_cache(maxsize=16)
@@ -80,21 +91,20 @@ def _lines(language: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], float
         return ()
     lines = [line for line in fold(file.read_text(encoding="utf-8")).splitlines() if line and line[0] != "#"]
     stems = {word: stem(word, language) for word in set(_WORD.findall("\n".join(lines)))}
-    return tuple(_entry(line, stems) for line in lines)
+    return tuple(_entry(line, stems, passed_over(language)) for line in lines)
 
 
-def _entry(line: str, stems: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+def _entry(line: str, stems: Mapping[str, str], left_out: Set[str]) -> tuple[tuple[str, ...], tuple[str, ...], float]:
     for mark, worth in _ONE_WAY.items():
         asked, found, told = line.partition(mark)
         if found:
-            return _terms(asked, stems), _terms(told, stems), worth
-    terms = _terms(line, stems)
+            return _terms(asked, stems, left_out), _terms(told, stems, left_out), worth
+    terms = _terms(line, stems, left_out)
     return terms, terms, SYNONYM
 
 
-def _terms(words: str, stems: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(_joined(phrase, stems) if " " in phrase else stems[phrase] for phrase in words.split(", "))
-
-
-def _joined(phrase: str, stems: Mapping[str, str]) -> str:
-    return "_".join([stems[word] for word in phrase.split() if word not in PASSED_OVER])
+def _terms(words: str, stems: Mapping[str, str], left_out: Set[str]) -> tuple[str, ...]:
+    return tuple(
+        "_".join([stems[word] for word in phrase.split() if word not in left_out]) if " " in phrase else stems[phrase]
+        for phrase in words.split(", ")
+    )

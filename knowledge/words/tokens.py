@@ -14,6 +14,7 @@ from knowledge.words.number_words import NUMBER_WORDS
 from knowledge.words.phrases import PhraseTree, go_on, phrases_in
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
+from knowledge.words.thesaurus import passed_over
 
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # accents may stand by themselves
 _TOKEN = re.compile(
@@ -69,10 +70,11 @@ def phrases_among(tokens: Sequence[Token], language: str) -> dict[int, tuple[str
     {4: ('step_down',), 12: ('step_down',)}
     """
     found: dict[int, tuple[str, ...]] = {}
+    small = passed_over(language)
     for at, first in enumerate(tokens):
         begun = [tree] if (tree := phrases_in(language).next.get(first.term)) else []
         for last in range(at + 1, len(tokens)):
-            ended, begun = go_on(begun, tokens[last].term, tokens[last].surface)
+            ended, begun = go_on(begun, tokens[last].term, passed_over=tokens[last].surface in small)
             for token in tokens[at : last + 1] if ended else ():
                 found[token.start] = (*found.get(token.start, ()), *ended)
             if not begun:
@@ -100,14 +102,15 @@ def terms(text: str, language: str) -> list[str]:
 
 def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
-    and the words that phrases stand for."""
+    and the phrases among them."""
     found = []
     phrases = phrases_in(language).next
+    small = passed_over(language)
     begun: list[PhraseTree] = []
     for word in words:
         surface, term, key, stop = _read(word, language)
         if begun:
-            ended, begun = go_on(begun, term, surface)
+            ended, begun = go_on(begun, term, passed_over=surface in small)
             found += ended
         if tree := phrases.get(term):
             begun.append(tree)
