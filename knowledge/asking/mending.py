@@ -77,6 +77,13 @@ def as_mended(text: str, words: list[Mended]) -> str:
     return text
 
 
+def words_as_mended(words: list[Mended], language: str) -> list[Token]:
+    """The words, each where it was typed, read as what it is mended to."""
+    return [
+        token._replace(surface=near[0][0], term=stem(near[0][0], language)) if near else token for token, near in words
+    ]
+
+
 def mended_starts(words: list[Mended]) -> list[int]:
     """Where each word begins once the mended ones are put in place."""
     starts, shift = [], 0

@@ -13,7 +13,7 @@ from knowledge.asking.implied_words import implied_words
 from knowledge.asking.interrogatives import asked_for
 from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
-from knowledge.asking.mending import as_mended, mend, mended_starts
+from knowledge.asking.mending import as_mended, mend, mended_starts, words_as_mended
 from knowledge.asking.question_words import each_once, read_word, tells
 from knowledge.asking.several_questions import questions_in
 from knowledge.asking.times import read_times
@@ -49,8 +49,8 @@ def read_question(
     typed, text = text, as_meant(text, lexicon)
     language = guess_language(text, lexicon.languages)
     tokens = tokenize(text, language)
-    phrases = phrases_among(tokens, language)
     mended = mend(tokens, language, lexicon)
+    phrases = phrases_among(words_as_mended(mended, language), language)
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)
     voices = read_voices(as_read, language, lexicon.publishers)

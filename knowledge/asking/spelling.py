@@ -11,11 +11,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.words import STOP_WORDS
-from knowledge.words.dictionary import commonness
+from knowledge.words.dictionary import common_words, commonness
 
 # shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
 _SURELY_A_WORD = 0.32
 _NO_FUNCTION_WORD = 0.37
+_COMMON_WORD = 0.4
 
 _BUCKETS_REMEMBERED = 64
 
@@ -89,17 +90,33 @@ class Spelling:
     def mend(self, word: str, language: str) -> list[tuple[str, float]]:
         """The words that an unknown word may stand for, with a likeness of 0 to 1, best first; none when it stands.
 
-        A word of the language that the articles merely lack is left alone; short words may be function words.
-        Against a vocabulary with 'afghanistan' and 'march', 'afganistan' is mended, 'monarch' is not.
+        A word of the language that the articles merely lack is left alone; short words may be function words; a word
+        of the language one error away comes before words of the articles that are farther.
+        Against a vocabulary with 'afghanistan', 'march' and 'stated', 'afganistan' is mended, 'monarch' is not, and
+        'steped' is 'stepped'.
         """
         common = commonness(word, language)
         function_words = _near_function_words(word, language)
         near = [] if common > _SURELY_A_WORD else self.near(word)
         # of two words one error away, 'ferry' and 'very' for 'fery', the one that starts alike is meant
         one_error = 1 - 1 / (len(word) + 1)
-        nearer = bool(near) and near[0][0][0] == word[0] and near[0][1] >= one_error
+        nearest = near[0][1] if near else 0.0
+        nearer = nearest >= one_error and near[0][0][0] == word[0]
         alike = [other for other in function_words if other[0] == word[0] or not nearer]
-        return [(alike[0], one_error)] if alike and len(word) < 6 and common < _NO_FUNCTION_WORD else near
+        if alike and len(word) < 6 and common < _NO_FUNCTION_WORD:
+            return [(alike[0], one_error)]
+        if not common and nearest < one_error and (plain := _near_common_words(word, language)):
+            return [(plain[0], one_error)]
+        return near
+
+
+def _near_common_words(word: str, language: str) -> list[str]:
+    """Common words one error away that start alike, the more common first."""
+    if not _errors_forgiven(word):
+        return []
+    words = common_words(word[0], language, _COMMON_WORD)
+    found = process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return sorted((other for other, _, _ in found), key=lambda other: (-commonness(other, language), other))
 
 
 def _near_function_words(word: str, language: str) -> list[str]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from knowledge.words.stem import stem
+from knowledge.words.stem import american, stem
 
 _LANGUAGES = frozenset({"en", "ru", "de", "es", "fr", "it", "pt", "nl", "lv", "eu", "ar", "fa"})
 _MANY_FORMS = frozenset({"ru"})
@@ -63,6 +63,29 @@ def _stems(language: str) -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=64)
+def common_words(initial: str, language: str, least: float) -> tuple[str, ...]:
+    """The words that begin with a letter and whose commonness is `least` or more, in alphabetical order.
+
+    None where the list holds few of a word's many forms: what it lacks may well be right.
+
+
+    >>> "stepped" in common_words("s", "en", 0.5)
+    True
+    """
+    if language not in _LANGUAGES - _MANY_FORMS:
+        return ()
+    lines = _lines(language)
+    needed = math.expm1(least * math.log1p(_most(language)))
+    start = lines.find(b'\n"' + initial.encode())
+    end = lines.rfind(b'\n"' + initial.encode())
+    if start < 0:
+        return ()
+    counted = re.compile(rb'"(.*)": (\d{%d,})' % len(str(int(needed))))
+    found = counted.findall(lines, start, lines.find(b"\n", end + 1))
+    return tuple(word.decode() for word, count in found if int(count) >= needed)
+
+
 @lru_cache(maxsize=5_000)
 def commonness(word: str, language: str) -> float:
     """0 for a word that the language's word list lacks (or has no list), towards 1 for its most common words.
@@ -75,4 +98,6 @@ def commonness(word: str, language: str) -> float:
     count = _count(_lines(language), word)
     if not count and language in _MANY_FORMS:
         count = _stems(language).get(stem(word, language), 0)
+    if not count and language == "en":
+        count = _count(_lines(language), american(word))  # the list has no British spellings
     return math.log1p(count) / math.log1p(_most(language)) if count else 0.0

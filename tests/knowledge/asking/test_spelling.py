@@ -2,7 +2,9 @@
 
 import pytest
 
+from knowledge.asking.mending import words_as_mended
 from knowledge.asking.spelling import Spelling
+from knowledge.words import phrases_among, tokenize
 from tests.knowledge.asking.word_list import WordList
 
 
@@ -27,7 +29,16 @@ class TestMending:
     def test_an_unknown_word_becomes_the_nearest_known(self, spelling, typed, meant):
         assert spelling.mend(typed, "en")[0][0] == meant
 
-    @pytest.mark.parametrize("word", ["monarch", "starch", "court", "harbor", "ham"])
+    @pytest.mark.parametrize(
+        ("typed", "meant"), [("steped", "stepped"), ("recieve", "receive"), ("afganistn", "afghanistan")]
+    )
+    def test_a_word_of_the_language_one_error_away_comes_before_a_farther_one_of_the_articles(self, typed, meant):
+        words = WordList(("stated", 5), ("relieved", 2), ("afghanistan", 3))
+        assert Spelling(words).mend(typed, "en")[0][0] == meant
+
+    @pytest.mark.parametrize(
+        "word", ["monarch", "starch", "court", "harbor", "harbour", "colour", "diverging", "pons", "ham"]
+    )
     def test_a_word_of_the_language_is_left_alone(self, spelling, word):
         assert spelling.mend(word, "en") == []
 
@@ -93,6 +104,11 @@ class TestQuestions:
 
     def test_a_mended_function_word_is_not_looked_for(self, read):
         assert [word.mended for word in read("wen was teh telescope built").words] == ["telescope", "built"]
+
+    def test_a_phrase_is_seen_in_mended_words_where_they_were_typed(self):
+        mended = [(word, [("stepped", 0.9)] * (word.text == "steped")) for word in tokenize("who steped down", "en")]
+        words = words_as_mended(mended, "en")
+        assert phrases_among(words, "en") == {4: ("step_down",), 11: ("step_down",)}
 
     def test_a_mended_word_counts_for_less_than_the_word_itself(self, read):
         typed, right = (read(f"How many {word}?").words[0] for word in ("memebrs", "members"))

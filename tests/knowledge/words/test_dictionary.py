@@ -6,7 +6,7 @@ import random
 import pytest
 from spellchecker import SpellChecker
 
-from knowledge.words.dictionary import commonness
+from knowledge.words.dictionary import common_words, commonness
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fa"])
@@ -32,3 +32,20 @@ def test_a_form_that_the_list_lacks_is_as_common_as_its_stem():
     counts = SpellChecker(language="ru").word_frequency.dictionary
     assert "делегациями" not in counts
     assert commonness("делегациями", "ru") > 0
+
+
+def test_a_british_spelling_is_as_common_as_the_american():
+    assert commonness("colour", "en") == commonness("color", "en") > 0
+
+
+@pytest.mark.parametrize(("language", "initial"), [("en", "a"), ("en", "z"), ("de", "s"), ("fa", "ا")])
+def test_the_common_words_of_a_letter_are_those_of_the_list(language, initial):
+    counts = SpellChecker(language=language).word_frequency.dictionary
+    common = [word for word in counts if word[0] == initial and commonness(word, language) >= 0.4]
+    assert common_words(initial, language, 0.4) == tuple(sorted(common))
+    assert common
+
+
+@pytest.mark.parametrize(("initial", "language"), [("é", "en"), ("0", "en"), ("a", "xx"), ("д", "ru")])
+def test_there_are_none_of_a_letter_or_a_language_that_no_list_tells_of(initial, language):
+    assert common_words(initial, language, 0.4) == ()
