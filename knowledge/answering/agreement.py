@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from knowledge.answering.confidence import plain_near
 from knowledge.answering.corrections import Correction, corrections
 from knowledge.answering.given import Given, asks_day, asks_figure, comparable, given, gives_another, measured_alike
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
@@ -79,7 +80,11 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
     replaced = [
         one for one in near if one is not first and _corrects(question, first, one, corrected[first.evidence.fact.id])
     ]
-    rival = next((one for one in near if one is not first and _disagrees(question, first, one, superseded)), None)
+    # 'how many lost their lives' is not answered by how many were on board, on which sources do disagree
+    answers = plain_near(first) >= _HALF
+    rival = next(
+        (one for one in near if answers and one is not first and _disagrees(question, first, one, superseded)), None
+    )
     for at, one in enumerate(filter(None, [rival or next(iter(replaced), None)]), 1):
         if order.index(one) > at:
             order.remove(one)
@@ -87,7 +92,7 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
     return Agreement(
         tuple(order),
         superseded,
-        conflict=rival is not None or _disagrees_within(question, first.evidence),
+        conflict=rival is not None or (answers and _disagrees_within(question, first.evidence)),
         current=_current(question, first.evidence, corrected[first.evidence.fact.id]),
     )
 

@@ -26,9 +26,11 @@ _SURE_KINDS = {
 """Where the kind asked for is sure to be seen, only spans that touch such a thing count, if the fact holds one."""
 
 _NEVER = {
-    Asked.WHERE: frozenset({"date", "counted"}),
-    Asked.WHO: frozenset({"date", "quantity", "counted"}),
-    Asked.WHY: frozenset({"date", "quantity", "counted"}),
+    Asked.WHERE: frozenset({"date", "counted", "difference"}),
+    Asked.WHO: frozenset({"date", "quantity", "counted", "difference"}),
+    Asked.WHY: frozenset({"date", "quantity", "counted", "difference"}),
+    Asked.HOW_MANY: frozenset({"difference"}),
+    Asked.HOW_MUCH: frozenset({"difference"}),
 }
 """What by itself never answers."""
 

@@ -26,6 +26,17 @@ FAR = 20
 
 _BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
+_COMPARATIVES = (
+    "more|fewer|less|higher|lower|larger|smaller|longer|shorter|earlier|later|older|younger|больше|меньше|выше|ниже|"
+    "раньше|позже|більше|менше|вище|нижче|раніше|пізніше|mehr|weniger|höher|niedriger|früher|später|de plus|de moins|"
+    "más|menos|(?:in )?più|(?:in )?meno|a mais|a menos"
+)
+_COMPARING = re.compile(rf"\b(?:{_COMPARATIVES})\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"\s(?:{_COMPARATIVES})(?:\s\w+){{0,2}},?\s(?:than|чем|ніж|als|que|rispetto|di|del|do)\b", re.IGNORECASE
+)
+"""What follows a number that only tells how far another figure is off: 'fourteen fewer than'."""
+
 _OPEN_CLASSES = {NOUN: "noun", VERB: "verb", DOING: "verb", DONE: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
 
 
@@ -33,7 +44,8 @@ class StatementWords:
     """What each word of a statement is, and how far it stands from what was asked. Lists go by the word's place.
 
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
-    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them; `parts` are parts of
+    the next hit, and to the next of the rarest; `typed` maps slices to what was read in them, a number that
+    tells how far another is off being a 'difference' unless that is asked for; `parts` are parts of
     speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
     `_left` count words before each place, at their end all: hits, telling words, hits that tell, names,
     numbers, verbs, beginnings of noun phrases.
@@ -114,11 +126,15 @@ class StatementWords:
 
     def _typed(self) -> Iterator[tuple[tuple[int, int], str]]:
         offset = self.evidence.fact.start
+        comparing = _COMPARING.search(self.question.as_read) is not None
         for name in self.evidence.fact.names:
             yield (name.start - offset, name.end - offset), f"name_{name.kind}"
         for quantity in self.evidence.fact.quantities:
-            counted = bool(self.evidence.terms_of(quantity.unit) & set(self.question.focus))
-            yield (quantity.start - offset, quantity.end - offset), "counted" if counted else "quantity"
+            start, end = quantity.start - offset, quantity.end - offset
+            compared = _COMPARED.search(self.statement, start)
+            difference = compared is not None and compared.start() <= end
+            counted = self.evidence.terms_of(quantity.unit) & set(self.question.focus)
+            yield (start, end), "difference" if difference and not comparing else "counted" if counted else "quantity"
         for date in self.evidence.fact.dates:
             yield (date.start - offset, date.end - offset), "date"
         for start, end in quoted(self.statement):

@@ -1,36 +1,11 @@
 """Figures that were corrected, figures that disagree, and figures of other things."""
 
 import datetime as dt
-import json
 
 import pytest
 
-from knowledge import KnowledgeBase
-
 CRACKS = "How many cracks did engineers find in the Kalvend dam?"
 HOUSES = "How many houses did the flood destroy in Brenholt?"
-
-
-@pytest.fixture
-def reports(tmp_path):
-    """A knowledge base of short reports, each (publisher, day, body)."""
-    bases = []
-
-    def build(*articles):
-        lines = [
-            json.dumps({"id": f"r{at}", "title": title, "publisher": publisher, "published_at": day, "body": body})
-            for at, (title, publisher, day, body) in enumerate(articles)
-        ]
-        path = tmp_path / "reports.jsonl"
-        path.write_text("\n".join(lines))
-        base = KnowledgeBase.open(tmp_path / "data")
-        base.build([path])
-        bases.append(base)
-        return base
-
-    yield build
-    for base in bases:
-        base.close()
 
 
 class TestCorrected:
@@ -189,6 +164,24 @@ class TestConflict:
         answer = base.ask("How many people were on board the Ysolde?")
         assert answer.conflict
         assert {fact.publisher for fact in answer.facts[:2]} == {"Post", "Courier"}
+
+    def test_sources_do_not_disagree_on_what_neither_tells(self, reports):
+        base = reports(
+            (
+                "Fire on the Ysolde",
+                "Post",
+                "2026-03-09",
+                "398 people were on board the Ysolde, the ministry said.",
+            ),
+            (
+                "Ferry Ysolde burns",
+                "Courier",
+                "2026-03-09",
+                "412 people were on board the Ysolde, the crew said.",
+            ),
+        )
+        assert base.ask("How many people were on board the Ysolde?").conflict
+        assert not base.ask("How many people were rescued by trawlers from the Ysolde?").conflict
 
     def test_two_voices_in_one_sentence_disagree(self, reports):
         body = (

@@ -2,6 +2,22 @@
 
 import pytest
 
+DIFFERENCES = {
+    "en": (
+        "There were 398 people on board, fourteen fewer than the crew said.",
+        "How many people were on board?",
+    ),
+    "de": ("An Bord waren 398 Menschen, 14 weniger als zuvor gemeldet.", "Wie viele Menschen waren an Bord?"),
+    "ru": ("На борту было 398 человек, на 14 меньше, чем сообщалось.", "Сколько человек было на борту?"),
+    "fr": ("Il y avait 398 personnes à bord, 14 de moins que prévu.", "Combien de personnes étaient à bord ?"),
+}
+
+
+@pytest.mark.parametrize("language", DIFFERENCES)
+def test_a_number_is_not_how_far_another_is_off(reports, language):
+    statement, question = DIFFERENCES[language]
+    assert reports(("Ysolde", "Post", "2026-03-09", statement)).ask(question).short_answer.startswith("398")
+
 
 @pytest.mark.parametrize(
     ("question", "words"),

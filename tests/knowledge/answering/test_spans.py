@@ -61,3 +61,13 @@ def test_a_span_stays_on_one_side_of_a_quotation_mark(evidence):
     found = texts(evidence("Who stands firm?", "Dahl said"))
     assert "wall stands firm" in found
     assert not any('"' in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("question", "may_answer"), [("How many were sold?", False), ("How many more were sold?", True)]
+)
+def test_how_far_a_number_is_off_answers_only_where_it_is_asked_for(reports, question, may_answer):
+    base = reports(("Pianos", "Post", "2026-03-09", "The works sold 398 pianos, fourteen more than the year before."))
+    _, ranked = base.find(question)
+    assert ("fourteen" in texts(ranked[0].evidence)) is may_answer
+    assert "398" in texts(ranked[0].evidence)
