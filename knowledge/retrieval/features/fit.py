@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
-from knowledge.words.unit_kinds import kinds_of_unit
+from knowledge.words import fold
+from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 _REASON = re.compile(
     r"\b(?:because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\w+"
@@ -124,12 +125,19 @@ def unit_agrees(evidence: Evidence) -> float:
 
 
 def measure_agrees(evidence: Evidence) -> float:
-    """1 when a quantity of the fact is of the kind of measure asked for: a time, a speed, money."""
+    """1 when a quantity of the fact is of the kind of measure asked for: a time, a speed, money.
+
+    Where a fact tells what something costs, a unit that is none of those known may be a currency.
+    """
     asked = evidence.question.measures
     numeric = evidence.question.asked in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG)
     if not asked or not numeric:
         return 0.0
-    return float(any(kinds_of_unit(quantity.text) & asked for quantity in evidence.fact.quantities))
+    kinds = [kinds_of_unit(quantity.text) for quantity in evidence.fact.quantities]
+    if any(found & asked for found in kinds):
+        return 1.0
+    foreign = "money" in asked and not all(kinds) and "money" in kinds_asked(fold(evidence.fact.statement))
+    return float(foreign)
 
 
 def measure_differs(evidence: Evidence) -> float:
