@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
+from knowledge.answering.function_words import as_english
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.quotations import quoted
@@ -19,7 +20,7 @@ from knowledge.answering.word_classes import (
 )
 from knowledge.question import Question
 from knowledge.retrieval import Evidence
-from knowledge.words import Token, fold, tokenize
+from knowledge.words import Token, tokenize
 
 FAR = 20
 """Places from which on it makes no difference how far off something stands."""
@@ -55,7 +56,8 @@ class StatementWords:
         self.evidence = evidence
         self.question = evidence.question
         self.statement = evidence.fact.statement
-        self.words: list[Token] = tokenize(self.statement, evidence.article.language)
+        language = evidence.article.language
+        self.words: list[Token] = tokenize(self.statement, language)
         self.asked_terms = {
             match.term: at for at, word in enumerate(self.question.words) for match in word.matches if match.worth > 0.5
         }
@@ -63,7 +65,7 @@ class StatementWords:
         self.hit = [self.question.words[at].weight if at is not None else 0.0 for at in self.met]
         own = [at for at, word in enumerate(self.question.words) if word.start >= 0]
         self.last_asked = max(own, key=lambda at: self.question.words[at].start, default=None)
-        self.low = [fold(word.text) for word in self.words]
+        self.low = [as_english(word.text, language) for word in self.words]
         self.to_hit = _distances([value > 0 for value in self.hit])
         rare = max(self.hit, default=0.0)
         self.to_rare = _distances([value > 0 and value == rare for value in self.hit])
@@ -163,7 +165,8 @@ def question_form(question: Question) -> tuple[str, str]:
     'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
     ('What is X?'), 'subject': it does ('What caused X?'), 'last': 'against what?', 'none': no asking word.
     """
-    words = [fold(token.text) for token in tokenize(question.as_read, question.language)]
+    language = question.language
+    words = [as_english(token.text, language) for token in tokenize(question.as_read, language)]
     at = next((place for place, word in enumerate(words) if word in ASKING_WORDS), None)
     echo = words[-1] if words and words[-1] in PREPOSITIONS else ""
     if at is None:
