@@ -73,12 +73,12 @@ _SAME_WORK = {
 
 @lru_cache(maxsize=16)
 def _english_of(language: str) -> dict[str, str]:
+    groups = [group.strip().partition(": ") for group in _SAME_WORK.get(language, "").split("|")]
     found: dict[str, str] = {}
-    for group in _SAME_WORK.get(language, "").replace("\n", " ").split("|") if language in _SAME_WORK else ():
-        english, _, words = group.strip().partition(": ")
-        for word in words.split():
-            found.setdefault(word, english)
-            found.setdefault(fold(word), english)
+    for read in (str, fold):  # 'à' is no 'a', but who types 'a' may mean it
+        for english, _, words in groups:
+            for word in words.split():
+                found.setdefault(read(word), english)
     return found
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-CAUSES = frozenset(
-    "because due owing since following after caused by from as to thanks through over in".split()
-)
+CAUSES = frozenset("because due owing since following after caused by from as to thanks through over in".split())
 PREPOSITIONS = frozenset(
     "in at on by to from of for with during after before since until between under over into through across near about"
     " against as than".split()
@@ -17,9 +15,7 @@ COPULAS = frozenset(
 )
 CONJUNCTIONS = frozenset("and or but".split())
 AUXILIARIES = frozenset("did does do had has have will would can could should".split())
-ASKING_WORDS = frozenset(
-    "what which who whom whose how when where why".split()
-)
+ASKING_WORDS = frozenset("what which who whom whose how when where why".split())
 _CLASSES = (
     ("preposition", PREPOSITIONS),
     ("determiner", DETERMINERS),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.asking.compounds import compound_parts
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import NAME_KEY_WORTH, Mended, own_terms
 from knowledge.question import Match, QuestionWord
@@ -69,6 +70,8 @@ def read_word(
     mended = near[0][0] if near else token.text
     own = known
     for term, worth in _standing_for((stem(fold(mended), language), *phrases), language, lexicon):
+        matches.setdefault(term, worth)
+    for term, worth in compound_parts(fold(mended), language, lexicon.frequencies).items():
         matches.setdefault(term, worth)
     known = lexicon.frequencies(list(matches))
     weight = lexicon.rarity(own)

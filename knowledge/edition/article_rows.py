@@ -52,7 +52,7 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
         raise SourceError(f"{article.path}: article {article.id!r} holds a NUL character. Save it as plain text.")
     day = article.published_on
     heading = terms(article.title, article.language)
-    written = [words_in(fact.statement) for fact in extraction.facts]
+    written = [words_in(fact.statement, article.language) for fact in extraction.facts]
     stated = [terms_of(words, article.language) for words in written]
     named = references(article.id, [fact.statement for fact in extraction.facts])
     return ArticleRows(
@@ -72,7 +72,7 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
         ),
         facts=[_fact_row(article, *row) for row in zip(extraction.facts, named, stated, strict=True)],
         aliases=sorted({(alias.short, alias.full) for alias in extraction.aliases}),
-        words=_counted(article.title, article.publisher, written),
+        words=_counted(article.title, article.publisher, written, article.language),
         postings=article_postings(heading, stated),
         order=[order_of(day, reference) for reference in named],
     )
@@ -105,10 +105,11 @@ def content_hash(article: Article) -> str:
     return hashlib.sha256(article.model_dump_json(exclude={"path"}).encode()).hexdigest()
 
 
-def count_words(title: str, publisher: str, statements: Iterable[str]) -> dict[str, int]:
+def count_words(title: str, publisher: str, statements: Iterable[str], language: str) -> dict[str, int]:
     """How often each word stands in an article, as written but for case and accents."""
-    return _counted(title, publisher, map(words_in, statements))
+    return _counted(title, publisher, (words_in(text, language) for text in statements), language)
 
 
-def _counted(title: str, publisher: str, statements: Iterable[list[str]]) -> dict[str, int]:
-    return dict(Counter(surfaces(chain(words_in(title), words_in(publisher), *statements))))
+def _counted(title: str, publisher: str, statements: Iterable[list[str]], language: str) -> dict[str, int]:
+    heading = chain(words_in(title, language), words_in(publisher, language))
+    return dict(Counter(surfaces(chain(heading, *statements))))

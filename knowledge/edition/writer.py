@@ -127,15 +127,17 @@ class EditionWriter:
         """Take an article of the previous edition away with all its facts."""
         tables = self._open
         with writing_failures(self.path.parent):
-            number, title_terms, title, publisher, body = tables.connection.execute(
-                "SELECT id, title_terms, title, publisher, body FROM articles WHERE article_id = ?", (article_id,)
+            number, title_terms, title, publisher, language, body = tables.connection.execute(
+                "SELECT id, title_terms, title, publisher, language, body FROM articles WHERE article_id = ?",
+                (article_id,),
             ).fetchone()
             facts = tables.connection.execute(
                 'SELECT id, start, "end", terms FROM facts WHERE article = ? ORDER BY ordinal', (number,)
             ).fetchall()
             stated = [terms.split() for *_, terms in facts]
             tables.facts.remove([fact for fact, *_ in facts], article_postings(title_terms.split(), stated))
-            tables.words.remove(count_words(title, publisher, [body[start:end] for _, start, end, _ in facts]))
+            statements = [body[start:end] for _, start, end, _ in facts]
+            tables.words.remove(count_words(title, publisher, statements, language))
             tables.aliases.remove(number)
             tables.connection.execute("DELETE FROM facts WHERE article = ?", (number,))
             tables.connection.execute("DELETE FROM articles WHERE id = ?", (number,))

@@ -31,7 +31,7 @@ _NEEDS = {
         "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence",
         "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
-        "clock": "clock",
+        "clock": "clock", "season": "year season", "hour": "digit",
     }.items()
 }  # fmt: skip
 """What must stand in a text for a pattern to be worth trying."""
@@ -122,6 +122,11 @@ class DatePatterns:
         return tuple(map(_compiled, self.words.weekdays))
 
     @cached_property
+    def seasons(self) -> tuple[re.Pattern[str], ...]:
+        """Spring to winter."""
+        return tuple(map(_compiled, self.words.seasons))
+
+    @cached_property
     def days(self) -> tuple[tuple[re.Pattern[str], int], ...]:
         """Words for days, with their distance from today."""
         return tuple((_compiled(word), steps) for word, steps in self.words.days.items())
@@ -190,6 +195,12 @@ def date_patterns(language: str) -> DatePatterns:
         ("months", rf"\b(?:from\s+|between\s+|с\s+)?{m1}{to}{m2}\b(?!\s+\d{{1,2}}\b){year}"),
         ("month", rf"\b{part}(?P<m1>{m})(?:\s+of|\s+de|,)?\s+(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?"),
         (
+            "season",
+            rf"\b(?P<season>{'|'.join(words.seasons)})(?:\s+(?:of|de|del|do))?\s+(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?"
+            if words.seasons
+            else r"(?!)",
+        ),
+        (
             "quarter",
             rf"\b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?),?\s+(?P<year>{_YEAR})\b",
         ),
@@ -228,6 +239,7 @@ def date_patterns(language: str) -> DatePatterns:
             "day_of_month",
             r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)",
         ),
+        ("hour", rf"(?<![\d.,:])\b(?:{words.hour})(?![\d:]|[.,]\d)" if words.hour else r"(?!)"),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]
     return DatePatterns(words, patterns)
@@ -246,5 +258,6 @@ def _hints(words: DateWords) -> str:
         "modifier": f"{words.following}|{words.past}|{words.current}",
         "ago": ago,
         "hence": hence,
+        "season": "|".join(words.seasons) or "(?!)",
     }
     return rf"\b(?:{'|'.join(f'(?P<{name}>{source.lower()})' for name, source in groups.items())})(?!\w)"

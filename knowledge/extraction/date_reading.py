@@ -19,21 +19,9 @@ from knowledge.extraction.day_arithmetic import (
     year_days,
 )
 from knowledge.extraction.tense import tense
+from knowledge.extraction.year_numbers import is_year
 from knowledge.fact import DateSpan
 
-_UNIT_AFTER = re.compile(
-    r"\s+(?:people|men|women|children|km|m|kg|ft|feet|per|percent|million|billion|thousand|hundred|dollars?|euros?|miles?|"
-    r"square|cubic|tons?|tonnes?|metres?|meters?|soldiers?|troops?|cases?|of\s+(?:them|these|those|its|their)|"
-    r"человек|руб|тыс|млн|млрд|км|м|кг|га|тонн\w*|чел|дол\w*|штук\w*|домов|детей)(?!\w)"
-)
-_PLURAL_AFTER = re.compile(
-    r"\s+(?!(?:was|is|has|as|its|his|this|us|vs|does|unless|always|across|series|elections|games|olympics)\b)[a-z]+s\b"
-)
-_BEFORE_YEAR_SURELY = re.compile(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
-_BEFORE_YEAR_ALWAYS = re.compile(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
-_AFTER_YEAR_ALONE = re.compile(
-    r"\s*(?:$|[,.;:)\]!?–—\"'”’]|(?:and|when|but|the|he|she|it|they|by|with|to|at|as|in|a|for|after|under|was|had)\b)"
-)
 _PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
@@ -132,6 +120,12 @@ class DateReading:
         first, last = _PARTS.get(self._group("part").lower(), (1, 31))
         return days[0].replace(day=first), days[0].replace(day=min(last, days[1].day))
 
+    def _season(self) -> Days | None:
+        """Three months, of the north of the world; a winter ends in the year after."""
+        season, year = _index(self._patterns.seasons, self._group("season")), self._number("year")
+        last = month_days(year, 3 * season + 5) if season < 3 else month_days(min(year + 1, 9999), 2)
+        return month_days(year, 3 * season + 3)[0], last[1]
+
     def _quarter(self) -> Days | None:
         words = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
         quarter = self._number("q") or words[self._group("qw").lower()]
@@ -156,21 +150,11 @@ class DateReading:
         return year_days(first, full) if first < full <= 2200 else None
 
     def _year(self) -> Days | None:
-        number = self._number("year")
-        start, end = self._match.span()
-        if self._group("suffix"):
-            return year_days(number)
-        before, after = self._text[max(0, start - 14) : start], self._text[end : end + 24]
-        sure = _BEFORE_YEAR_SURELY.search(before) is not None
-        if number < 1000:
-            return year_days(number) if number > 99 and sure and _AFTER_YEAR_ALONE.match(after) else None
-        if number > 2100 or _UNIT_AFTER.match(after) or (not sure and _PLURAL_AFTER.match(after)):
-            return None
-        words = self._patterns.words.before_year
-        led = sure or (words and re.search(rf"(?:^|\W)(?:{words})\s+$", before, re.IGNORECASE))
-        if led or (_BEFORE_YEAR_ALWAYS.search(before) and number >= 1400):
-            return year_days(number)
-        return year_days(number) if number >= 1600 and (not start or _AFTER_YEAR_ALONE.match(after)) else None
+        number, (start, end) = self._number("year"), self._match.span()
+        sure = self._group("suffix") or is_year(
+            number, self._text[max(0, start - 14) : start], self._text[end : end + 24], self._patterns.words
+        )
+        return year_days(number) if sure else None
 
     def _day_word(self) -> Days | None:
         for pattern, steps in self._patterns.days:
@@ -267,8 +251,9 @@ class DateReading:
 
     def _clock(self) -> Days | None:
         """A time of day alone: on the last day named in the sentence, else on that of publication."""
-        if not re.search(r"[:m]", self._match.group()):
-            return None
+        return self._hour() if re.search(r"[:m]", self._match.group()) else None
+
+    def _hour(self) -> Days | None:
         hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]
         named = [d for d in self._found if d.since == d.until]
         return _one(named[-1].since if named else self._today) if hour <= 24 else None

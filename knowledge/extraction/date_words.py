@@ -11,7 +11,9 @@ class DateWords(NamedTuple):
 
     `months` and `weekdays` stand in calendar order. `days` are words for days, by distance from today; `units` stand
     for day, week, month, year. `following`, `past` and `current` modify a unit, a weekday or a month. `ago` and
-    `hence` have the slot `{n}` for number and unit. `joins` may stand between day, month and year.
+    `hence` have the slot `{n}` for number and unit. `joins` may stand between day, month and year. `seasons` are
+    spring, summer, autumn and winter. `hour` is a time of day as the language writes it, beside '7:42'. Where numbers
+    are years without a word before them, `no_year_before` is what must not follow.
     """
 
     months: tuple[str, ...]
@@ -32,3 +34,6 @@ class DateWords(NamedTuple):
     before_year: str = ""
     future: str = ""
     past_tense: str = ""
+    seasons: tuple[str, ...] = ()
+    hour: str = ""
+    no_year_before: str = ""

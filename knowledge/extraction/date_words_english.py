@@ -63,6 +63,7 @@ ENGLISH = DateWords(
     past_tense=r"\b(?:said|told|was|were|had|has|have|did|began|broke|came|fell|rose|went|took|met|gave|held|left|\w{2,20}ed)\b",
     numbers={w: i for i, w in enumerate(_EN_NUMBERS, 1)} | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20},
     century=r"centur(?:y|ies)",
+    seasons=("spring", "summer", "autumn|fall", "winter"),
 )
 
 TURKISH = ENGLISH._replace(

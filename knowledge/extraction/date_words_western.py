@@ -35,6 +35,9 @@ GERMAN = DateWords(
     past_tense=r"\b(?:sagte|war|hat|haben|wurde|wurden|hatte|ist|teilte)\b",
     numbers={"einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10},
     century="Jahrhundert[s]?",
+    seasons=("Frühjahr|Frühling", "Sommer", "Herbst", "Winter"),
+    hour=r"\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
+    no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
 )
 
 FRENCH = DateWords(
@@ -68,6 +71,8 @@ FRENCH = DateWords(
     past_tense=r"\b(?:a|ont|était|étaient|avait|est|sont)\b",
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "dix": 10},
     century="siècle",
+    seasons=("printemps", "été", "automne", "hiver"),
+    hour=r"\d{1,2}\s?h(?:\s?\d{2})?(?![\w/])|(?<=à )\d{1,2}\s+heures?(?:\s+\d{2})?",
 )
 
 SPANISH = DateWords(
@@ -101,6 +106,8 @@ SPANISH = DateWords(
     past_tense=r"\b(?:dijo|fue|fueron|había|ha|han|\w{3,20}(?:ó|aron|ieron))\b",
     numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "diez": 10},
     century="siglo",
+    seasons=("primavera", "verano", "otoño", "invierno"),
+    hour=r"(?<=las )\d{1,2}(?:[:.]\d{2})?(?:\s+horas)?|\d{1,2}[:.]\d{2}\s+horas",
 )
 
 ITALIAN = SPANISH._replace(
@@ -132,6 +139,8 @@ ITALIAN = SPANISH._replace(
     before_year="nel|dal|del|fino al",
     numbers={"un": 1, "una": 1, "due": 2, "tre": 3},
     century="secolo",
+    seasons=("primavera", "estate", "autunno", "inverno"),
+    hour=r"(?<=ore )\d{1,2}(?:[.:]\d{2})?",
 )
 
 PORTUGUESE = SPANISH._replace(
@@ -164,4 +173,6 @@ PORTUGUESE = SPANISH._replace(
     numbers={"um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3},
     before_year="em|desde|de|até",
     century="século",
+    seasons=("primavera", "verão", "outono", "inverno"),
+    hour=r"\d{1,2}h(?:\d{2})?(?!\w)",
 )

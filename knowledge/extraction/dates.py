@@ -8,7 +8,8 @@ from knowledge.extraction.date_patterns import date_patterns
 from knowledge.extraction.date_reading import DateReading
 from knowledge.fact import DateSpan
 
-_RELATIVE = frozenset(("day_word", "ago", "hence", "weekday", "unit", "bare_month", "day_of_month", "clock"))
+_RELATIVE = frozenset(("day_word", "ago", "hence", "weekday", "unit", "bare_month", "day_of_month", "clock", "hour"))
+_TIMES_OF_DAY = frozenset(("clock", "hour"))
 _YEARLESS = frozenset(("two_months", "days_of_month", "day", "months"))
 
 
@@ -47,7 +48,8 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
                     text=text[start:end],
                     since=days[0],
                     until=days[1],
-                    relative=(name in _RELATIVE and name != "clock") or (name in _YEARLESS and not match.group("year")),
+                    relative=(name in _RELATIVE and name not in _TIMES_OF_DAY)
+                    or (name in _YEARLESS and not match.group("year")),
                 )
             )
     return tuple(sorted(found, key=lambda d: d.start))

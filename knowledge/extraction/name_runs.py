@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from knowledge.extraction.name_words import DOMAINS, NO_NAMES, OF_HEADS, ORGANISATIONS, PLACES, ROLES, TITLES
-from knowledge.extraction.number_values import NUMBER_VALUES
+from knowledge.extraction.number_values import NUMBER_WORDS
 
 _ORDINALS = ("first", "second", "third")
 _TOKEN = re.compile(r"[^\W\d_][\w’'.&-]*|\d+(?:st|nd|rd|th)?")
@@ -223,7 +223,7 @@ def _one(body: str, tokens: list[tuple[int, int, str]], person: bool, opens: boo
     start, end = tokens[0][0], tokens[-1][1]
     text = body[start:end]
     if len(tokens) == 1 and (
-        text.lower() in DOMAINS or text.lower().split("-")[0] in NUMBER_VALUES or _NOT_COUNTED.match(body, end, end + 5)
+        text.lower() in DOMAINS or text.lower().split("-")[0] in NUMBER_WORDS or _NOT_COUNTED.match(body, end, end + 5)
     ):
         return []
     if (len(text) < 2 or text.lower().rstrip(".") in NO_NAMES) or (

@@ -19,21 +19,65 @@ _RU = {
     "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500, "полтора": 1.5, "половина": 0.5, "половину": 0.5,
     "треть": 1 / 3, "четверть": 0.25,
 }  # fmt: skip
-_OTHERS = {
-    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
-    "zwölf": 12, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
-    "douze": 12, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
-    "diez": 10,
+_UK = {
+    "два": 2, "дві": 2, "двох": 2, "двоє": 2, "три": 3, "трьох": 3, "троє": 3, "чотири": 4, "чотирьох": 4, "четверо": 4,
+    "п'ять": 5, "п'яти": 5, "п'ятеро": 5, "шість": 6, "шести": 6, "шестеро": 6, "сім": 7, "семи": 7, "семеро": 7,
+    "вісім": 8, "восьми": 8, "дев'ять": 9, "дев'яти": 9, "десять": 10, "десяти": 10, "одинадцять": 11, "дванадцять": 12,
+    "тринадцять": 13, "чотирнадцять": 14, "п'ятнадцять": 15, "шістнадцять": 16, "сімнадцять": 17, "вісімнадцять": 18,
+    "дев'ятнадцять": 19, "двадцять": 20, "тридцять": 30, "сорок": 40, "п'ятдесят": 50, "шістдесят": 60, "сімдесят": 70,
+    "вісімдесят": 80, "дев'яносто": 90, "сто": 100, "двісті": 200, "триста": 300, "півтора": 1.5, "половина": 0.5,
+    "третина": 1 / 3, "чверть": 0.25,
 }  # fmt: skip
-
-NUMBER_VALUES: dict[str, float] = (
+_FROM_TWO = {
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn zwanzig",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "dix-sept dix-huit dix-neuf vingt",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+    "veintiocho veintinueve",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette "
+    "ventotto ventinove",
+    "pt": "dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito "
+    "dezanove vinte",
+}
+_TENS = {
+    "de": "dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
+    "fr": "trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent",
+    "es": "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
+    "it": "trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
+    "pt": "trinta quarenta cinquenta sessenta setenta oitenta noventa cem",
+}
+_ENGLISH: dict[str, float] = (
     {word: value for value, word in enumerate(_EN)}
     | {word: 30 + 10 * i for i, word in enumerate(_EN_TENS)}
     | {"dozen": 12, "dozens": 12, "half": 0.5, "hundred": 100, "thousand": 1000}
-    | _RU
-    | _OTHERS
 )
-"""The value of a number word in lower case."""
+
+
+def number_values(language: str) -> dict[str, float]:
+    """The value of each number word of a language, in lower case; those of English for one that is not known.
+
+    >>> number_values("de")["zwanzig"], number_values("fr")["soixante"]
+    (20, 60)
+    """
+    if language in ("ru", "uk"):
+        return {"ru": _RU, "uk": _UK}[language]
+    if language in _FROM_TWO:
+        counted = enumerate(_FROM_TWO[language].split(), 2)
+        tens = zip(range(30, 101, 10), _TENS[language].split(), strict=True)
+        return {word: value for value, word in (*counted, *tens)} | _MORE.get(language, {})
+    return _ENGLISH
+
+
+_MORE: dict[str, dict[str, float]] = {
+    "pt": {"duas": 2, "dezesseis": 16, "dezessete": 17, "dezenove": 19},
+    "es": {"veintiún": 21, "ciento": 100},
+}
+
+NUMBER_WORDS = frozenset(word for language in ("en", "ru", "uk", *_FROM_TWO) for word in number_values(language))
+"""The number words of all languages."""
 
 FRACTIONS: dict[str, float] = {
     "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
@@ -48,6 +92,11 @@ MULTIPLIERS: dict[str, float] = {
     "тысяча": 1e3, "тысячи": 1e3, "млн": 1e6, "миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "млрд": 1e9,
     "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9, "трлн": 1e12, "millionen": 1e6, "mio": 1e6,
     "milliarden": 1e9, "mrd": 1e9, "tausend": 1e3, "milliards": 1e9, "milliard": 1e9, "mille": 1e3, "mil": 1e3,
+    "мільйон": 1e6, "мільйона": 1e6, "мільйони": 1e6, "мільйонів": 1e6, "мільярд": 1e9, "мільярда": 1e9,
+    "мільярди": 1e9,
+    "мільярдів": 1e9, "тисячі": 1e3, "тис": 1e3, "mila": 1e3, "milione": 1e6, "miliardo": 1e9, "milhão": 1e6,
+    "bilhões": 1e9,
+    "миллионы": 1e6, "миллиарды": 1e9, "миллионам": 1e6, "milliarde": 1e9,
     "millones": 1e6, "millón": 1e6, "milioni": 1e6, "miliardi": 1e9, "milhões": 1e6, "milyon": 1e6, "milyar": 1e9,
 }  # fmt: skip
 """What a word after a number multiplies it by; the single letters only when they touch the digits."""

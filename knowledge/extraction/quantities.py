@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, NUMBER_VALUES
+from knowledge.extraction.number_pattern import Numbers, numbers_of
+from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, number_values
 from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
 from knowledge.fact import Quantity
 
-_WORDS = "|".join(sorted((w for w in NUMBER_VALUES if w not in ("half", "dozens")), key=len, reverse=True))
-_CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
-_DIGITS = (
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?!\d)|"
-    r"\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
-    r"|\d+(?:[.,]\d+)?"
-)
-_SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
-_NUMBER = re.compile(
-    rf"(?P<money>{_CURRENCY})?(?<![\w.,/:#№-])(?P<digits>{_DIGITS})"
-    rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
-    rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
-    rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
-    rf"|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
-    rf"|\b(?P<words>(?:{_WORDS})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{_WORDS}))*)(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
-    re.IGNORECASE,
-)
-_CANDIDATE = re.compile(rf"(?:{_CURRENCY})(?=\d)|\d+|[^\W\d_]+")
-_DIGITS_ONLY = re.compile(r"\d+")
-_CURRENCY_BEFORE = re.compile(rf"(?:{_CURRENCY})$")
-_FIRST_WORDS = frozenset(NUMBER_VALUES) | {"a", "an", "dozens"}
-_SIGNS = frozenset(NUMBER_VALUES) | frozenset(FRACTIONS) | {"dozens"}
-"""The words without which, and without a digit, there is no quantity."""
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
 _NUMBERED = (
@@ -45,15 +22,23 @@ _NUMBERED_WORDS = frozenset(_NUMBERED.lower().split("|"))
 _SIGNS_OF_A_CLOCK = (":", "am", "pm", "a.m", "p.m")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
 _PERCENT = re.compile(
-    r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|\s+por\s+ciento)"
+    r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+відсот\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|"
+    r"\s+por\s+cien?to\b|\s+per\s+cento\b)"
 )
 _MEASURE = re.compile(rf"[\s\u00a0-]?(?:{MEASURE})(?!\w)", re.IGNORECASE)
 _PER = re.compile(
-    r"\s?/\s?[a-zа-я]+|\s+(?:per|a|an|в|за)\s+(?:second|minute|hour|day|week|month|year|person|head|capita|секунду|час|сутки|день|год|месяц)\b"
+    r"\s?/\s?[a-zа-я]+|\s+(?:per|a|an|в|за)\s+(?:second|minute|hour|day|week|month|year|person|head|capita|секунду|час|сутки|день|"
+    r"год|месяц)\b|\s+(?:на|за)\s+(?:секунду|хвилину|годину|добу|день|тиждень|місяць|рік)\b"
+    r"|\s+pro\s+(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr|Kopf|Person)\b"
+    r"|\s+(?:par\s+(?:seconde|minute|heure|jour|semaine|mois|an|personne|habitant)\b|à\s+l['’]heure\b)"
+    r"|\s+por\s+(?:segundo|minuto|hora|día|semana|mes|año|persona|habitante)\b"
+    r"|\s+(?:al\s+(?:secondo|minuto|giorno|mese)|all['’](?:ora|anno)|orari|a\s+(?:testa|persona|settimana))\b"
 )
 _AGE = re.compile(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
-_UNIT_WORD = re.compile(r"[\s\u00a0]+([^\W\d_][\w’'-]*)")
+_OF_SCALE = re.compile(r"\s+(?:de|di)\s+|\s+d['’]")
+"""Before what millions are of in Romance languages: 'millions d'euros'."""
+_UNIT_WORD = re.compile(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][\w’'-]*)")
 _AGED = re.compile(r"\b(?:aged|возрасте)\s$")
 _APART = re.compile(r"[^\W\d_],\s$")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
@@ -77,7 +62,8 @@ def find_quantities(
     closed = [(a - offset, b - offset) for a, b in taken]
     found: list[Quantity] = []
     numeric = _DIGIT.search(text) is not None
-    in_words = not _SIGNS.isdisjoint(lower_words(text))
+    numbers = numbers_of(language)
+    in_words = numbers.in_words(text)
     if not numeric and not in_words:
         return ()
     for phone in _PHONE.finditer(text) if numeric and len(_DIGIT.findall(text)) >= _DIGITS_OF_A_PHONE else ():
@@ -92,20 +78,20 @@ def find_quantities(
     if numeric and any(sign in text for sign in _SIGNS_OF_A_CLOCK):
         closed += [m.span() for m in _CLOCK.finditer(text)]
     at = 0
-    for candidate in _candidates(text, in_words=in_words):
+    for candidate in numbers.candidates(text, in_words=in_words):
         if candidate < at:
             continue
-        match = _NUMBER.match(text, candidate)
+        match = numbers.pattern.match(text, candidate)
         if match is None:
             continue
         at = match.end()
         if _overlaps(closed, *match.span()) or _identifies(text[max(0, match.start() - 16) : match.start()]):
             continue
-        value = _value(match, language)
+        value = _value(match, numbers, language)
         if value is None or value > _MOST:
             continue
         start, end, unit = match.start(), match.end(), ""
-        further = _further(text, match, closed)
+        further = _further(text, match, numbers, closed)
         if further:
             end = further.end()
         end, unit = _unit(text, further or match, end, language)
@@ -118,19 +104,6 @@ def find_quantities(
         closed.append((start, end))
         at = end
     return tuple(sorted(found, key=lambda q: q.start))
-
-
-def _candidates(text: str, *, in_words: bool) -> Iterator[int]:
-    """Where a number may begin: at digits or the currency before them, and at the words for numbers."""
-    if in_words:
-        for word in _CANDIDATE.finditer(text):
-            found = word.group()
-            if not (found[0].isalpha() and found[-1].isalpha()) or found.lower() in _FIRST_WORDS:
-                yield word.start()
-    else:
-        for digits in _DIGITS_ONLY.finditer(text):
-            currency = _CURRENCY_BEFORE.search(text, max(0, digits.start() - 4), digits.start())
-            yield currency.start() if currency else digits.start()
 
 
 def _identifies(before: str) -> bool:
@@ -147,17 +120,16 @@ def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
     return any(start < b and a < end for a, b in spans)
 
 
-def _value(match: re.Match[str], language: str) -> float | None:
+def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | None:
     if match["part"]:
-        return (1 if match["parts"].lower() == "a" else NUMBER_VALUES[match["parts"].lower()]) * FRACTIONS[
-            match["part"].lower()
-        ]
+        parts = match["parts"].lower()
+        return (1 if parts == "a" else number_values("en")[parts]) * FRACTIONS[match["part"].lower()]
     if match["dozen"]:
         return 6.0 if match["dozen"].lower().startswith("half") else 12.0
     if match["half"]:
         return 0.5
     if match["words"]:
-        value = _spelled(match["words"])
+        value = _spelled(match["words"], numbers)
         scale = match["wscale"]
         return (value + (0.5 if match["and_half"] else 0)) * (MULTIPLIERS[scale.lower()] if scale else 1)
     number = _digits(match["digits"], language)
@@ -167,11 +139,14 @@ def _value(match: re.Match[str], language: str) -> float | None:
     return number * MULTIPLIERS[scale.lower()] if scale else number
 
 
-def _spelled(words: str) -> float:
+def _spelled(words: str, numbers: Numbers) -> float:
     """'two hundred and fifty' -> 250, 'thirty-one' -> 31."""
     total = 0.0
-    for word in re.split(r"\s+and\s+|[\s-]+", words.lower()):
-        value = NUMBER_VALUES.get(word, 0)
+    low = re.sub("[’ʼ]", "'", words.lower())
+    if low in numbers.values:
+        return numbers.values[low]
+    for word in re.split(r"\s+and\s+|[\s-]+", low):
+        value = numbers.values.get(word, 0)
         total = max(total, 1.0) * value if word in ("hundred", "thousand", "dozen") else total + value
     return total
 
@@ -188,12 +163,12 @@ def _digits(written: str, language: str) -> float | None:
     return float(plain) if plain.count(".") <= 1 else None
 
 
-def _further(text: str, match: re.Match[str], closed: list[tuple[int, int]]) -> re.Match[str] | None:
+def _further(text: str, match: re.Match[str], numbers: Numbers, closed: list[tuple[int, int]]) -> re.Match[str] | None:
     """The upper end of a range that begins with this number."""
     join = _RANGE.match(text, match.end())
     if not join:
         return None
-    upper = _NUMBER.match(text, join.end())
+    upper = numbers.pattern.match(text, join.end())
     if not upper or _overlaps(closed, *upper.span()):
         return None
     dashed = not join.group().strip().isalpha()
@@ -213,17 +188,20 @@ def _unit(text: str, match: re.Match[str], end: int, language: str) -> tuple[int
             return unit.end(), unit.group().strip(" -\u00a0")
     if money:
         return end, money
-    measure = _MEASURE.match(text, end)
+    of_scale = _OF_SCALE.match(text, end) if match["scale"] or match["wscale"] else None
+    after = of_scale.end() if of_scale else end
+    measure = _MEASURE.match(text, after)
     if measure:
         per = _PER.match(text, measure.end())
         stop = per.end() if per else measure.end()
-        return stop, text[end:stop].strip(" -\u00a0")
+        return stop, text[after:stop].strip(" -\u00a0")
     if match["digits"] and _AGED.search(text[max(0, match.start() - 12) : match.start()]):
         return end, "years"
     apart = _APART.search(text[max(0, match.start() - 4) : match.start()]) and text.startswith(", ", end)
     if apart and match["digits"] and len(match["digits"]) < 3:
         return end, "years"  # 'Ann Lee, 44, of Leeds'
-    return _counted(text, match, end, language)
+    stop, counted = _counted(text, match, after - 1 if of_scale else end, language)
+    return (stop, counted) if counted else (end, "")
 
 
 def _counted(text: str, match: re.Match[str], end: int, language: str) -> tuple[int, str]:
@@ -240,16 +218,18 @@ def _counted(text: str, match: re.Match[str], end: int, language: str) -> tuple[
     words: list[re.Match[str]] = []
     while len(words) < 4:
         word = _UNIT_WORD.match(text, at)
-        if not word or word[1].lower() in STOP or word[1].lower() in NUMBER_VALUES or word[1].endswith("ly"):
+        if not word or word[1].lower() in STOP or word[1].lower() in number_values(language) or word[1].endswith("ly"):
             break
         words.append(word)
         at = word.end()
-        if _plural(word[1]):
+        if _plural(word[1]) if language != "de" else word[1][:1].isupper():
             break
     if not words:
         return end, ""
-    if not _plural(words[-1][1]):
-        if words[0][1][:1].isupper() and words[0][1].isascii() and language != "de":
+    if language == "de":
+        words = words if words[-1][1][:1].isupper() else words[:1]
+    elif not _plural(words[-1][1]):
+        if words[0][1][:1].isupper() and words[0][1].isascii():
             return end, ""
         adjective = re.search(r"(?:ых|их|ой|ый|ая|ые|ие|ого|ей)$", words[0][1])
         words = words[: 2 if adjective and len(words) > 1 else 1]

@@ -16,7 +16,13 @@ MEASURE = (
     r"куб\.\s?м|кв\.\s?(?:км|м)|кубометр\w*|километр\w*|метр\w*|км/ч|км|кг|мм|см|га|гектар\w*|тонн\w*|литр\w*|"
     r"секунд\w*|минут\w*|час(?:а|ов)?|сут(?:ки|ок)|дн(?:я|ей)|день|недел\w+|месяц\w*|год(?:а|у)?|лет|"
     r"руб(?:\.|л\w+)|доллар\w*|евро|тал(?:ей|ер\w*)|"
-    r"Tage?n?|Stunden?|Wochen?|Monate?n?|Jahre?n?|Minuten?|Euro|Dollar|Kilometer|Meter|Tonnen|"
+    r"куб\.\s?м|кілометр\w*|гривень|гривн[яі]|грн|євро|секунд\w*|хвилин\w*|годин\w*|дн(?:і|ів)|тижн\w+|місяц\w*|рок\w{1,3}|"
+    r"(?:Kilo|Zenti|Milli|Quadrat|Kubik|Quadratkilo)?metern?(?:\s+Wasser)?|Stundenkilometer|Knoten|Grad|Prozent|Liter|Hektar|Kilogramm|Kilo|"
+    r"Tage?n?|Stunden?|Wochen?|Monate?n?|Jahre?n?|Minuten?|Sekunden?|Euro|Dollar|Franken|Tonnen|"
+    r"(?:kilo|centi|milli)?mètres?\s+(?:cubes?|carrés?)(?:\s+d['’]eau)?|(?:kilo|centi|mili)?metros?\s+(?:cúbicos?|cuadrados?)(?:\s+de\s+agua)?|"
+    r"(?:chilo|centi|milli)?metr[oi]\s+(?:cub[oi]|quadrat[oi])|(?:chilo|centi|milli)?metr[oi]|secondes?|minutes?|segundos?|minutos?|"
+    r"second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|tonnellat[ae]|toneladas?|litr[oi]s?|litros?|ettar[oi]|hectáreas?|"
+    r"n[œo]e?uds|nudos|nodi|gradi|degrés?|grados?|kilomètres?|kilómetros?|"
     r"jours?|heures?|semaines?|mois|ans|années?|mètres?|kilomètres?|días?|horas?|semanas?|meses|años?|metros?|kilómetros?|m"
 )
 """An alternation of measures, for use without regard to case."""
@@ -34,7 +40,7 @@ STOP = frozenset(
     не ни а но или же то это его её их уже ещё еще раза раз более менее раньше позже назад сообщил сообщила заявил
     заявила und oder der die das den dem des ein eine in im an am auf aus bei mit nach seit von vor zu zum zur für
     über unter et ou le la les des du de un une en au aux à dans par pour sur avec est sont a ont y o el los las del
-    al un una con por para su es son e il lo gli di da che è sono
+    al un una con por para su es son e il lo gli di da che è sono gli nei nel nella alla alle dei degli delle sulla
     """)
 )
 """Words that are never part of what is counted."""

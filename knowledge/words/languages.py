@@ -12,6 +12,9 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SURELY = 2  # stop words of a language that none of the articles has
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk", "tg", "mn"})
 
+_OWN_LETTERS = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
+"""Letters that neighbouring languages lack."""
+
 
 def dominant_script(text: str) -> str:
     """'cyrillic', 'latin' or 'other': the script that most letters of the text are in."""
@@ -24,24 +27,28 @@ def dominant_script(text: str) -> str:
 def guess_language(text: str, known: Collection[str]) -> str:
     """The language of a short text, by its script and stop words, among the `known` ones where it can be.
 
-    In a text of two scripts the stop words decide: 'Кто такой Tomas Reyl?' is Russian. Stop words enough of another
-    language tell that it is in none of these.
+    Where the words do not tell it is the first of these in its script, which is to be the most common. In a text of two
+    scripts the stop words decide: 'Кто такой Tomas Reyl?' is Russian. Stop words enough of another language tell that
+    it is in none of these.
 
     >>> guess_language("Кто возглавит делегацию?", ["en", "ru"]), guess_language("wo liegt der hafen", ["de", "en"])
     ('ru', 'de')
     """
     script = dominant_script(text)
     mixed = bool(_CYRILLIC.search(text) and _LATIN.search(text))
-    fitting = {language for language in known if mixed or (language in _CYRILLIC_LANGUAGES) == (script == "cyrillic")}
     default = "ru" if script == "cyrillic" else "en"
-    fitting |= {"ru", "en"} if mixed else {default}
-    candidates = sorted(fitting, key=lambda language: (language != default, language))
+    in_script = [one for one in known if (one in _CYRILLIC_LANGUAGES) == (script == "cyrillic")]
+    candidates = [*in_script, default, *((*known, "ru", "en") if mixed else ())]
     words = re.findall(r"[^\W\d_]+", text.lower())
 
+    letters = frozenset(text.lower())
+
     def told_by(language: str) -> int:
-        return sum(word in STOP_WORDS.get(language, ()) for word in words)
+        own = _SURELY * (not letters.isdisjoint(_OWN_LETTERS.get(language, ())))
+        return own + sum(word in STOP_WORDS.get(language, ()) for word in words)
 
     best = max(candidates, key=told_by)
-    foreign = max(sorted(set(STOP_WORDS) - fitting), key=told_by) if set(STOP_WORDS) - fitting else best
+    others = sorted(set(STOP_WORDS) - set(candidates))
+    foreign = max(others, key=told_by) if others else best
     surely = told_by(foreign) >= _SURELY and told_by(foreign) > told_by(best) + 1
     return foreign if surely else best

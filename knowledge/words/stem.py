@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import Stemmer
 
+from knowledge.words.german_verbs import infinitive
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
 
 _SNOWBALL = {
@@ -16,6 +18,9 @@ _SNOWBALL = {
     "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
     "tr": "turkish", "uk": "russian", "be": "russian", "bg": "russian", "kk": "russian", "ky": "russian",
 }  # fmt: skip
+
+_GERMAN_T = re.compile(r"(?<=\w{3})t$")
+"""The ending of 'sagt', 'sagte' and 'gesagt', which Snowball leaves; without it, 'Bericht' meets 'berichten'."""
 
 
 @lru_cache(maxsize=50)
@@ -33,6 +38,9 @@ def stem(word: str, language: str) -> str:
         return str(_stemmer(language if language in _SNOWBALL else "ru").stemWord(word))
     if language in ("en", ""):
         word = american(IRREGULAR.get(word, word))
+    elif language == "de":
+        german = _stemmer("de")
+        return str(german.stemWord(_GERMAN_T.sub("", german.stemWord(infinitive(word)))))
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
 
 

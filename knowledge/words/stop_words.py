@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge.words.folding import fold
+
 _LISTS = {
     "en": """a about according after again all also am an and any are as at be because been before being between both but by can could
         did do does doing down during each either else ever for from further had has have having he her here hers herself him
@@ -24,24 +26,40 @@ _LISTS = {
     "de": """aber alle als also am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses doch dort du durch
         ein eine einem einen einer eines er es für gegen hat haben hatte hier ich ihr ihre im in ist ja kein keine mehr mit
         nach nicht noch nur oder ohne sein seine sich sie sind so über um und uns unter vom von vor war waren was wann warum
-        wenn wer wem wen werden wie wieder wird wo wurde wurden zu zum zur welche welcher welches welchem welchen wieviel viele wohin woher warum wieso weshalb wessen""",
+        wenn wer wem wen werden wie wieder wird wo wurde wurden zu zum zur welche welcher welches welchem welchen wieviel viele wohin woher warum wieso weshalb wessen
+        gibt gab hatten hätte hätten wäre wären würde würden könnte könnten kann können konnte konnten soll sollen sollte sollten muss müssen
+        musste mussten darf dürfen durfte will wollen wollte wollten worden gewesen bin habe denn weil dann da damit dabei dazu dafür davon
+        daran darauf darin darüber ihm ihn ihnen wir uns unser euch mein dein sehr schon jetzt etwa pro je jede jeder jedes jedem jeden
+        eigentlich wohl mal bitte viel vielen wofür womit wovon wozu worüber worauf woran wodurch diesem diesen einmal beim ins ans""",
     "fr": """a ai au aux avec ce cela ces cet cette comme dans de des du elle elles en est et être eu il ils je la le les leur
         leurs lui mais me même ne nos notre nous on ont ou où par pas plus pour qu que quel quelle quels quelles qui quoi s sa
-        sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi lequel laquelle lesquels d l n c j""",
+        sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi lequel laquelle lesquels d l n c j m t qu jusqu lorsqu puisqu quoiqu
+        avait avaient avoir avez avons sera seront serait seraient soit étaient fait faire va vont aller peut peuvent doit doivent
+        trouve trouvent trouvait trouvaient ainsi alors après avant chez depuis dont entre jusque lors sous vers très tout tous toute toutes
+        ici là donc car y celui celle ceux celles chaque aussi encore déjà bien quelque quelques autre autres cet entre environ""",
     "es": """a al algo como con cual cuando de del desde donde e el ella ellos en entre era es esa ese eso esta estaba este esto
         fue ha han hasta hay la las le les lo los más me mi mucho muy no nos o para pero por porque que quien se ser si sin
-        sobre son su sus también un una uno y ya qué quién cuál cuándo dónde cuánto cuánta cuántos cuántas cuáles quiénes adónde cómo por""",
+        sobre son su sus también un una uno y ya qué quién cuál cuándo dónde cuánto cuánta cuántos cuántas cuáles quiénes adónde cómo por
+        del había habían sido será serán sería estar están estaban fueron eran tiene tienen tenía tenían hace hacer hizo puede pueden
+        pudo debe deben va van cada todo todos toda todas otro otra otros otras tan tanto así entonces antes después durante mientras
+        según cuanta cuanto cuantos cuantas esos esas estos estas aquel aquella unos unas hubo hay había eso""",
     "it": """a ad al alla alle anche che chi ci come con cui da dal dalla dei del della delle di dove e è ed era gli ha hanno i
-        il in io la le lo ma mi nel nella non o per perché più quale quali quando quanto quanti quanta quante se si sono su sul sulla un una uno chi cosa""",
+        il in io la le lo ma mi nel nella non o per perché più quale quali quando quanto quanti quanta quante se si sono su sul sulla un una uno chi cosa c d l m n s t v dall nell sull coll dell all bell quell quest dov cos com anch gl
+        ai agli dagli dai degli negli nei negli nello nelle sui sugli sulle allo dallo dello questa questo questi queste quello quella quelli quelle era erano stato stata stati state essere avere
+        aveva avevano avrà avranno sarà saranno sarebbe fu furono fa fanno fare può possono deve devono viene vengono va vanno ogni tutto
+        tutti tutta tutte altro altra altri altre così molto molti molte prima dopo durante mentre quindi lui lei loro noi suo sua suoi sue
+        ne vi ti ed ciò già""",
     "pt": """a ao aos as com como da das de do dos e é ela ele em entre era essa esse esta este foi há isso já mais mas na nas
-        não no nos o onde os ou para pela pelo por porque qual quais quando quanto quantos quanta quantas que quem se ser sua seu são também um uma""",
+        não no nos o onde os ou para pela pelo por porque qual quais quando quanto quantos quanta quantas que quem se ser sua seu são também um uma uns umas
+        será serão seria estar estão estava eram foram tem têm tinha faz fazer fez pode podem deve devem vai vão cada todo todos toda todas
+        outro outra outros outras tão assim então antes depois durante enquanto segundo este estes estas esses essas seus suas lhe nós dos das""",
     "uk": """а але б без був була були було бути в від він вона вони воно все всі де для до з за і із й як який яка яке які коли
-        кого кому ким куди звідки навіщо котрий яких якого якому скільком чий чия чиє ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я""",
+        кого кому ким куди звідки навіщо котрий яких якого якому скільком чий чия чиє ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я о зі із під через між після перед хто вже ще лише яку якої якій якою якими котра котрій чиїм її їх їм""",
     "tr": "ve bir bu da de için ile mi mı mu mü ne nedir kim nerede zaman kaç o olan olarak var çok daha gibi en hangi niçin nasıl",
 }
 
 STOP_WORDS: dict[str, frozenset[str]] = {
-    language: frozenset(words.replace("ё", "е").split()) for language, words in _LISTS.items()
+    language: frozenset(words.split()) | frozenset(fold(words).split()) for language, words in _LISTS.items()
 }
 _OTHER: frozenset[str] = frozenset()
 

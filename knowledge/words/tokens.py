@@ -17,7 +17,7 @@ from knowledge.words.stop_words import is_stop_word
 from knowledge.words.thesaurus import passed_over
 
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # accents may stand by themselves
-_TOKEN = re.compile(
+_TOKEN = (
     # most words, found without asking whether they are anything else
     r"[A-Za-z]+(?=[ ,])|"
     # thousands may be parted by a blank, plain, unbreakable or narrow
@@ -25,6 +25,11 @@ _TOKEN = re.compile(
     # 'Saran-2' is one name, not the number 2
     rf"|{_LETTERS}[-‐‑–]\d{{1,3}}(?!\w|[.,]\d)|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
 )
+_ELIDED = {
+    "fr": "[cdjlmnst]|(?:jus|lors|puis|quoi)?qu",
+    "it": "[cdlmnstv]|(?:da|ne|su|co)ll|nell|dell|all|bell|quell|quest|un|dov|cos|com|anch|sant|gl",
+}
+"""Words that stand before another with their vowel cut off: 'l'accord', 'dell'impianto'."""
 _NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _BLANK = re.compile(r"\s")
@@ -49,6 +54,12 @@ class Token(NamedTuple):
         return self.term[:1].isdigit()
 
 
+@lru_cache(maxsize=50)
+def _token(language: str) -> re.Pattern[str]:
+    elided = _ELIDED.get(language)
+    return re.compile(rf"(?i:{elided})(?=['’ʼ][^\W\d_])|{_TOKEN}" if elided else _TOKEN)
+
+
 def tokenize(text: str, language: str) -> list[Token]:
     """The words and numbers of a text, in order, with the stop words marked.
 
@@ -56,7 +67,7 @@ def tokenize(text: str, language: str) -> list[Token]:
     ['the', 'minist', '1811', 'vote']
     """
     found = []
-    for match in _TOKEN.finditer(text):
+    for match in _token(language).finditer(text):
         word = match.group()
         surface, term, key, stop = _read(word, language)
         found.append(Token(word, match.start(), match.end(), surface, term, key, stop))
@@ -82,13 +93,13 @@ def phrases_among(tokens: Sequence[Token], language: str) -> dict[int, tuple[str
     return found
 
 
-def words_in(text: str) -> list[str]:
+def words_in(text: str, language: str) -> list[str]:
     """The words and numbers of a text as they stand.
 
-    >>> words_in("The ministers' 1,811 votes")
+    >>> words_in("The ministers' 1,811 votes", "en")
     ['The', 'ministers', '1,811', 'votes']
     """
-    return _TOKEN.findall(text)
+    return _token(language).findall(text)
 
 
 def terms(text: str, language: str) -> list[str]:
@@ -97,7 +108,7 @@ def terms(text: str, language: str) -> list[str]:
     >>> terms("Nurğan Şelbay said", "en")
     ['nurgan', '~nurgan', 'selbay', '~selbai', 'say']
     """
-    return terms_of(words_in(text), language)
+    return terms_of(words_in(text, language), language)
 
 
 def terms_of(words: Iterable[str], language: str) -> list[str]:

@@ -6,30 +6,34 @@ import re
 from functools import lru_cache
 
 _UNITS = {
-    "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет)|\b(?:stunde|tage?|woche|jahr|hora|día|semana|año|heure|jour|mois|an|ans|année)",
-    "money": r"\b(?:dollar|euro|pound|rouble|ruble|yen|yuan|franc|krone|krona|peso|rupee|lira|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham)|рубл|доллар|\bевро|гривн|тенге|[$€£¥]|\b[A-Z]{3}\b",
-    "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|процент|\bтрет|четверт|половин|prozent|por ciento|pour cent",
-    "speed": r"/h\b|per hour|\bmph\b|\bknots?\b|m/s|в час|per second",
-    "length": r"\b(?:kilo|centi|milli)?met(?:re|er)s?\b|\b(?:km|m|cm|mm)\b(?!/)|\bmiles?\b|\b(?:feet|foot|inch|inches|yards?)\b|метр",
-    "weight": r"\b(?:tons?|tonnes?|kilos?|kilograms?|kg|grams?|pounds?)\b|\bтонн|килограмм",
-    "heat": r"°|\bdegrees?|celsius|fahrenheit|градус",
-    "power": r"\b(?:kilo|mega|giga|tera)?watts?\b|\b[kMGT]Wh?\b|ватт",
-    "age": r"\byears?\b|\byear-old|\bold\b|\b(?:лет|год)",
-    "volume": r"\blit(?:re|er)s?\b|\bbarrels?\b|\bgallons?\b|\bcubic\b|\bcu\.|куб|литр|баррел",
-    "area": r"\bsquare\b|\bhectares?\b|\bacres?\b|\bsq\.|квадрат|гектар",
+    "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
+    r"|\b(?:sekunden?|minuten?|stunden?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|días?|dias?|semanas?|mes|meses|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b",
+    "money": r"\b(?:dollar|euro|pound|rouble|ruble|yen|yuan|francs?\b|franken|krone|krona|kronen|peso|dólar|libra|rupee|lir[ae]|sterlin|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham|pfund)|рубл|доллар|долар|\b[еє]вро|гривн|гривень|\bгрн|тенге|[$€£¥]|\b(?-i:[A-Z]{3})\b",
+    "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|процент|відсот|\bтрет|четверт|половин|prozent|drittel|viertel|hälfte|por cien?to|pour cent|\btiers\b|moitié|mitad|tercio|metà|\bterzo\b",
+    "speed": r"/h\b|per hour|\bmph\b|\bknots?\b|m/s|в час|на годину|per second|\bузл|вузл|stundenkilometer|pro stunde|\bknoten|à l['’]heure|n[œo]e?uds?\b|por hora|nudos?\b|all['’]ora|\borari\b|\bnodi\b",
+    "length": r"\b(?:kilo|centi|milli|kilo|centi|mili|chilo|milli)?m[eèé]t(?:ern?|re|ros?|res?|ers?|r[oi])\b|\b(?:km|m|cm|mm|км|м|см|мм)\b(?!/)|\bmiles?\b|\b(?:feet|foot|inch|inches|yards?)\b|метр|meilen?\b|millas?\b|miglia\b",
+    "weight": r"\b(?:tons?|tonnes?|tonnen?|toneladas?|tonnellat[ae]|kilos?|chili|kilograms?|kilogramm\w*|kilogramos?|kilogrammes?|chilogramm[oi]|kg|кг|grams?|gramm[oi]?|pounds?)\b|\bтонн|кілограм|килограмм",
+    "heat": r"°|\bdegrees?|celsius|fahrenheit|градус|\bgrad\b|\bdegrés?\b|\bgrados?\b|\bgradi\b",
+    "power": r"\b(?:kilo|mega|giga|tera)?(?:watts?|vatios?)\b|\b[kMGT]Wh?\b|ватт|\bват\b",
+    "age": r"\byears?\b|\byear-old|\bold\b|\b(?:лет|год|рок)|\b(?:jahre?n?|ans|años|anni|anos)\b",
+    "volume": r"\blit(?:re|er|r[oi]|ro)s?\b|\bbarrels?\b|\bgallons?\b|\bcubic\b|\bcu\.|куб|літр|литр|баррел|m³|\bкм³|kubik|cubes?\b|cúbicos?|cub[io]\b|hectolit",
+    "area": r"\bsquare\b|\bhectares?\b|\bacres?\b|\bsq\.|квадрат|гектар|m²|km²|hektar|quadrat|carrés?\b|cuadrados?|hectáreas?|ettar[oi]|quadrat[oi]",
 }  # fmt: skip
 _ASKING = {
-    "time": r"\bhow (?:long|soon|quickly|often)\b|\bhow much (?:time|longer)\b|\b(?:duration|hours|days|weeks|months|years|minutes)\b|\bкак долго\b|сколько (?:времени|дней|часов|лет|недель|месяцев)|\bwie lange\b|\bcuanto tiempo\b|\bcombien de temps\b",
-    "money": r"\b(?:cost|costs|price|pay|paid|worth|money|budget|loss|losses|fee|fine|tax|grant|allowance|salary|wage|revenue|profit|debt|spend|spent|damage|ransom|compensation|fund|invest\w*|earn\w*)\b|стои|цен|сумм|ущерб|обо[шй]|компенсац|бюджет|kostet|cuesta|coûte|coute",
-    "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of)\b|%|процент|дол[яюи]\b",
-    "speed": r"\b(?:speed|fast|velocity)\b|скорост",
-    "length": r"\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян",
-    "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|вес",
-    "heat": r"\b(?:hot|cold|temperature|warm)\b|температур",
-    "power": r"\b(?:power|capacity|output|electricity)\b|мощност",
-    "age": r"\b(?:old|age|aged)\b|возраст|сколько лет",
-    "volume": r"\b(?:volume|flow|capacity|water|oil)\b|объ[её]м|расход",
-    "area": r"\b(?:area|large|size)\b|площад",
+    "time": r"\bhow (?:long|soon|quickly|often)\b|\bhow much (?:time|longer)\b|\b(?:duration|hours|days|weeks|months|years|minutes)\b|\bкак долго\b|сколько (?:времени|дней|часов|лет|недель|месяцев)"
+    r"|\bяк довго\b|скільки (?:часу|днів|годин|років|тижнів|місяців)|\bwie lange (?!der|die|das|ist)|\bdauer|\bcuanto (?:tiempo|dur)|\bduracion|\bcombien de (?:temps|jours|mois|heures|semaines)\b|\bduree\b|\bquanto (?:tempo|dur)|\bdurata\b|\bper quanto\b",
+    "money": r"\b(?:cost|costs|price|pay|paid|worth|money|budget|loss|losses|fee|fine|tax|grant|allowance|salary|wage|revenue|profit|debt|spend|spent|damage|ransom|compensation|fund|invest\w*|earn\w*)\b|стои|цен|сумм|ущерб|обо[шй]|компенсац|бюджет|ден(?:ег|ьг)|зарплат|заплат|выручк|прибыл|убытк|дефицит|штраф"
+    r"|кошту|варт[ои]|\bцін|\bсум[аиуі]\b|грош|виручк|прибут|збитк|\bkost\w+|\bpreis|\bbetrag|\bsumme|\bgeld|haushalt|umsatz|gewinn|verlust|gehalt|lohn\b|miete|gebuhr|strafe|defizit|\bcout\w*|\bprix\b|montant|argent|\bsomme\b|benefice|chiffre d'affaires|salaire|\bpa(?:yer|ie)\b|amende|tarif"
+    r"|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro",
+    "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|\bявк",
+    "speed": r"\b(?:speed|fast|velocity)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
+    "length": r"\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
+    "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|\bвес(?:ит|а|ом)?\b|\bваг|важит|\bwiegt|gewicht|\bpese|\bpoids|\bpesa\b",
+    "heat": r"\b(?:hot|cold|temperature|warm)\b|температур|temperatur",
+    "power": r"\b(?:power|capacity|output|electricity)\b|мощност|потужн|\bleistung|puissance|potencia|potenza",
+    "age": r"\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta",
+    "volume": r"\b(?:volume|flow|capacity|water|oil)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwasser|\beau\b|\bagua\b|\bacqua\b|\bвод[аыуи]\b",
+    "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
 }  # fmt: skip
 _LASTING = re.compile(
     r"\bhow long (?:did|does|do|has|have|had|will|would|can|could|must|should|until|before|after|ago)\b"
@@ -37,7 +41,7 @@ _LASTING = re.compile(
     r"supposed|allowed|valid|stuck|blocked|suspended|delayed|interrupted|detained|held|trapped|occupied|interned|jailed)\b"
 )
 """How long something goes on, rather than how long it is."""
-_UNIT_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _UNITS.items()}
+_UNIT_PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _UNITS.items()}
 _ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
 
 

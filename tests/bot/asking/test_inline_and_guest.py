@@ -55,7 +55,7 @@ class TestInline:
         assert "6 мая 2026 г." in ask(server, olga, QUESTION)["results"][0]["description"]
 
     def test_a_question_full_of_markup_is_harmless(self, server, bot, ann):
-        assert ask(server, ann, "<b>dam</i> & </blockquote> \" ' OR")["results"]
+        assert ask(server, ann, f"<b>{QUESTION}</i> & </blockquote> \" ' OR")["results"]
 
     def test_before_anything_was_read_it_says_so(self, server, tmp_path, ann, bot):
         bot.stop()

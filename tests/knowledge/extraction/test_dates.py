@@ -159,10 +159,38 @@ def test_russian_surroundings_are_no_wednesday() -> None:
         ("uk", "14 липня 2021 року", "2021-07-14"),
         ("ar", "في 14 يوليو 2021", "2021-07-14"),
         ("xx", "14 July 2021", "2021-07-14"),
+        ("en", "in spring 2028", "2028-03-01/2028-05-31"),
+        ("en", "in the winter of 2019", "2019-12-01/2020-02-29"),
+        ("de", "im Frühjahr 2028", "2028-03-01/2028-05-31"),
+        ("fr", "au printemps 2029", "2029-03-01/2029-05-31"),
+        ("es", "en otoño de 2027", "2027-09-01/2027-11-30"),
+        ("ru", "осенью 2027 года", "2027-09-01/2027-11-30"),
+        ("uk", "восени 2027 року", "2027-09-01/2027-11-30"),
+        ("de", "Der Erreger war 2017 erstmals bei einem Förster nachgewiesen worden.", "2017"),
+        ("de", "gegen 10.40 Uhr", "2021-07-09"),
+        ("fr", "à 17h42", "2021-07-09"),
+        ("it", "alle ore 7.42", "2021-07-09"),
+        ("es", "a las 7.42 horas", "2021-07-09"),
+        ("ru", "в 7 часов утра", "2021-07-09"),
     ],
 )
 def test_other_languages(language: str, text: str, expected: str) -> None:
     assert [iso for _, iso in read(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "обойдётся в 1900 рублей"),
+        ("de", "1900 neue Stellen"),
+        ("de", "2000 Menschen"),
+        ("es", "un precio de 1900 euros"),
+        ("fr", "en 12 heures"),
+        ("de", "nach 12 Stunden"),
+    ],
+)
+def test_what_is_counted_in_other_languages_is_no_date(language: str, text: str) -> None:
+    assert read(text, language) == []
 
 
 def test_questions_in_small_letters_are_read_alike() -> None:

@@ -58,6 +58,32 @@ def test_russian(text: str, expected: tuple[str, float, str]) -> None:
     assert read(text, "ru") == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "vier neue Kindertagesstätten", ("vier neue Kindertagesstätten", 4, "neue Kindertagesstätten")),
+        ("de", "dreizehn Menschen", ("dreizehn Menschen", 13, "Menschen")),
+        ("de", "23,5 Millionen Euro", ("23,5 Millionen Euro", 23_500_000, "Euro")),
+        ("fr", "9,6 millions d’euros", ("9,6 millions d’euros", 9_600_000, "euros")),
+        ("fr", "3 millions de personnes", ("3 millions de personnes", 3_000_000, "personnes")),
+        ("fr", "85 mètres cubes par seconde", ("85 mètres cubes par seconde", 85, "mètres cubes par seconde")),
+        ("es", "veinte muertos", ("veinte muertos", 20, "muertos")),
+        ("it", "90mila ettari", ("90mila ettari", 90_000, "ettari")),
+        ("it", "quattordici persone", ("quattordici persone", 14, "persone")),
+        ("uk", "п’ятеро пасажирів", ("п’ятеро пасажирів", 5, "пасажирів")),
+        ("uk", "1,5 мільйона гривень", ("1,5 мільйона гривень", 1_500_000, "гривень")),
+        ("uk", "6 кілометрів на годину", ("6 кілометрів на годину", 6, "кілометрів на годину")),
+    ],
+)
+def test_other_languages(language: str, text: str, expected: tuple[str, float, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+def test_a_number_word_of_one_language_is_none_in_another() -> None:
+    assert read("due to elf once", "en") == []
+    assert [value for _, value, _ in read("due navi", "it")] == [2]
+
+
 def test_the_decimal_sign_is_the_language_s() -> None:
     assert read("1.200 Tonnen", "de") == [("1.200 Tonnen", 1200, "Tonnen")]
     assert read("1.200 tonnes", "en") == [("1.200 tonnes", 1.2, "tonnes")]

@@ -19,15 +19,23 @@ from knowledge.words import dominant_script, guess_language
         ("¿Quién es el ministro de agricultura?", ["en"], "es"),
         ("Wann wurde der Satellit gestartet?", ["en", "ru"], "de"),
         ("The port de la Mar is on fire", ["en"], "en"),
+        ("Хто заснував Бровари?", ["uk"], "uk"),
+        ("Чий міст?", ["ru", "uk"], "uk"),
+        ("Выборы мэра", ["uk", "ru"], "ru"),
     ],
 )
 def test_a_text_is_in_the_language_of_its_stop_words(text, known, language):
     assert guess_language(text, known) == language
 
 
-def test_where_nothing_tells_it_is_english_or_russian_by_its_script():
-    assert guess_language("Kalvend", ["de", "fr"]) == "en"
-    assert guess_language("Зембар", ["uk", "en"]) == "ru"
+def test_where_nothing_tells_it_is_the_most_common_of_its_script():
+    assert guess_language("Kalvend", ["ru", "de", "fr"]) == "de"
+    assert guess_language("Зембар", ["en", "uk", "ru"]) == "uk"
+
+
+def test_where_no_article_is_in_its_script_it_is_english_or_russian():
+    assert guess_language("Kalvend", ["uk"]) == "en"
+    assert guess_language("Зембар", ["de"]) == "ru"
     assert guess_language("", []) == guess_language("🚢", []) == "en"
 
 

@@ -1,0 +1,99 @@
+"""The patterns that tell what kind of thing an English question asks for."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.question import Asked
+
+_AUXILIARY = r"(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n'?t)?|won'?t|can'?t|shan'?t"
+_BE = r"(?: is| are| was| were|'re)"
+_NOUN_ENDS = r"(?=\W*$| (?:of|for|in|on|to|at|per|by|from|with|after|before|between|during|now|this|that|he|she|they|it|the|an?)\b)"
+_SAYING = (
+    r"say|said|says|saying|tell|told|call|called|reply|replied|answer|answered|comment|commented|describe|described|respond|responded"
+    r"|state|stated|announce|announced|warn|warned|think|promise|promised|claim|claimed|explain|react|reacted|add|added|urge|urged"
+)
+
+_FIRST = r"^(?:(?!\b(?:who|whom|whose|what|which|where|why|how|when)\b).)*"
+"""What comes before the first asking word: 'who was captain when it sank' asks who, and the rest is a clause."""
+
+CLAUSE_BEFORE = re.compile(
+    rf"^(?:when(?! (?:{_AUXILIARY}))|while|if|after|before|although|since|because) [^?,]{{5,120}},? "
+    r"(?=(?:(?:in|by|for|to|at|from|on) )?(?:who|whom|whose|what|which|where|how|why)\b)"
+)
+"""A clause before what is asked: 'when the ice broke, who was on the bridge' asks who."""
+
+ENGLISH: list[tuple[str, Asked]] = [
+    (
+        r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b",
+        Asked.DEFINITION,
+    ),
+    (
+        r"\bhow (?:many|old)\b|\bnumber of\b|\bby how many\b"
+        rf"|\bwhat{_BE} (?:the|their) (?:[\w-]+ ){{0,2}}?(?:toll|age|number|count|total|tally){_NOUN_ENDS}",
+        Asked.HOW_MANY,
+    ),
+    (r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b", Asked.HOW_LONG),
+    (
+        r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|expensive|hot|cold|close)\b|\bwhat "
+        r"(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
+        r"length|width|weight|temperature|population|quantity|maximum speed|pay rise|budget)\b|\bat what (?:speed|rate|price|cost)\b"
+        rf"|\bwhat{_BE} (?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
+        r"width|weight|temperature|capacity|population|area|distance|value|revenue|profit|loss|losses|turnover|fee|fine|fare|wage|salary|"
+        rf"deficit|debt|ransom|compensation|turnout|magnitude|altitude|volume|density|growth){_NOUN_ENDS}",
+        Asked.HOW_MUCH,
+    ),
+    (
+        rf"{_FIRST}\bwhen\b"
+        r"|\b(?:what|which|in what|in which|on what|on which) (?:date|day|year|month|time|week|century|decade|period|season)\b"
+        r"|\bsince when\b|\bwhat time\b"
+        rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:date|deadline|due date|birthday|day){_NOUN_ENDS}",
+        Asked.WHEN,
+    ),
+    (
+        r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ ){0,2}(?:reason|reasons|cause|caused|causes|led to)\b|\bfor what reason",
+        Asked.WHY,
+    ),
+    (
+        rf"\bwhat (?:did|does|do|has|have|had) .{{1,80}}?\b(?:{_SAYING})\b|\bhow (?:did|does|do) .{{1,60}}?"
+        r"\b(?:describe|call|respond|react|comment|explain|put it|characteri[sz]e|account for)\b|\bquotes?\b|\bwhat .{1,40}? words\b",
+        Asked.QUOTE,
+    ),
+    (
+        rf"{_FIRST}\bwhere\b"
+        r"|\b(?:what|which|in what|in which|to which|from which|at which|at what) (?:\w+ )?(?:city|country|town|place|village|region|"
+        r"location|state|province|continent|port|capital|area|venue|river|island|county|district|nation)\b"
+        rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:capital|location|venue|headquarters|birthplace|destination|address|whereabouts){_NOUN_ENDS}",
+        Asked.WHERE,
+    ),
+    (
+        rf"{_FIRST}\b(?:who|whom|whose)\b"
+        r"|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|minister|president|leader|official|"
+        r"general|player|scientist|author|king|queen|company|organi[sz]ation|judge|spokes(?:man|woman|person))\b|\bname of the"
+        r" (?:person|man|woman|president|minister|driver|leader|head|director)\b",
+        Asked.WHO,
+    ),
+    (
+        r"\b(?:which|what) (?:kind|type|sort) of\b|\bwhich\b"
+        rf"|\bwhat{_BE} the names? of\b|\bwhat{_BE} .{{1,60}} (?:called|named)\W*$",
+        Asked.WHICH,
+    ),
+    (
+        r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) (?:an? |the )?"
+        r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)(?:[\w'’.-]+ ?){1,5}\?*$",
+        Asked.DEFINITION,
+    ),
+    (r"\bwhat\b", Asked.WHAT),
+    (r"\bhow\b", Asked.HOW),
+    (rf"^(?:and |so |but |or )?(?:{_AUXILIARY})\b", Asked.YES_NO),
+    (r"\b(?:date|deadline|day)\b", Asked.WHEN),
+    (r"\b(?:venue|location|place|headquarters)\b", Asked.WHERE),
+    (r"\b(?:reason|cause)\b", Asked.WHY),
+    (
+        r"\b(?:share|percentage|cost|price|speed|rate|amount|size|length|budget|allowance|deficit|drop|rise)\b|%|\bcosts\b",
+        Asked.HOW_MUCH,
+    ),
+    (r"\b(?:total|age|toll|count|casualties|figures?)\b", Asked.HOW_MANY),
+    (r"\b(?:name|director|head|chief|spokes(?:man|woman|person)|mediator|minister|chairman|president)\b", Asked.WHO),
+    (r"\b(?:statement|comment|reaction|words)\b", Asked.QUOTE),
+]

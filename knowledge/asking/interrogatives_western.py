@@ -1,0 +1,168 @@
+"""The patterns and words that tell what kind of thing a question asks for in German and in Romance languages."""
+
+from __future__ import annotations
+
+from knowledge.question import Asked
+
+_DE_MEASURES = (
+    "hohe|lange|breite|tiefe|geschwindigkeit|tempo|summe|betrag|preis|anteil|prozentsatz|vorsprung|einbussen|kosten|gewicht|grosse|"
+    "flache|entfernung|temperatur|leistung|quote|wahlbeteiligung|defizit|umsatz|gewinn|verlust|schaden|budget|gehalt|miete|strafe"
+)
+GERMAN = (
+    [
+        (
+            r"\bwas (?:bedeutet|heisst|ist|sind) (?:eigentlich )?(?:das|die|der|ein|eine|unter)? ?[\w-]+\W*$|\bwas versteht man\b|\bwofur steht\b"
+            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?:[\w-]+ ){0,2}[\w-]+\W*$",
+            Asked.DEFINITION,
+        ),
+        (r"\bwie viele\b|\bwieviele\b|\b(?:an)?zahl\b|\bwie alt\b", Asked.HOW_MANY),
+        (r"\bwie lange\b|\bdauer\b|\bwie viel zeit\b", Asked.HOW_LONG),
+        (r"\bum wie ?viel uhr\b|\b(?:in|an|ab|bis|seit|zu|zum) welche[rmns]? (?:jahr|tag|datum|monat|uhrzeit|zeitpunkt)\b|\bseit wann\b|\bwelchen tag\b|\bdatum\b|\btermin\b", Asked.WHEN),
+        (
+            rf"\bwie (?:viel|hoch|gross|weit|schnell|teuer|stark|lang|breit|tief|schwer|warm|kalt)\b|\bwieviel\b|\bwelche[rsnm]? (?:\w+ )?(?:{_DE_MEASURES})\w*"
+            rf"|\bwas kost\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\bpreis\b|\bhohe\b",
+            Asked.HOW_MUCH,
+        ),
+        (r"\bwarum\b|\bwieso\b|\bweshalb\b|\baus welche[mn] gr[uü]nde?n?\b|\bworan l(?:iegt|ag)\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
+        (
+            r"\bwas (?:sagt|meint|erklart|antwortet|betont|kritisiert|fordert|warnt|kundigt|verspr)\w*|\bwas (?:hat|haben) .{1,60}\b(?:gesagt|erklart|geantwortet|betont|gemeint|"
+            r"angekundigt|versprochen|geaussert)\b|\bwie (?:bezeichnet|nennt|nannte|reagiert|kommentiert|beschreibt|beschrieb)\w*",
+            Asked.QUOTE,
+        ),
+        (r"\b(?:in|aus|nach|an|auf) welche[rmns]? (?:\w+ )?(?:stadt|land|ort|region|stadtteil|insel|strasse|platz|gemeinde)\b|\bort\b", Asked.WHERE),
+        (r"\bwie heisst (?:der|die|das) (?:[\w-]+ )?(?:[\w-]*(?:chef|minister|prasident|sprecher|trainer|coach|leiter|direktor|ceo|kapitan|burgermeister|vorsitzende|vermittler)\w*)|\bwie heissen\b", Asked.WHO),
+        (r"^(?:und |aber )?(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|darf|gibt|gab|stimmt)\b", Asked.YES_NO),
+    ],
+    {
+        Asked.WHEN: "wann",
+        Asked.WHERE: "wo wohin woher",
+        Asked.WHO: "wer wem wen wessen",
+        Asked.WHICH: "welche welcher welches welchem welchen",
+        Asked.WHAT: "was wozu womit wovon wofur wogegen worum worauf woruber",
+        Asked.HOW: "wie",
+    },
+)  # fmt: skip
+
+_FR_MEASURES = (
+    "prix|cout|montant|longueur|hauteur|largeur|profondeur|vitesse|allure|debit|poids|superficie|surface|taille|distance|part|pourcentage|taux|budget|"
+    "deficit|chiffre d'affaires|benefice|perte|salaire|dette|temperature|capacite|puissance|population|participation|somme|tarif|amende|score|hausse|baisse"
+)
+FRENCH = (
+    [
+        (
+            r"\bc'est quoi\b|\bqu'est[- ]ce que c'est\b|\bqu'est[- ]ce qu'une?\b|\b(?:que|qu')(?: veut| signifie| designe|est-ce que veut) ?(?:dire)?\b|\bsignifie\b|\bveut dire\b"
+            r"|\bsignification\b|^qui (?:est|etait) (?:[\w'-]+ ){0,2}[\w'-]+\W*$",
+            Asked.DEFINITION,
+        ),
+        (r"\bcombien de temps\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),
+        (r"\bcombien (?:de |d'?)\w+|\bquel age\b|\bnombre (?:de |d')?", Asked.HOW_MANY),
+        (
+            r"\b(?:en |a |de |depuis |entre |jusqu'a |vers |pour )?quel(?:le)?s? (?:annee|date|jour|jours|heure|heures|mois|moment|epoque|siecle|saison)\b|\bdate\b|\bannee\b"
+            r"|\b(?:depuis|a partir de|jusqu'a|pour) quand\b|\bquan\b",
+            Asked.WHEN,
+        ),
+        (rf"\bcombien\b|\bquel(?:le)?s? (?:[\w']+ ){{0,3}}?(?:[\w]')?(?:{_FR_MEASURES})\b|\bprix\b|\bcout\b|\btarif\b|\bmontant\b", Asked.HOW_MUCH),
+        (r"\bpourquoi\b|\bpour quel(?:le)?s? raisons?\b|\bcomment se fait-il\b|\bqu'est-ce qui (?:a|explique)\b|\ba cause de quoi\b|\bquelle est la cause\b|\bcause\b", Asked.WHY),
+        (
+            r"\b(?:qu'|que |quoi )(?:a |ont |est-ce qu'a |est-ce que )?(?:.{0,40} )?(?:dit|declare|repondu|affirme|annonce|explique|assure|promis|conseille|averti|reproche)\b|\bcomment (?:.{0,40} )?"
+            r"(?:reagi|decrit|qualifie|commente)\w*",
+            Asked.QUOTE,
+        ),
+        (r"^(?:et |mais )?(?:d'|par |jusqu')?ou\b|\bou (?:est|sont|se|s'|a|ont|va|vont|doit|aura|sera|etait|peut)\b|\b(?:dans|a|de|vers|sur) quel(?:le)?s? (?:ville|pays|lieu|endroit|region|ile|commune|quartier|rue|salle)\b|\blieu\b", Asked.WHERE),
+        (r"\bqu'est-ce qu[ei']|\bde quoi\b|\ba quoi\b", Asked.WHAT),
+        (r"\bqui est-ce\b|\b(?:a|de|par|avec|pour|chez) qui\b|\bquel(?:le)? (?:elue?|ministre|president\w*|maire|directeur|directrice|responsable|personne|homme|femme|entreprise|societe|equipe)\b", Asked.WHO),
+        (r"^(?:et |mais )?est-ce qu|^(?:et |mais )?(?:est|sont|a|ont|y a-t-il|peut|va|vont|sera|seront|doit|faut)(?:-| )", Asked.YES_NO),
+        (r"\bcomment (?:s'appel\w+|se nomme\w*)\b|\bs'?appelle comment\b|\ble nom\b", Asked.WHICH),
+    ],
+    {
+        Asked.WHEN: "quand",
+        Asked.WHERE: "",
+        Asked.WHO: "qui",
+        Asked.WHICH: "quel quelle quels quelles lequel laquelle lesquels lesquelles",
+        Asked.WHAT: "que qu quoi",
+        Asked.HOW: "comment",
+    },
+)  # fmt: skip
+
+_ES_MEASURES = (
+    "precio|coste|costo|importe|suma|longitud|altura|anchura|profundidad|velocidad|caudal|peso|superficie|tamano|distancia|porcentaje|proporcion|tasa|presupuesto|"
+    "deficit|facturacion|beneficio|perdida|perdidas|sueldo|salario|deuda|temperatura|capacidad|potencia|poblacion|participacion|cantidad|tarifa|multa|premio"
+)
+SPANISH = (
+    [
+        (r"\bque (?:es|son) (?:(?:el|la|los|las|un|una) )?(?:[\w-]+ ?){1,3}\W*$|\bque significa\b|\bsignificado\b|\bque quiere decir\b|^quien (?:es|era) (?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
+        (r"\bcuanto tiempo\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
+        (r"\bcuant[oa]s\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
+        (r"\b(?:en |a |de |desde |hasta |para )?que (?:ano|fecha|fechas|dia|dias|mes|siglo|hora|horas|momento)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
+        (rf"\bcuant[oa]\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:[\w]+ ){{0,3}}?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
+        (r"\bpor que\b|\ba que se debe\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo que|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\bque (?:dijo|dice|declaro|respondio|advirtio|afirmo|aseguro|prometio|explico|comento|opina|anuncio|aconsej\w+|contesto|denuncio)\b|\bque ha (?:dicho|declarado|respondido|afirmado)\b|\bcomo (?:califico|reacciono|describio)\b", Asked.QUOTE),
+        (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
+        (r"\b(?:como se llama|nombre) (?:el|la|del|de la) (?:[\w]+ )?(?:presidente|ministr|director|alcald|portavoz|entrenador|conductor|autor)\w*", Asked.WHO),
+        (r"\bcomo se llama\w*|\bnombre\b", Asked.WHICH),
+        (r"^(?:y |pero )?(?:es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen|murio)\b", Asked.YES_NO),
+    ],
+    {
+        Asked.WHEN: "cuando",
+        Asked.WHERE: "donde adonde",
+        Asked.WHO: "quien quienes",
+        Asked.WHICH: "cual cuales",
+        Asked.WHAT: "que",
+        Asked.HOW: "como",
+    },
+)  # fmt: skip
+
+_IT_MEASURES = (
+    "prezzo|costo|importo|somma|lunghezza|altezza|larghezza|profondita|velocita|portata|peso|superficie|distanza|percentuale|quota|tasso|bilancio|"
+    "deficit|disavanzo|fatturato|utile|perdita|stipendio|debito|temperatura|capacita|potenza|popolazione|affluenza|cifra|tariffa|multa|premio|montepremi|vantaggio|distacco|ricavi"
+)
+ITALIAN = (
+    [
+        (r"\b(?:che )?cos'? ?e\b|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
+        (r"\bquanto tempo\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
+        (r"\bquant[ie]\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
+        (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:anno|data|date|giorno|mese|ora|ore|momento|periodo)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),
+        (rf"\bquant[oa]\b|\b(?:a |di |con |in )?(?:che|quale|qual) (?:[\w']+ ){{0,3}}?(?:[\w]')?(?:{_IT_MEASURES})\b|\bprezzo\b|\bcosto\b", Asked.HOW_MUCH),
+        (r"\bperche\b|\bcome mai\b|\bper (?:quale|che) (?:motivo|ragione)\b|\bda cosa dipende\b|\bche cosa ha (?:provocato|causato)\b|\bcosa ha (?:provocato|causato|spinto)\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\b(?:cosa|che) (?:ha|hanno) (?:detto|dichiarato|risposto|commentato|affermato|spiegato|promesso|annunciato)\b|\b(?:cosa|che) (?:dice|disse|dichiara|risponde|sostiene|pensa)\b|\bcome ha (?:definito|commentato|reagito|descritto)\b", Asked.QUOTE),
+        (r"\b(?:in |a |da |su )(?:quale|che) (?:citta|paese|luogo|regione|isola|comune|provincia|via|stadio)\b|\bluogo\b|\bsede\b", Asked.WHERE),
+        (r"\bcome si chiama (?:il|la|l') ?(?:[\w]+ )?(?:presidente|ministr|direttor|sindac|portavoce|allenator|autor|amministrator)\w*", Asked.WHO),
+        (r"\bcome si chiama\w*|\bnome\b", Asked.WHICH),
+        (r"^(?:e |ma )?(?:sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora|morto))\b", Asked.YES_NO),
+    ],
+    {
+        Asked.WHEN: "quando",
+        Asked.WHERE: "dove dov",
+        Asked.WHO: "chi",
+        Asked.WHICH: "quale quali qual",
+        Asked.WHAT: "cosa che cos",
+        Asked.HOW: "come",
+    },
+)  # fmt: skip
+
+_PT_MEASURES = (
+    "preco|custo|valor|montante|comprimento|altura|largura|profundidade|velocidade|peso|area|tamanho|distancia|percentagem|porcentagem|taxa|orcamento|deficit|lucro|prejuizo|"
+    "salario|divida|temperatura|capacidade|potencia|populacao|participacao|quantia|tarifa|multa|premio"
+)
+PORTUGUESE = (
+    [
+        (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
+        (r"\bquanto tempo\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
+        (r"\bquant[oa]s\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
+        (r"\b(?:em |a |de |desde )?que (?:ano|data|dia|mes|hora|horas|seculo)\b|\bdesde quando\b|\bdata\b", Asked.WHEN),
+        (rf"\bquant[oa]\b|\b(?:a |de |em |com )?(?:que|qual) (?:[\w]+ ){{0,3}}?(?:{_PT_MEASURES})\b|\bpreco\b|\bcusto\b", Asked.HOW_MUCH),
+        (r"\bpor ?que\b|\bpor que motivo\b|\bo que (?:causou|provocou|levou)\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\bo que (?:disse|diz|declarou|respondeu|afirmou|prometeu|anunciou|explicou)\b|\bcomo (?:reagiu|descreveu|classificou)\b", Asked.QUOTE),
+        (r"\b(?:em |a |de )que (?:cidade|pais|lugar|regiao|ilha|estado)\b|\blugar\b|\bsede\b", Asked.WHERE),
+        (r"\bcomo se chama\w*|\bnome\b", Asked.WHICH),
+        (r"^(?:e |mas )?(?:sao|foi|foram|ha|houve|esta|estao|tem|pode|sera|e (?:verdade|possivel))\b", Asked.YES_NO),
+    ],
+    {
+        Asked.WHEN: "quando",
+        Asked.WHERE: "onde aonde",
+        Asked.WHO: "quem",
+        Asked.WHICH: "qual quais",
+        Asked.WHAT: "que",
+        Asked.HOW: "como",
+    },
+)  # fmt: skip

@@ -1,0 +1,72 @@
+"""What a number looks like in a language, in digits and in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from knowledge.extraction.lower_words import lower_words
+from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, number_values
+
+CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
+_DIGITS = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?!\d)|"
+    r"\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
+    r"|\d+(?:[.,]\d+)?"
+)
+_SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
+_CANDIDATE = re.compile(rf"(?:{CURRENCY})(?=\d)|\d+|[^\W\d_]+")
+_DIGITS_ONLY = re.compile(r"\d+")
+_CURRENCY_BEFORE = re.compile(rf"(?:{CURRENCY})$")
+
+
+class Numbers(NamedTuple):
+    """The numbers of a language: the pattern of one, the value of each word, the words (in lower case, up to an
+    apostrophe) that one may begin with, and those without which, and without a digit, there is none."""
+
+    pattern: re.Pattern[str]
+    values: Mapping[str, float]
+    first_words: frozenset[str]
+    signs: frozenset[str]
+
+    def in_words(self, text: str) -> bool:
+        """Whether a text holds a number written in words."""
+        return not self.signs.isdisjoint(lower_words(text))
+
+    def candidates(self, text: str, *, in_words: bool) -> Iterator[int]:
+        """Where a number may begin: at digits or the currency before them, and at the words for numbers."""
+        if in_words:
+            for word in _CANDIDATE.finditer(text):
+                found = word.group()
+                if not (found[0].isalpha() and found[-1].isalpha()) or found.lower() in self.first_words:
+                    yield word.start()
+        else:
+            for digits in _DIGITS_ONLY.finditer(text):
+                currency = _CURRENCY_BEFORE.search(text, max(0, digits.start() - 4), digits.start())
+                yield currency.start() if currency else digits.start()
+
+
+@lru_cache(maxsize=50)
+def numbers_of(language: str) -> Numbers:
+    """The numbers of a language; in words, those of English for one that is not known."""
+    values = number_values(language)
+    words = "|".join(
+        word.replace("'", "['’ʼ]")
+        for word in sorted((word for word in values if word not in ("half", "dozens")), key=len, reverse=True)
+    )
+    pattern = re.compile(
+        rf"(?P<money>{CURRENCY})?(?<![\w.,/:#№-])(?P<digits>{_DIGITS})"
+        rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
+        rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
+        rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
+        rf"|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
+        rf"|\b(?P<words>(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*)"
+        rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
+        re.IGNORECASE,
+    )
+    signs = {re.split("['-]", word)[0] for word in values}
+    if language not in ("ru", "uk"):
+        signs |= FRACTIONS.keys() | {"dozens"}
+    return Numbers(pattern, values, frozenset(signs | {"a", "an"}), frozenset(signs))

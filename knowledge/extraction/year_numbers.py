@@ -1,0 +1,47 @@
+"""Whether a number is a year, by what stands beside it."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.unit_words import MEASURE
+
+_UNIT_AFTER = re.compile(
+    r"\s+(?:people|men|women|children|km|m|kg|ft|feet|per|percent|million|billion|thousand|hundred|dollars?|euros?|miles?|"
+    r"square|cubic|tons?|tonnes?|metres?|meters?|soldiers?|troops?|cases?|of\s+(?:them|these|those|its|their)|"
+    r"человек|тыс|млн|млрд|чел|дол\w*|штук\w*|домов|детей)(?!\w)"
+    rf"|[\s\u00a0](?:{MEASURE})(?!\w)",
+    re.IGNORECASE,
+)
+_PLURAL_AFTER = re.compile(
+    r"\s+(?!(?:was|is|has|as|its|his|this|us|vs|does|unless|always|across|series|elections|games|olympics)\b)[a-z]+s\b"
+)
+_BEFORE_YEAR_SURELY = re.compile(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
+_BEFORE_YEAR_ALWAYS = re.compile(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
+_AFTER_YEAR_ALONE = re.compile(
+    r"\s*(?:$|[,.;:)\]!?–—\"'”’]|(?:and|when|but|the|he|she|it|they|by|with|to|at|as|in|a|for|after|under|was|had)\b)"
+)
+
+
+def is_year(number: int, before: str, after: str, words: DateWords) -> bool:
+    """Whether a number of three or four digits is a year, in a text that has this `before` and `after` it.
+
+    >>> from knowledge.extraction.date_words_english import ENGLISH
+    >>> is_year(1998, "It opened in ", " with a parade", ENGLISH), is_year(1998, "They sold ", " tickets", ENGLISH)
+    (True, False)
+    """
+    sure = _BEFORE_YEAR_SURELY.search(before) is not None
+    if number < 1000:
+        return number > 99 and sure and _AFTER_YEAR_ALONE.match(after) is not None
+    counted = _PLURAL_AFTER.match(after) and not (sure or words.no_year_before)
+    if number > 2100 or counted or _UNIT_AFTER.match(after):
+        return False
+    led = sure or (words.before_year and re.search(rf"(?:^|\W)(?:{words.before_year})\s+$", before, re.IGNORECASE))
+    if led or (_BEFORE_YEAR_ALWAYS.search(before) and number >= 1400):
+        return True
+    if words.no_year_before:
+        alone = re.match(words.no_year_before, after) is None
+    else:
+        alone = not before or _AFTER_YEAR_ALONE.match(after) is not None
+    return number >= 1600 and alone

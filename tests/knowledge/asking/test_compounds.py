@@ -1,0 +1,47 @@
+"""A German compound asks for its parts, too."""
+
+import json
+
+import pytest
+
+from knowledge import KnowledgeBase
+from knowledge.asking.compounds import FIRST_WORTH, HEAD_WORTH, compound_parts
+from knowledge.words import stem
+
+HELD = {
+    stem(word, "de"): 1 for word in ("wasser", "streit", "haushalt", "beschluss", "end", "berg", "bahn", "bergbahn")
+}
+
+
+def known(terms):
+    return {term: HELD[term] for term in terms if term in HELD}
+
+
+@pytest.mark.parametrize(
+    ("word", "first", "head"),
+    [
+        ("wasserstreit", "wasser", "streit"),
+        ("haushaltsbeschluss", "haushalt", "beschluss"),
+        ("bergbahn", "berg", "bahn"),
+    ],
+)
+def test_it_is_parted_where_both_parts_stand_in_the_articles(word, first, head):
+    assert compound_parts(word, "de", known) == {stem(head, "de"): HEAD_WORTH, stem(first, "de"): FIRST_WORTH}
+
+
+@pytest.mark.parametrize(
+    ("word", "language"), [("dividende", "de"), ("wasserstreit", "en"), ("streit", "de"), ("", "de")]
+)
+def test_other_words_stay_whole(word, language):
+    assert compound_parts(word, language, known) == {}
+
+
+def test_what_is_told_with_its_parts_is_found(tmp_path):
+    body = "Der Streit um das Wasser der Orla ist beigelegt.\n\nDie Häfen bleiben am Sonntag geschlossen."
+    record = {"id": "a", "title": "Orla", "language": "de", "published_at": "2026-03-09", "body": body}
+    path = tmp_path / "articles.jsonl"
+    path.write_text(json.dumps(record))
+    base = KnowledgeBase.open(tmp_path / "data")
+    base.build([path])
+    assert base.ask("Was wurde aus dem Wasserstreit?").facts[0].statement.startswith("Der Streit um das Wasser")
+    base.close()
