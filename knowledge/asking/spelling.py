@@ -114,7 +114,7 @@ def _near_common_words(word: str, language: str) -> list[str]:
     """Common words one error away that start alike, the more common first."""
     if not _errors_forgiven(word):
         return []
-    words = common_words(word[0], language, _COMMON_WORD)
+    words = common_words(word[0], range(len(word) - 1, len(word) + 2), language, _COMMON_WORD)
     found = process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)
     return sorted((other for other, _, _ in found), key=lambda other: (-commonness(other, language), other))
 

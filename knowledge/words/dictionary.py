@@ -30,22 +30,26 @@ def _lines(language: str) -> bytes:
     return gzip.decompress(Path(places[0], "resources", f"{language}.json.gz").read_bytes())
 
 
-def _count(lines: bytes, word: str) -> int:
-    """How often a word was counted, found by halving the list; 0 for one that it lacks."""
-    wanted = word.encode()
+def _place(lines: bytes, wanted: bytes) -> int:
+    """Where the first line begins whose word does not come before `wanted`, found by halving the list."""
     low, high = 0, len(lines)
     while low < high:
         start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
         end = lines.find(b"\n", (low + high) // 2, high)
         end = high if end < 0 else end
         line = _LINE.match(lines, start, end)
-        if line and line[1] == wanted:
-            return int(line[2])
         if line is None or line[1] < wanted:
             low = end + 1
         else:
-            high = start - 1
-    return 0
+            high = start
+    return low
+
+
+def _count(lines: bytes, word: str) -> int:
+    """How often a word was counted; 0 for one that the list lacks."""
+    wanted = word.encode()
+    line = _LINE.match(lines, _place(lines, wanted))
+    return int(line[2]) if line and line[1] == wanted else 0
 
 
 @lru_cache(maxsize=8)
@@ -64,26 +68,22 @@ def _stems(language: str) -> dict[str, int]:
 
 
 @lru_cache(maxsize=64)
-def common_words(initial: str, language: str, least: float) -> tuple[str, ...]:
-    """The words that begin with a letter and whose commonness is `least` or more, in alphabetical order.
+def common_words(initial: str, lengths: range, language: str, least: float) -> tuple[str, ...]:
+    """The words of these lengths that begin with a letter, with a commonness of `least` or more, in alphabetical order.
 
     None where the list holds few of a word's many forms: what it lacks may well be right.
 
-
-    >>> "stepped" in common_words("s", "en", 0.5)
+    >>> "stepped" in common_words("s", range(5, 8), "en", 0.5)
     True
     """
     if language not in _LANGUAGES - _MANY_FORMS:
         return ()
     lines = _lines(language)
     needed = math.expm1(least * math.log1p(_most(language)))
-    start = lines.find(b'\n"' + initial.encode())
-    end = lines.rfind(b'\n"' + initial.encode())
-    if start < 0:
-        return ()
-    counted = re.compile(rb'"(.*)": (\d{%d,})' % len(str(int(needed))))
-    found = counted.findall(lines, start, lines.find(b"\n", end + 1))
-    return tuple(word.decode() for word, count in found if int(count) >= needed)
+    counted = re.compile(rb'"([^"]{%d,})": (\d{%d,})' % (lengths.start, len(str(int(needed)))))
+    found = counted.findall(lines, _place(lines, initial.encode()), _place(lines, chr(ord(initial) + 1).encode()))
+    words = ((word.decode(), int(count)) for word, count in found)
+    return tuple(word for word, count in words if count >= needed and len(word) in lengths)
 
 
 @lru_cache(maxsize=5_000)
