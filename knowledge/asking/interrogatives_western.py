@@ -58,7 +58,7 @@ FRENCH = (
         (r"\bcombien (?:de |d'?)\w+|\bquel age\b|\bnombre (?:de |d')?", Asked.HOW_MANY),
         (
             r"\b(?:en |a |de |depuis |entre |jusqu'a |vers |pour )?quel(?:le)?s? (?:annee|date|jour|jours|heure|heures|mois|moment|epoque|siecle|saison)\b|\bdate\b|\bannee\b"
-            r"|\b(?:depuis|a partir de|jusqu'a|pour) quand\b|\bquan\b",
+            r"|\b(?:depuis|a partir de|jusqu'a|pour) quand\b",
             Asked.WHEN,
         ),
         (rf"\bcombien\b|\bquel(?:le)?s? (?:[\w']+ ){{0,3}}?(?:[\w]')?(?:{_FR_MEASURES})\b|\bprix\b|\bcout\b|\btarif\b|\bmontant\b", Asked.HOW_MUCH),
@@ -76,7 +76,6 @@ FRENCH = (
     ],
     {
         Asked.WHEN: "quand",
-        Asked.WHERE: "",
         Asked.WHO: "qui",
         Asked.WHICH: "quel quelle quels quelles lequel laquelle lesquels lesquelles",
         Asked.WHAT: "que qu quoi",
@@ -100,7 +99,7 @@ SPANISH = (
         (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
         (r"\b(?:como se llama|nombre) (?:el|la|del|de la) (?:[\w]+ )?(?:presidente|ministr|director|alcald|portavoz|entrenador|conductor|autor)\w*", Asked.WHO),
         (r"\bcomo se llama\w*|\bnombre\b", Asked.WHICH),
-        (r"^(?:y |pero )?(?:es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen|murio)\b", Asked.YES_NO),
+        (r"^(?:y |pero )?(?:es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen)\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "cuando",
@@ -128,7 +127,7 @@ ITALIAN = (
         (r"\b(?:in |a |da |su )(?:quale|che) (?:citta|paese|luogo|regione|isola|comune|provincia|via|stadio)\b|\bluogo\b|\bsede\b", Asked.WHERE),
         (r"\bcome si chiama (?:il|la|l') ?(?:[\w]+ )?(?:presidente|ministr|direttor|sindac|portavoce|allenator|autor|amministrator)\w*", Asked.WHO),
         (r"\bcome si chiama\w*|\bnome\b", Asked.WHICH),
-        (r"^(?:e |ma )?(?:sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora|morto))\b", Asked.YES_NO),
+        (r"^(?:e |ma )?(?:sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora))\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "quando",

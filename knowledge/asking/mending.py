@@ -47,7 +47,7 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
             found.append((token, []))
         else:
             left -= 1
-            found.append((token, lexicon.spelling.mend(token.surface, language)))
+            found.append((token, lexicon.spelling.mend(token.surface, language, token.text.lower())))
     return found
 
 

@@ -87,15 +87,17 @@ class Spelling:
             found |= {initial + word, initial + word[1:]}
         return {choice for choice in found if choice[0] != word[0]}
 
-    def mend(self, word: str, language: str) -> list[tuple[str, float]]:
+    def mend(self, word: str, language: str, written: str = "") -> list[tuple[str, float]]:
         """The words that an unknown word may stand for, with a likeness of 0 to 1, best first; none when it stands.
+
+        `written` is the word with its accents, as word lists have it.
 
         A word of the language that the articles merely lack is left alone; short words may be function words; a word
         of the language one error away comes before words of the articles that are farther.
         Against a vocabulary with 'afghanistan', 'march' and 'stated', 'afganistan' is mended, 'monarch' is not, and
         'steped' is 'stepped'.
         """
-        common = commonness(word, language)
+        common = max(commonness(word, language), commonness(written, language))
         function_words = _near_function_words(word, language)
         near = [] if common > _SURELY_A_WORD else self.near(word)
         # of two words one error away, 'ferry' and 'very' for 'fery', the one that starts alike is meant

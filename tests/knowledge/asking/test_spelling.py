@@ -42,6 +42,11 @@ class TestMending:
     def test_a_word_of_the_language_is_left_alone(self, spelling, word):
         assert spelling.mend(word, "en") == []
 
+    def test_a_word_is_known_by_its_accents(self):
+        words = Spelling(WordList(("fabricar", 2)))
+        assert words.mend("fabrica", "es", "fábrica") == []
+        assert words.mend("fabrica", "es")
+
     @pytest.mark.parametrize(("typed", "meant"), [("teh", "the"), ("wen", "when"), ("mnay", "many"), ("whne", "when")])
     def test_a_short_word_may_be_a_function_word(self, spelling, typed, meant):
         assert spelling.mend(typed, "en")[0][0] == meant
