@@ -54,7 +54,7 @@ _LISTS = {
         será serão seria estar estão estava eram foram tem têm tinha faz fazer fez pode podem deve devem vai vão cada todo todos toda todas
         outro outra outros outras tão assim então antes depois durante enquanto segundo este estes estas esses essas seus suas lhe nós dos das""",
     "uk": """а але б без був була були було бути в від він вона вони воно все всі де для до з за і із й як який яка яке які коли
-        кого кому ким куди звідки навіщо котрий яких якого якому скільком чий чия чиє ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я о зі із під через між після перед хто вже ще лише яку якої якій якою якими котра котрій чиїм її їх їм""",
+        кого кому ким куди звідки навіщо котрий яких якого якому скільком чий чия чиє ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я о зі із під через між після перед хто вже ще лише яку якої якій якою якими котра котрій чиїм її їх їм привіт вітаю дякую""",
     "tr": "ve bir bu da de için ile mi mı mu mü ne nedir kim nerede zaman kaç o olan olarak var çok daha gibi en hangi niçin nasıl",
 }
 
