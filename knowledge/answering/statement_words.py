@@ -37,6 +37,8 @@ _COMPARED = re.compile(
     rf"\s(?:{_COMPARATIVES})(?:\s\w+){{0,2}},?\s(?:than|чем|ніж|als|que|rispetto|di|del|do)\b", re.IGNORECASE
 )
 """What follows a number that only tells how far another figure is off: 'fourteen fewer than'."""
+_COMPARISON = 50
+"""So many characters after the number hold the beginning of that."""
 
 _OPEN_CLASSES = {NOUN: "noun", VERB: "verb", DOING: "verb", DONE: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
 
@@ -133,7 +135,7 @@ class StatementWords:
             yield (name.start - offset, name.end - offset), f"name_{name.kind}"
         for quantity in self.evidence.fact.quantities:
             start, end = quantity.start - offset, quantity.end - offset
-            compared = _COMPARED.search(self.statement, start)
+            compared = _COMPARED.search(self.statement, start, end + _COMPARISON)
             difference = compared is not None and compared.start() <= end
             counted = self.evidence.terms_of(quantity.unit) & set(self.question.focus)
             yield (start, end), "difference" if difference and not comparing else "counted" if counted else "quantity"

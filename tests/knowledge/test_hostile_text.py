@@ -15,6 +15,7 @@ LINES = [
     "a", "1", ",", '"', "“", "(", "([", ".", "😀", "word ", "Word ", "1,000 ", "1. ", "A. ", "Mr. ", '?"', "中。",
     "said X, ", '"a" ', "University of ", "(BB) ", "thousand ", "on Monday ", "2 days ago ", "MOSCOW, 9 July (A) - ",
     "Mon. ", "Jan. 1, ", "Word. ", "Word. 2020 ", "A.A.A. ", "1.1.1.1. ",
+    "17h42 ", "2017 ", "zwei Menschen ", "l’eau d’une ",
     "1/1/", "one hundred and ", "A of the ", "a.m. ", "1 000 ", "Jan. A.",
 ]  # fmt: skip
 
