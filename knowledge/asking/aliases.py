@@ -9,6 +9,9 @@ from knowledge.question import Asked, Match, QuestionWord
 from knowledge.words.known_names import Pair, known_names
 
 ALIAS_WORTH = 0.85
+MOST_OTHER_NAMES = 12
+"""So many other names of a word are looked for, those of most articles: a surname may have hundreds of bearers."""
+
 _NEARLY_ITSELF = 0.8
 """What a match of a word must be worth for its term to be a part of a name."""
 
@@ -26,8 +29,8 @@ def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> l
     extra: dict[int, dict[str, float]] = {}
     for here, telling in _other_names(pairs, held, lexicon):
         for at, terms in enumerate(own):
-            if not here.isdisjoint(terms):
-                extra.setdefault(at, {})[telling] = ALIAS_WORTH
+            if not here.isdisjoint(terms) and len(others := extra.setdefault(at, {})) < MOST_OTHER_NAMES:
+                others[telling] = ALIAS_WORTH
     return [_met_by(word, extra[at]) if at in extra else word for at, word in enumerate(words)]
 
 

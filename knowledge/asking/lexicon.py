@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence, Set
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from knowledge.asking.spelling import Spelling
 from knowledge.edition import Edition, TermCounts
-from knowledge.words import Token, terms
+from knowledge.words import Token
 
 _FEW_FACTS = 300
-_ALIASES_LOOKED_AT = 200
+_ALIASES_OF_A_TERM = 50
 _PUBLISHERS_LOOKED_AT = 200
 _TERMS_REMEMBERED = 20_000
 
@@ -21,11 +21,6 @@ def made_of(name: Collection[str], held: Set[str]) -> bool:
     written = {term for term in name if term[0] != "~"}
     sounds = set(name) - written
     return written <= held or (len(sounds) == len(written) and sounds <= held)
-
-
-@lru_cache(maxsize=2_000)
-def _terms_of_name(name: str) -> frozenset[str]:
-    return frozenset(terms(name, "en"))
 
 
 class Lexicon:
@@ -55,8 +50,8 @@ class Lexicon:
         which either form is made of terms of `held` only."""
         pairs: dict[tuple[frozenset[str], frozenset[str]], None] = {}
         held = frozenset(held)
-        for short, full in self._edition.aliases_by(sorted(held), _ALIASES_LOOKED_AT):
-            few, many = _terms_of_name(short), _terms_of_name(full)
+        for short, full in self._edition.aliases_by(sorted(held), _ALIASES_OF_A_TERM):
+            few, many = frozenset(short), frozenset(full)
             if few and many and few != many and (made_of(few, held) or made_of(many, held)):
                 pairs[few, many] = None
         return list(pairs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.words import terms
 
@@ -39,9 +39,9 @@ class AliasWriting:
         query = "SELECT short, full, count(*) FROM article_aliases GROUP BY short, full ORDER BY short, full"
         changes = self._connection.cursor().execute(query) if self._fresh else self._changed()
         self._connection.executemany(
-            """INSERT INTO aliases (short, full, articles, short_word, full_word) VALUES (?, ?, ?, ?, ?)
-               ON CONFLICT DO UPDATE SET articles = articles + excluded.articles""",
-            ((short, full, change, found_by(short), found_by(full)) for short, full, change in changes),
+            """INSERT INTO aliases (short, full, articles, short_word, full_word, short_terms, full_terms)
+               VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET articles = articles + excluded.articles""",
+            (_row(short, full, change) for short, full, change in changes),
         )
         self._connection.execute("DELETE FROM aliases WHERE articles <= 0")
 
@@ -50,10 +50,20 @@ class AliasWriting:
             yield short, full, change
 
 
-def found_by(name: str) -> str:
-    """The term that a name is looked up by, the longest, as that is hardly a common one; '' when it has none.
+def _row(short: str, full: str, articles: int) -> tuple[str, str, int, str, str, str, str]:
+    few, many = _terms(short), _terms(full)
+    return short, full, articles, _found_by(few), _found_by(many), " ".join(few), " ".join(many)
+
+
+def _terms(name: str) -> list[str]:
+    return sorted(set(terms(name, "en")))
+
+
+def _found_by(name: Sequence[str]) -> str:
+    """The term that a name is looked up by, the longest name key, as that is hardly a common one ('spokeswoman of
+    Bachian Bank'), else the longest term; '' when it has none.
 
     A question has no name key for words as short as 'UMC'.
     """
-    found = [term for term in terms(name, "en") if term[0] != "~" or len(term) > _SHORTEST_KEY]
-    return max(found, key=lambda term: (len(term), term), default="")
+    found = [term for term in name if term[0] != "~" or len(term) > _SHORTEST_KEY]
+    return max(found, key=lambda term: (term[0] == "~", len(term), term), default="")

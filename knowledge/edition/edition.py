@@ -64,7 +64,9 @@ class Edition(EditionFile):
 
     def term_counts(self, terms: Collection[str]) -> dict[str, TermCounts]:
         """In how many facts each term stands."""
-        query = "SELECT term, facts, statements FROM terms WHERE term IN (SELECT value FROM json_each(?))"
+        # the index is a small part of the table, which holds the postings
+        query = """SELECT term, facts, statements FROM terms INDEXED BY term_counts
+                   WHERE term IN (SELECT value FROM json_each(?))"""
         found = {term: TermCounts(*counts) for term, *counts in self._rows(query, (_json(terms),))}
         return {term: found.get(term, _IN_NONE) for term in terms}
 
@@ -204,11 +206,18 @@ class Edition(EditionFile):
                    ORDER BY publisher LIMIT ?"""
         return [publisher for (publisher,) in self._rows(query, (_json(words), limit))]
 
-    def aliases_by(self, terms: Collection[str], limit: int) -> list[tuple[str, str]]:
-        """At most `limit` (short, full) of which the longest word of either stands among the terms, as in `aliases`."""
-        query = """SELECT short, full FROM aliases WHERE short_word IN (SELECT value FROM json_each(?1))
-                   OR full_word IN (SELECT value FROM json_each(?1)) ORDER BY articles DESC, short, full LIMIT ?2"""
-        return self._rows(query, (_json(terms), limit))
+    def aliases_by(self, terms: Collection[str], limit: int) -> list[tuple[list[str], list[str]]]:
+        """The (terms of the short form, terms of the full form) of which the most telling term of either stands among
+        the terms, the most widely used first; at most `limit` for each term and form."""
+        found: set[tuple[int, str, str]] = set()
+        for form in ("short_word", "full_word"):
+            known = f"""SELECT value FROM json_each(?)
+                        WHERE EXISTS (SELECT 1 FROM aliases WHERE {form} = value)"""  # noqa: S608 - a column's name
+            query = f"""SELECT -articles, short_terms, full_terms FROM aliases WHERE {form} = ?
+                        ORDER BY articles DESC, short_terms, full_terms LIMIT ?"""  # noqa: S608 - a column's name
+            for (term,) in self._rows(known, (_json(terms),)):
+                found.update(self._rows(query, (term, limit)))
+        return [(short.split(), full.split()) for _, short, full in sorted(found)]
 
     def words(self) -> list[tuple[str, int]]:
         """Every word as written (but for case and accents) with its frequency, in alphabetical order."""

@@ -12,7 +12,8 @@ dense           what the search needs of every fact, by number: `lengths` in wor
 vocabulary      the words as written, with their frequencies
 spellings       the same words by first letter and length, for mending spelling
 publisher_words what publishers are found by
-article_aliases, aliases    names of one bearer, for each article and added up; found by a word of either name
+article_aliases, aliases    names of one bearer, for each article and added up; found by a word of either name, the
+                most widely used first
 
 Numbers of articles and facts grow with each that is written, and none is given twice: what a build puts in the place
 of something old gets new ones. So nothing that can be told apart may depend on them: equal things are ordered by what
@@ -23,7 +24,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 FACT_COLUMNS = (
     "id",
@@ -56,6 +57,7 @@ ARTICLE_COLUMNS = (
     "title_terms",
     "body",
 )
+ALIAS_COLUMNS = ("short", "full", "articles", "short_word", "full_word", "short_terms", "full_terms")
 _NUMBERS = {"id", "article", "ordinal", "paragraph", "start", "end", "quote", "published_on"}
 
 # sqlite-utils makes no tables without row numbers, and these are looked up by their words only
@@ -71,8 +73,10 @@ _INDEXES = (
     "CREATE INDEX facts_by_reference ON facts (reference)",
     "CREATE INDEX facts_by_speaker ON facts (speaker) WHERE speaker <> ''",
     "CREATE INDEX aliases_of_article ON article_aliases (article)",
-    "CREATE INDEX aliases_by_short ON aliases (short_word)",
-    "CREATE INDEX aliases_by_full ON aliases (full_word)",
+    # these hold all that is asked for, so that the rows themselves, which lie far apart, need not be read
+    "CREATE INDEX aliases_by_short ON aliases (short_word, articles DESC, short_terms, full_terms)",
+    "CREATE INDEX aliases_by_full ON aliases (full_word, articles DESC, short_terms, full_terms)",
+    "CREATE INDEX term_counts ON terms (term, facts, statements)",
 )
 
 
@@ -91,7 +95,7 @@ def create_tables(connection: sqlite3.Connection) -> None:
         {"article": int, "short": str, "full": str}, foreign_keys=[("article", "articles", "id")]
     )
     database.table("aliases").create(
-        {"short": str, "full": str, "articles": int, "short_word": str, "full_word": str}, pk=("short", "full")
+        {name: int if name == "articles" else str for name in ALIAS_COLUMNS}, pk=("short", "full")
     )
     database.table("dense").create({"name": str, "data": bytes}, pk="name")
     database.table("articles").create_index(["article_id"], unique=True)

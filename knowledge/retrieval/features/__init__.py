@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
+from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features import agreement, coverage, fit, form
 from knowledge.retrieval.features.field import Column, Field
@@ -42,46 +44,59 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
 }
 """Features that come of the hits alone: worked out for all facts together."""
 
-OF_FACTS: dict[str, Callable[[Evidence], float]] = {
-    feature.__name__: feature
-    for feature in (
-        agreement.names_found,
-        agreement.names_missing,
-        agreement.another_name,
-        agreement.numbers_found,
-        agreement.numbers_missing,
-        agreement.another_year,
-        agreement.days_agree,
-        agreement.days_differ,
-        agreement.speaker_agrees,
-        agreement.source_agrees,
-        agreement.negation_differs,
-        agreement.recency,
-        agreement.recency_wanted,
-        agreement.same_language,
-        form.heading,
-        form.caption,
-        form.interrogative,
-        form.lead,
-        form.depth,
-        form.length,
-        form.too_short,
-        form.points_back,
-        form.near_earlier,
-        form.same_article_as_earlier,
-        fit.fits,
-        fit.misfits,
-        fit.number_misfits,
-        fit.unit_agrees,
-        fit.measure_agrees,
-        fit.measure_differs,
-        fit.unit_differs,
-        fit.introduces,
-        fit.focus_found,
-        fit.quotation_wanted,
-        fit.defined_first,
-    )
-}
+
+class Group(NamedTuple):
+    """Features that are 0 for every fact unless something about the question, asked of any of its evidence, is so."""
+
+    wanted: Callable[[Evidence], bool]
+    features: tuple[Callable[[Evidence], float], ...]
+
+
+def _always(_: Evidence) -> bool:
+    return True
+
+
+_GROUPS = (
+    Group(
+        _always,
+        (
+            agreement.negation_differs,
+            agreement.recency,
+            agreement.same_language,
+            form.heading,
+            form.caption,
+            form.interrogative,
+            form.lead,
+            form.depth,
+            form.length,
+            form.too_short,
+            form.points_back,
+        ),
+    ),
+    Group(
+        lambda one: bool(one.asked.names),
+        (agreement.names_found, agreement.names_missing, agreement.another_name),
+    ),
+    Group(
+        lambda one: bool(one.asked.numbers),
+        (agreement.numbers_found, agreement.numbers_missing, agreement.another_year),
+    ),
+    Group(lambda one: one.question.since is not None, (agreement.days_agree, agreement.days_differ)),
+    Group(lambda one: bool(one.question.speaker), (agreement.speaker_agrees,)),
+    Group(lambda one: bool(one.question.source), (agreement.source_agrees,)),
+    Group(lambda one: one.question.latest, (agreement.recency_wanted,)),
+    Group(lambda one: one.earlier is not None, (form.near_earlier, form.same_article_as_earlier)),
+    Group(lambda one: one.question.asked in fit.KINDS, (fit.fits, fit.misfits, fit.number_misfits)),
+    Group(
+        lambda one: one.question.asked in fit.NUMERIC,
+        (fit.unit_agrees, fit.measure_agrees, fit.measure_differs, fit.unit_differs),
+    ),
+    Group(lambda one: bool(one.question.focus), (fit.focus_found,)),
+    Group(lambda one: one.question.asked is Asked.QUOTE, (fit.quotation_wanted,)),
+    Group(lambda one: one.question.asked is Asked.DEFINITION, (fit.introduces, fit.defined_first)),
+)
+
+OF_FACTS = {feature.__name__: feature for group in _GROUPS for feature in group.features}
 """Features that look at a fact itself."""
 
 FEATURES = (*OF_WORDS, *OF_FACTS)
@@ -93,12 +108,12 @@ def features_of(evidence: Sequence[Evidence]) -> list[dict[str, float]]:
     if not evidence:
         return []
     field = Field(evidence)
-    of_words = zip(*(feature(field).tolist() for feature in OF_WORDS.values()), strict=True)
-    looks = OF_FACTS.values()
-    return [
-        dict(zip(FEATURES, (*columns, *[look(one) for look in looks]), strict=True))
-        for columns, one in zip(of_words, evidence, strict=True)
-    ]
+    columns = [feature(field).tolist() for feature in OF_WORDS.values()]
+    none = [0.0] * len(evidence)
+    for group in _GROUPS:
+        wanted = group.wanted(evidence[0])
+        columns += [[feature(one) for one in evidence] if wanted else none for feature in group.features]
+    return [dict(zip(FEATURES, values, strict=True)) for values in zip(*columns, strict=True)]
 
 
 __all__ = ["FEATURES", "OF_FACTS", "OF_WORDS", "Field", "features_of"]

@@ -91,7 +91,13 @@ _TESTS: dict[Asked, Callable[[Evidence], bool]] = {
 }
 
 
-@lru_cache(maxsize=1)
+KINDS = frozenset(_TESTS)
+"""The kinds of question that ask for something that is told by how it looks."""
+
+NUMERIC = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
+
+
+@lru_cache(maxsize=64)
 def _holds_kind(evidence: Evidence) -> bool | None:
     """Whether the fact holds the kind of thing asked for; None when no kind is asked."""
     test = _TESTS.get(evidence.question.asked)
@@ -117,7 +123,7 @@ def number_misfits(evidence: Evidence) -> float:
 def unit_agrees(evidence: Evidence) -> float:
     """How telling the noun is that a quantity of the fact counts and the question asks for ('how many doses')."""
     focus = evidence.asked.focus
-    if evidence.question.asked not in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG) or not focus:
+    if evidence.question.asked not in NUMERIC or not focus:
         return 0.0
     weights = [word.weight for word in evidence.question.words if word.matches[0].term in focus]
     counted = any(evidence.terms_of(quantity.unit) & focus for quantity in evidence.fact.quantities)
@@ -130,7 +136,7 @@ def measure_agrees(evidence: Evidence) -> float:
     Where a fact tells what something costs, a unit that is none of those known may be a currency.
     """
     asked = evidence.question.measures
-    numeric = evidence.question.asked in (Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG)
+    numeric = evidence.question.asked in NUMERIC
     if not asked or not numeric:
         return 0.0
     kinds = [kinds_of_unit(quantity.text) for quantity in evidence.fact.quantities]

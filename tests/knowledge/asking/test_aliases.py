@@ -5,6 +5,7 @@ import json
 import pytest
 
 from knowledge import KnowledgeBase, Status
+from knowledge.asking.aliases import ALIAS_WORTH, MOST_OTHER_NAMES
 
 ARTICLES = [
     ("Clinic", "The United Medical Centre in Tarn treated 40 patients on Sunday, doctors said."),
@@ -57,6 +58,44 @@ def test_it_is_answered_by_another_name(ask, question, short):
 )
 def test_it_is_found_by_another_name(ask, question, opening):
     assert ask(question).facts[0].statement.startswith(opening)
+
+
+@pytest.fixture(scope="module")
+def family(tmp_path_factory):
+    """Sixty articles, each on somebody else named Brandt, who speaks for another company; Cleo Brandt is met twice."""
+    folder = tmp_path_factory.mktemp("family")
+    letters = [first + second for first in "BDFGKLMPRT" for second in "aeiouy"]
+    names = [f"{pair}lno" for pair in letters] + ["Cleo", "Cleo"]
+    lines = [
+        json.dumps(
+            {
+                "id": f"b{at}",
+                "title": f"Company {at}",
+                "publisher": "Post",
+                "published_at": "2026-03-01",
+                "body": f"{name} Brandt, spokeswoman of {name}vik Shipping, said that the quay is shut.\n\n"
+                f"Brandt met {at} dockers.",
+            }
+        )
+        for at, name in enumerate(names)
+    ]
+    (folder / "b.jsonl").write_text("\n".join(lines))
+    base = KnowledgeBase.open(folder / "data")
+    base.build([folder / "b.jsonl"])
+    yield base
+    base.close()
+
+
+def test_a_surname_of_many_is_met_by_the_first_names_told_most_often(family):
+    word = next(word for word in family.find("How many dockers did Brandt meet?")[0].words if word.text == "Brandt")
+    others = [match.term for match in word.matches if match.worth == ALIAS_WORTH]
+    assert len(others) == MOST_OTHER_NAMES
+    assert others[0] in ("cleo", "~kleo")
+
+
+def test_one_of_many_who_hold_a_role_is_told_by_the_name_in_it(family):
+    answer = family.ask("How many dockers did the spokeswoman of Tylnovik Shipping meet?")
+    assert (answer.status, answer.facts[0].article_id) == (Status.ANSWERED, "b59")
 
 
 def test_initials_of_nobody_are_not_answered(ask):
