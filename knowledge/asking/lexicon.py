@@ -16,11 +16,13 @@ _PUBLISHERS_LOOKED_AT = 200
 _TERMS_REMEMBERED = 20_000
 
 
-def made_of(name: Collection[str], held: Set[str]) -> bool:
+def made_of(name: Set[str], held: Set[str]) -> bool:
     """Whether all words of a name, given by its terms, are held, be it by how they are written or by how they sound."""
-    written = {term for term in name if term[0] != "~"}
-    sounds = set(name) - written
-    return written <= held or (len(sounds) == len(written) and sounds <= held)
+    missing = name - held
+    if not missing or all(term[0] == "~" for term in missing):
+        return True
+    sounds = sum(term[0] == "~" for term in name)
+    return 2 * sounds == len(name) and not any(term[0] == "~" for term in missing)
 
 
 class Lexicon:

@@ -97,7 +97,15 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
         reference,
         pack_details(fact),
         " ".join(stated),
+        " ".join(_bearers(fact, article.language)),
     )
+
+
+def _bearers(fact: Fact, language: str) -> list[str]:
+    """The terms of the full names and roles behind a fact's names and its speaker."""
+    speaker = (fact.speaker.name, fact.speaker.role) if fact.speaker else ()
+    named = [*speaker, *(name.canonical for name in fact.names if name.canonical != name.text)]
+    return terms(" ".join(named), language) if named else []
 
 
 def content_hash(article: Article) -> str:

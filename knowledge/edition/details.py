@@ -34,11 +34,6 @@ class Details:
         """The words of each name, in order."""
         return [self._statement[start:end] for start, end, *_ in self._names]
 
-    @property
-    def full_names(self) -> list[str]:
-        """The fullest form of each name that stands shortened, in order."""
-        return [canonical for _, _, _, *more in self._names for canonical in more if canonical]
-
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:
         """The dates and times, in order."""

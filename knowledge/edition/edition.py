@@ -18,7 +18,8 @@ from knowledge.edition.withheld import Withheld
 
 _FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end",
     substr(articles.body, facts.start + 1, facts."end" - facts.start),
-    facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.details"""
+    facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.bearers,
+    facts.details"""
 _ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms
     FROM articles WHERE id IN (SELECT value FROM json_each(?))"""
 _IN_NONE = TermCounts(0, 0)

@@ -22,7 +22,7 @@ from knowledge.edition.sought import Places, Scores, Term, in_runs
 ENTRIES_SCORED = 100_000
 """Rare terms go first; those beyond so many postings only change the order of the facts that are best so far."""
 
-FACTS_KEPT = 2_000
+FACTS_KEPT = 1_000
 """So many facts, the best by the rare terms, are scored by the others as well."""
 
 _K1, _B = 1.2, 0.75

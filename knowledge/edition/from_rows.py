@@ -16,7 +16,12 @@ _KINDS = {str(kind): kind for kind in FactKind}
 def fact_from(*row: Any) -> StoredFact:
     """A row of a fact, with its statement in the place of its article's body."""
     values = list(row)
-    values[4], values[11], values[13] = _KINDS[row[4]], bool(row[11]), tuple(row[13].split())
+    values[4], values[11], values[13], values[14] = (
+        _KINDS[row[4]],
+        bool(row[11]),
+        tuple(row[13].split()),
+        row[14].split(),
+    )
     return StoredFact(*values)
 
 

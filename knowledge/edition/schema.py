@@ -41,6 +41,7 @@ FACT_COLUMNS = (
     "reference",
     "details",
     "terms",
+    "bearers",
 )
 ARTICLE_COLUMNS = (
     "id",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -68,7 +69,8 @@ class StoredArticle:
 class StoredFact:
     """A fact as it is kept; its details are read when they are asked for.
 
-    `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement;
+    `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement,
+    `bearers` those of the full names and roles behind its names and its speaker;
     `speaker` is '' when nobody speaks; `reference` names the fact in every edition that holds it. See
     `knowledge.fact.Fact` for the rest.
     """
@@ -87,6 +89,7 @@ class StoredFact:
     quote: bool
     reference: str
     terms: tuple[str, ...]
+    bearers: Sequence[str]
     details: str = field(repr=False)
     _details_read: Details | None = field(default=None, init=False, repr=False, compare=False)
 
@@ -99,11 +102,6 @@ class StoredFact:
     def name_texts(self) -> list[str]:
         """The words of each name in it, in order."""
         return self._read().name_texts
-
-    @property
-    def full_names(self) -> list[str]:
-        """The fullest form of each name in it that stands shortened, in order."""
-        return self._read().full_names
 
     @property
     def dates(self) -> tuple[DateSpan, ...]:

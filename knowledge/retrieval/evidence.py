@@ -121,7 +121,7 @@ def gather(
                 hits_before=met_before.hits,
                 hits_after=met_after.hits,
                 hits_article=of_article[fact.article],
-                hits_bearers=asked.hits(_bearers(fact, articles[fact.article].language)).hits,
+                hits_bearers=asked.hits(fact.bearers).hits,
                 # the search gives hardly any score where each word stands in half of the facts
                 bm25=score / best if best > _TELLING_SCORE else relevance[fact.id] / most,
                 relevance=relevance[fact.id] / most,
@@ -132,10 +132,3 @@ def gather(
             )
         )
     return found
-
-
-def _bearers(fact: StoredFact, language: str) -> Sequence[str]:
-    full = fact.full_names
-    if not (full or fact.speaker or fact.speaker_role):
-        return ()
-    return terms(" ".join((fact.speaker, fact.speaker_role, *full)), language)
