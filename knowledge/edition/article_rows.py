@@ -95,9 +95,9 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
         fact.verb,
         int(fact.quote),
         reference,
-        pack_details(fact),
-        " ".join(stated),
         " ".join(_bearers(fact, article.language)),
+        pack_details(fact, stated, article.language),
+        " ".join(stated),
     )
 
 

@@ -8,19 +8,31 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from knowledge.fact import DateSpan, Fact, Name, Quantity
+from knowledge.words import terms
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # `json.dumps` would make one for each fact
 
 
-class Details:
-    """What is told of the words of a fact that starts at `start`: what `pack_details` made, read as it is asked for."""
+class Named(NamedTuple):
+    """What kind of thing a name names (see `knowledge.fact.Name`), and the terms of its words."""
 
-    def __init__(self, packed: str, statement: str, start: int) -> None:
-        self._statement, self._start = statement, start
+    kind: str
+    terms: frozenset[str]
+
+
+class Details:
+    """What is told of the words of a fact that starts at `start`: what `pack_details` made, read as it is asked for.
+
+    `terms` are those of the statement.
+    """
+
+    def __init__(self, packed: str, statement: str, start: int, terms: Sequence[str]) -> None:
+        self._statement, self._start, self._terms = statement, start, terms
         read: list[list[list[Any]]] = json.loads(packed) if packed else [[], [], []]
         self._names, self._dates, self._quantities = read
 
@@ -30,9 +42,9 @@ class Details:
         return tuple([_name(self._statement, self._start, *values) for values in self._names])
 
     @cached_property
-    def name_texts(self) -> list[str]:
-        """The words of each name, in order."""
-        return [self._statement[start:end] for start, end, *_ in self._names]
+    def named(self) -> list[Named]:
+        """The kind and the terms of each name, in order."""
+        return [Named(kind, frozenset(self._terms[first:last])) for _, _, kind, first, last, *_ in self._names]
 
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:
@@ -45,13 +57,19 @@ class Details:
         return tuple([_quantity(self._statement, self._start, *values) for values in self._quantities])
 
 
-def pack_details(fact: Fact) -> str:
-    """The details of a fact as one JSON array, '' when it has none."""
+def pack_details(fact: Fact, stated: Sequence[str], language: str) -> str:
+    """The details of a fact as one JSON array, '' when it has none; `stated` are the terms of its statement."""
     if not (fact.names or fact.dates or fact.quantities):
         return ""
     at = fact.start
     names = [
-        (name.start - at, name.end - at, name.kind, *((name.canonical,) if name.canonical != name.text else ()))
+        (
+            name.start - at,
+            name.end - at,
+            name.kind,
+            *_stretch(terms(name.text, language), stated),
+            *((name.canonical,) if name.canonical != name.text else ()),
+        )
         for name in fact.names
     ]
     dates = [
@@ -64,7 +82,23 @@ def pack_details(fact: Fact) -> str:
     return _JSON.encode((names, dates, quantities))
 
 
-def _name(statement: str, at: int, start: int, end: int, kind: str, canonical: str = "") -> Name:
+def _stretch(own: Sequence[str], stated: Sequence[str]) -> tuple[int, int]:
+    """Where the terms of a name stand among those of the statement, which may have a phrase between them: the shortest
+    stretch from the first to the last of them, an empty one when there is none."""
+    found = [
+        (last - first, first, last)
+        for first in range(len(stated))
+        if own and stated[first] == own[0]
+        for last in range(first + len(own), len(stated) + 1)
+        if stated[last - 1] == own[-1]
+    ]
+    _, first, last = min(found, default=(0, 0, 0))
+    return first, last
+
+
+def _name(
+    statement: str, at: int, start: int, end: int, kind: str, _first: int, _last: int, canonical: str = ""
+) -> Name:
     text = statement[start:end]
     return Name(start=at + start, end=at + end, text=text, canonical=canonical or text, kind=kind)
 

@@ -39,9 +39,9 @@ FACT_COLUMNS = (
     "verb",
     "quote",
     "reference",
+    "bearers",
     "details",
     "terms",
-    "bearers",
 )
 ARTICLE_COLUMNS = (
     "id",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from knowledge.article import Frozen, Published
 from knowledge.build_report import Note
-from knowledge.edition.details import Details
+from knowledge.edition.details import Details, Named
 from knowledge.fact import DateSpan, FactKind, Name, Quantity
 
 
@@ -99,9 +99,9 @@ class StoredFact:
         return self._read().names
 
     @property
-    def name_texts(self) -> list[str]:
-        """The words of each name in it, in order."""
-        return self._read().name_texts
+    def named(self) -> list[Named]:
+        """The kind and the terms of each name in it, in order."""
+        return self._read().named
 
     @property
     def dates(self) -> tuple[DateSpan, ...]:
@@ -116,6 +116,6 @@ class StoredFact:
     def _read(self) -> Details:
         read = self._details_read
         if read is None:
-            read = Details(self.details, self.statement, self.start)
+            read = Details(self.details, self.statement, self.start, self.terms)
             object.__setattr__(self, "_details_read", read)
         return read

@@ -37,7 +37,7 @@ def another_name(evidence: Evidence) -> float:
     if not missing:
         return 0.0
     asked = evidence.asked.name_terms
-    return missing if any(evidence.terms_of(name).isdisjoint(asked) for name in evidence.fact.name_texts) else 0.0
+    return missing if any(name.terms.isdisjoint(asked) for name in evidence.fact.named) else 0.0
 
 
 def numbers_found(evidence: Evidence) -> float:

@@ -28,21 +28,19 @@ _DEFINES = re.compile(
 def has_person(evidence: Evidence) -> bool:
     """Whether the fact names someone or something that the question does not."""
     asked = evidence.asked.terms
-    return any(
-        name.kind in ("person", "other") and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names
-    )
+    return any(name.kind in ("person", "other") and name.terms.isdisjoint(asked) for name in evidence.fact.named)
 
 
 def has_name(evidence: Evidence) -> bool:
     """Whether the fact holds any name that the question does not."""
     asked = evidence.asked.terms
-    return any(not evidence.terms_of(name.text) <= asked for name in evidence.fact.names)
+    return any(not name.terms <= asked for name in evidence.fact.named)
 
 
 def has_place(evidence: Evidence) -> bool:
     """Whether the fact names a place that the question does not."""
     asked = evidence.asked.terms
-    if any(name.kind == "place" and not (evidence.terms_of(name.text) & asked) for name in evidence.fact.names):
+    if any(name.kind == "place" and name.terms.isdisjoint(asked) for name in evidence.fact.named):
         return True
     days = {(date.start - evidence.fact.start, date.end - evidence.fact.start) for date in evidence.fact.dates}
     # 'on July 14' looks like a place

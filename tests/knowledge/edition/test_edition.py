@@ -47,6 +47,22 @@ class TestFacts:
         assert fact.quantities == (Quantity(start=20, end=32, text="three cracks", value=3.0, unit="cracks"),)
         assert fact.dates == ()
         assert "crack" in fact.terms
+        assert [(name.kind, name.terms) for name in fact.named] == [("person", {"ana", "~ana", "vern", "~verne"})]
+        assert fact.bearers == ["ana", "~ana", "vern", "~verne", "engin"]
+
+    def test_the_terms_of_a_name_are_those_beside_one_another(self, folder):
+        body = "Ana Verne met John; Ana Brid left."
+        article = HARBOUR.model_copy(update={"body": body})
+        named = [Name(start=20, end=28, text="Ana Brid", canonical="Ana Brid", kind="person")]
+        rows = article_rows(article, Extraction(facts=(fact(article, 0, body, names=named),)))
+        with folder.writer() as writer:
+            writer.begin("1")
+            writer.add_source(StoredSource(path=article.path, sha256="", size=0))
+            writer.add_article(rows)
+            writer.finish()
+        with folder.open() as edition:
+            [only] = edition.facts([1])
+        assert [name.terms for name in only.named] == [{"ana", "~ana", "brid", "~brid"}]
 
     def test_resolved_dates_come_back_as_dates(self, edition):
         [fact] = edition.facts([2])
