@@ -52,11 +52,20 @@ class Spelling:
 
         Swapped letters count as one error (optimal string alignment). One error is forgiven in words of four
         letters, two from six on, three from ten on; the first letter must agree unless the word is long, or the first
-        two are swapped. Best first: by errors, then the more frequent, then by alphabet.
+        two are swapped. Words farther off are looked for only where there is none one error away. Best first: by
+        errors, then the more frequent, then by alphabet.
         """
         errors = _errors_forgiven(word)
-        if not errors:
-            return []
+        for forgiven in sorted({1, errors}) if errors else ():
+            found = self._within(word, forgiven)
+            frequency = self._vocabulary.word_frequencies(found)
+            ranked = sorted((found[choice], -frequency[choice], choice) for choice in frequency)
+            if ranked:
+                return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in ranked[:limit]]
+        return []
+
+    def _within(self, word: str, errors: int) -> dict[str, float]:
+        """Words no more errors away, and words that may be some, with their errors; other beginnings count for more."""
         lengths = range(len(word) - errors, len(word) + errors + 1)
         found: dict[str, float] = {}
         for length in lengths:
@@ -68,9 +77,7 @@ class Spelling:
                     found[choice] = distance + 0.5
         if len(word) > 4:
             found |= dict.fromkeys(self._with_another_first_letter(word), 1.5)
-        frequency = self._vocabulary.word_frequencies(found)
-        ranked = sorted((found[choice], -frequency[choice], choice) for choice in frequency)
-        return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in ranked[:limit]]
+        return found
 
     def _near(self, word: str, start: str, length: int, errors: int) -> Iterator[tuple[str, int]]:
         """The words of a length that begin with `start` and are no more errors away, with their errors."""
