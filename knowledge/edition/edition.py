@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from knowledge.edition.edition_file import EditionFile
+from knowledge.edition.build_record import BuildRecord
+from knowledge.edition.edition_file import as_json
 from knowledge.edition.fact_index import FactIndex, Hit
 from knowledge.edition.failures import reading_failures
-from knowledge.edition.from_rows import article_from, day_from, fact_from, notes_from
-from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact, StoredSource, TermCounts
+from knowledge.edition.from_rows import article_from, day_from, fact_from
+from knowledge.edition.known_words import KnownWords
+from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact
 from knowledge.edition.withheld import Withheld
 
 _FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end",
@@ -22,10 +24,9 @@ _FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts
     facts.details"""
 _ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms
     FROM articles WHERE id IN (SELECT value FROM json_each(?))"""
-_IN_NONE = TermCounts(0, 0)
 
 
-class Edition(EditionFile):
+class Edition(KnownWords, BuildRecord):
     """Everything one edition can tell. Read only; like its connection it belongs to the thread that opened it."""
 
     def __init__(self, path: Path) -> None:
@@ -47,7 +48,8 @@ class Edition(EditionFile):
     def withhold(self, withheld: Withheld) -> None:
         """From now on no fact of these is found or shown; `all_facts` has them still."""
         rows = self._rows(
-            "SELECT id FROM articles WHERE article_id IN (SELECT value FROM json_each(?))", (_json(withheld.articles),)
+            "SELECT id FROM articles WHERE article_id IN (SELECT value FROM json_each(?))",
+            (as_json(withheld.articles),),
         )
         self._withheld, self._withheld_articles = withheld, frozenset(number for (number,) in rows)
         self._index.withhold(self._withheld_articles)
@@ -56,28 +58,7 @@ class Edition(EditionFile):
     def _index(self) -> FactIndex:
         return FactIndex(self._connection, int(self._meta["facts"]))
 
-    @property
-    def extraction_version(self) -> str:
-        """The version of the code that made its facts."""
-        return self._meta["extraction_version"]
-
     # Finding
-
-    def term_counts(self, terms: Collection[str]) -> dict[str, TermCounts]:
-        """In how many facts each term stands."""
-        # the index is a small part of the table, which holds the postings
-        query = """SELECT term, facts, statements FROM terms INDEXED BY term_counts
-                   WHERE term IN (SELECT value FROM json_each(?))"""
-        found = {term: TermCounts(*counts) for term, *counts in self._rows(query, (_json(terms),))}
-        return {term: found.get(term, _IN_NONE) for term in terms}
-
-    def document_frequencies(self, terms: Collection[str]) -> dict[str, int]:
-        """How many facts `search` would find for each term, in their statement or context; 0 for unknown ones."""
-        return {term: counts.facts for term, counts in self.term_counts(terms).items()}
-
-    def statement_frequencies(self, terms: Collection[str]) -> dict[str, int]:
-        """How many facts hold each term in the statement itself; unknown ones are left out."""
-        return {term: counts.statements for term, counts in self.term_counts(terms).items() if counts.facts}
 
     def search(
         self,
@@ -95,7 +76,7 @@ class Edition(EditionFile):
         among = None
         if publishers:
             query = "SELECT id FROM articles WHERE publisher IN (SELECT value FROM json_each(?))"
-            among = [number for (number,) in self._rows(query, (_json(publishers),))]
+            among = [number for (number,) in self._rows(query, (as_json(publishers),))]
         with reading_failures(self.path):
             return self._index.search(worth, limit, not_after, among)
 
@@ -106,7 +87,7 @@ class Edition(EditionFile):
         found = self._facts(
             """FROM json_each(?) AS wanted CROSS JOIN facts ON facts.id = wanted.value
                CROSS JOIN articles ON articles.id = facts.article""",
-            _json(ids),
+            as_json(ids),
         )
         by_id = {fact.id: fact for fact in found}  # sorting here is twice as fast as in SQL
         return [by_id[number] for number in ids if number in by_id]
@@ -165,7 +146,7 @@ class Edition(EditionFile):
 
     def articles(self, ids: Iterable[int]) -> dict[int, StoredArticle]:
         """The articles with these numbers."""
-        rows = self._rows(_ARTICLE, (_json(set(ids)),))
+        rows = self._rows(_ARTICLE, (as_json(set(ids)),))
         return {row[0]: article_from(*row) for row in rows}
 
     def article_of(self, article_id: str) -> StoredArticle | None:
@@ -195,71 +176,6 @@ class Edition(EditionFile):
         """The day of the newest article, None when none has a date."""
         return day_from(self._rows("SELECT max(published_on) FROM articles")[0][0])
 
-    # Words
-
-    def aliases(self) -> list[tuple[str, str, int]]:
-        """All (short, full, in how many articles), the most widely used first."""
-        return self._rows("SELECT short, full, articles FROM aliases ORDER BY articles DESC, short, full")
-
-    def publishers_with(self, words: Collection[str], limit: int) -> list[str]:
-        """At most `limit` publishers that any of the words, name keys or initials is found in, by name."""
-        query = """SELECT DISTINCT publisher FROM publisher_words WHERE word IN (SELECT value FROM json_each(?))
-                   ORDER BY publisher LIMIT ?"""
-        return [publisher for (publisher,) in self._rows(query, (_json(words), limit))]
-
-    def aliases_by(self, terms: Collection[str], limit: int) -> list[tuple[list[str], list[str]]]:
-        """The (terms of the short form, terms of the full form) of which the most telling term of either stands among
-        the terms, the most widely used first; at most `limit` for each term and form."""
-        found: set[tuple[int, str, str]] = set()
-        for form in ("short_word", "full_word"):
-            known = f"""SELECT value FROM json_each(?)
-                        WHERE EXISTS (SELECT 1 FROM aliases WHERE {form} = value)"""  # noqa: S608 - a column's name
-            query = f"""SELECT -articles, short_terms, full_terms FROM aliases WHERE {form} = ?
-                        ORDER BY articles DESC, short_terms, full_terms LIMIT ?"""  # noqa: S608 - a column's name
-            for (term,) in self._rows(known, (_json(terms),)):
-                found.update(self._rows(query, (term, limit)))
-        return [(short.split(), full.split()) for _, short, full in sorted(found)]
-
-    def words(self) -> list[tuple[str, int]]:
-        """Every word as written (but for case and accents) with its frequency, in alphabetical order."""
-        return self._rows("SELECT word, frequency FROM vocabulary ORDER BY word")
-
-    def word_frequencies(self, words: Collection[str]) -> dict[str, int]:
-        """How often each word is written; unknown ones are left out."""
-        query = "SELECT word, frequency FROM vocabulary WHERE word IN (SELECT value FROM json_each(?))"
-        return dict(self._rows(query, (_json(words),)))
-
-    def words_like(self, initial: str, length: int) -> list[str]:
-        """The words that begin with a letter and have so many, in alphabetical order."""
-        rows = self._rows("SELECT words FROM spellings WHERE initial = ? AND length = ?", (initial, length))
-        return rows[0][0].split(" ") if rows else []
-
-    def initials(self) -> tuple[str, ...]:
-        """The 64 letters that words of the most lengths begin with."""
-        query = "SELECT initial FROM spellings GROUP BY initial ORDER BY count(*) DESC, initial LIMIT 64"
-        return tuple(initial for (initial,) in self._rows(query))
-
-    # For the next build
-
-    @property
-    def worn(self) -> bool:
-        """Whether more numbers of facts are given up than in use, after many builds upon builds."""
-        return int(self._meta["numbers"]) > 2 * int(self._meta["facts"])
-
-    def source_files(self) -> dict[str, StoredSource]:
-        """The files it was built from, by path."""
-        rows = self._rows("SELECT path, sha256, size, skipped, notes FROM sources")
-        return {
-            path: StoredSource(
-                path=path, sha256=sha256, size=size, skipped=notes_from(skipped), notes=notes_from(notes)
-            )
-            for path, sha256, size, skipped, notes in rows
-        }
-
-    def content(self) -> list[tuple[str, str, str]]:
-        """The (id, path, content hash) of every article, in order."""
-        return self._rows("SELECT article_id, path, content_hash FROM articles ORDER BY path, article_id")
-
     def _facts(self, origin: str, *parameters: Any) -> list[StoredFact]:
         """The facts that may be shown."""
         return [
@@ -270,7 +186,3 @@ class Edition(EditionFile):
 
     def _all(self, origin: str, *parameters: Any) -> list[StoredFact]:
         return [fact_from(*row) for row in self._rows(f"{_FACT} {origin}", parameters)]
-
-
-def _json(values: Iterable[Any]) -> str:
-    return json.dumps(list(values), ensure_ascii=False)

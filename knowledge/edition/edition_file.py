@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,6 +12,11 @@ from typing import Any, Self
 from knowledge.edition.failures import reading_failures
 from knowledge.edition.schema import SCHEMA_VERSION
 from knowledge.errors import EditionError
+
+
+def as_json(values: Iterable[Any]) -> str:
+    """Values as one parameter of a query, which reads them with `json_each`."""
+    return json.dumps(list(values), ensure_ascii=False)
 
 
 class EditionFile:
