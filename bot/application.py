@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
-import gc
-import logging
-import sys
 
 from telegram import Update
-from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import (
     ApplicationBuilder,
     CallbackQueryHandler,
@@ -26,6 +21,7 @@ from bot.command_menu import set_command_menus
 from bot.delivery import Attempts, Delivery, Queries, Turnstile
 from bot.digests import NAP, Clockwork, DigestMaker, DigestShow, Ending, Posting
 from bot.edition_changes import EditionChanges
+from bot.first_edition import build_first_edition
 from bot.handlers import (
     Admin,
     AnswerButtons,
@@ -59,55 +55,18 @@ from bot.handlers.privacy import Privacy
 from bot.handlers.statistics import Statistics
 from bot.handlers.unanswered import Unanswered
 from bot.inbox import Inbox, StateLedger
-from bot.listening import listen
 from bot.messages import BACK, DIGEST, FORGET, MISS, MORE, MORE_OF_DIGEST, PERSON, SET, SOURCE, TELL, TOPIC, VOTE
 from bot.rebuild import Rebuild
-from bot.redaction import RedactingFormatter
-from bot.serving import App, serve
-from bot.settings import Settings, SettingsError
+from bot.serving import App
+from bot.settings import Settings
 from bot.state import Clock, State, utc_now
 from bot.update_order import UpdateOrder
 from bot.upkeep import Upkeep
-from knowledge import BriefingError, BuildReport, EditionError, KnowledgeBase, NoEdition
+from knowledge import KnowledgeBase
 
-_LOGGER = logging.getLogger(__name__)
 _BEFORE_ALL_OTHERS = -1
 _READ_TIMEOUT = 20.0
 """Seconds after which it is not known whether a message was sent."""
-
-
-class StartError(BriefingError):
-    """The bot could not be started; the message is one line without secrets."""
-
-
-def run(settings: Settings) -> None:
-    """Runs the bot until it is told to stop: by webhook when one is set, else by long polling.
-
-    Raises SettingsError or StartError when it cannot start.
-    """
-    _start_logging(settings)
-    state = State.open(settings.data, days=settings.keep_days)
-    try:
-        application = build_application(settings, KnowledgeBase.open(settings.data), state)
-        gc.freeze()  # all this stays as long as the process: looking through it again would hold answers up
-        _run(settings, application)
-    finally:
-        state.close()
-
-
-def _run(settings: Settings, application: App) -> None:
-    try:
-        asyncio.run(serve(application, lambda: listen(application.updater, settings)))
-    except InvalidToken:
-        raise SettingsError(
-            f"BRIEFING_TOKEN was refused by {settings.api_url}: use the token that @BotFather gave"
-        ) from None
-    except BadRequest as error:
-        raise StartError(f"{settings.api_url} refused the bot's start: {error.message}") from None
-    except TelegramError as error:
-        raise StartError(
-            f"{settings.api_url} cannot be reached ({error.message}): check the network and BRIEFING_API_URL"
-        ) from None
 
 
 def build_application(
@@ -230,7 +189,7 @@ def build_application(
         inbox.take_up(application.bot)
         await set_command_menus(application.bot, settings.admins, settings.language)
         hiding.apply()
-        _build_first_edition(knowledge_base, rebuild)
+        build_first_edition(knowledge_base, rebuild)
         upkeep.start()
         clockwork.start()
 
@@ -243,35 +202,3 @@ def build_application(
     application.post_init = start
     application.post_stop = stop
     return application
-
-
-def _build_first_edition(knowledge_base: KnowledgeBase, rebuild: Rebuild) -> None:
-    try:
-        knowledge_base.edition()
-    except NoEdition:
-        _LOGGER.info("Nothing has been built yet: building the first edition")
-        rebuild.start().add_done_callback(_log_first_edition)
-    except EditionError as error:
-        _LOGGER.warning("Building another edition: %s", error)
-        rebuild.start().add_done_callback(_log_first_edition)
-
-
-def _log_first_edition(building: asyncio.Task[BuildReport]) -> None:
-    if building.cancelled():
-        return
-    if error := building.exception():
-        _LOGGER.error("The first edition could not be built: %s", error)
-    else:
-        _LOGGER.info("The first edition holds %d articles", building.result().articles)
-
-
-def _start_logging(settings: Settings) -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(RedactingFormatter((settings.token.get_secret_value(), settings.secret)))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-    # what nobody has foreseen is told without secrets too
-    sys.excepthook = lambda *error: _LOGGER.critical("The bot has ended", exc_info=error)
-    # httpx logs each address, and with it the token
-    logging.getLogger("httpx").setLevel(logging.WARNING)
-    # what ends the retries is raised as well, and told once
-    logging.getLogger("telegram.ext").addFilter(lambda record: "Aborting" not in str(record.msg))

@@ -247,7 +247,7 @@ def backup(
 @app.command()
 def run() -> None:
     """Run the Telegram bot; settings come from the environment (see the README)."""
-    from bot.application import run as run_bot
+    from bot.running import run as run_bot
     from bot.settings import Settings
 
     run_bot(Settings.read())

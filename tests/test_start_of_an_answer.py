@@ -28,7 +28,7 @@ OF_BUILDING = [
     "knowledge.extraction.sentences", "charset_normalizer", "filelock", "frontmatter", "lxml", "markdown_it",
     "py3langid", "sentencex", "sqlite_utils", "trafilatura", "yaml",
 ]  # fmt: skip
-OF_TELEGRAM = ["bot.application", "bot.messages", "babel", "telegram", "httpx", "tornado"]
+OF_TELEGRAM = ["bot.application", "bot.running", "bot.messages", "babel", "telegram", "httpx", "tornado"]
 OF_EVALUATION = ["knowledge.evaluation"]
 OF_PAGES = ["bot.terminal.pages", "rich"]
 OF_SETTINGS = ["bot.settings", "pydantic_settings", "dotenv"]
