@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.asking.compounds import compound_parts
+from knowledge.asking.kind_nouns import KIND_NOUNS
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import NAME_KEY_WORTH, Mended, own_terms
 from knowledge.question import Match, QuestionWord
@@ -18,19 +19,6 @@ MOST_RELATED = 12
 """So many terms that may stand for a word are looked for, those that are worth most."""
 
 _COMMON_NOUN = 0.45
-
-# nouns that tell the kind of answer and need not stand beside it
-_KIND_NOUNS = {
-    "en": frozenset(
-        "year date day month time name number type kind sort place city country person people percentage percent amount"
-        " term word thing way example reason happen call give mention list describe"
-        " stand mean meaning definition acronym abbreviation latest newest recent current news".split()
-    ),
-    "ru": frozenset(
-        "год дата день число числа время имя количество вид место город страна человек процент сумма причина"
-        " последний последняя последние последних свежие новости новость".split()
-    ),
-}
 
 
 def each_once(words: list[Mended]) -> list[Mended]:
@@ -78,7 +66,7 @@ def read_word(
     if not own:
         # a common word that the articles lack says less than a name that they lack
         weight *= 1 - 0.6 * commonness(token.surface, language)
-    if fold(mended) in _KIND_NOUNS.get(language, ()):
+    if fold(mended) in KIND_NOUNS.get(language, ()):
         weight *= 0.3
     return QuestionWord(
         text=token.text,

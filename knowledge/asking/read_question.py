@@ -8,6 +8,7 @@ import unicodedata
 
 from knowledge.asking.aliases import with_aliases, with_other_names
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
+from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
 from knowledge.asking.interrogatives import asked_for
@@ -19,12 +20,9 @@ from knowledge.asking.several_questions import questions_in
 from knowledge.asking.times import read_times
 from knowledge.asking.voices import read_voices
 from knowledge.question import Asked, Question, QuestionWord
-from knowledge.words import fold, guess_language, is_stop_word, name_key, phrases_among, stem, tokenize
+from knowledge.words import fold, guess_language, name_key, phrases_among, stem, tokenize
 from knowledge.words.unit_kinds import kinds_asked
 
-_FOCUS = re.compile(
-    r"\b(?:how many|how much|which|what|сколько|как(?:ой|ая|ое|ие|ую|их))\s+((?:[\w'’-]+\s*){1,4})", re.IGNORECASE
-)
 _EMPTY = frozenset(
     "happen occur news new develop event произошл случ происход событ новост нов geschah passiert pas ocurr".split()
 )
@@ -88,7 +86,7 @@ def read_question(
         language=language,
         asked=Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words),
         words=tuple(words),
-        focus=_focus(as_read, language),
+        focus=focus(as_read, language),
         measures=kinds_asked(folded),
         since=times.since,
         until=times.until,
@@ -134,18 +132,6 @@ def _kind(folded: str, language: str, words: list[QuestionWord]) -> Asked:
     asked = asked_for(folded, language)
     known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b", folded)
     return Asked.WHAT if asked is Asked.DEFINITION and known and not any(word.name for word in words) else asked
-
-
-def _focus(text: str, language: str) -> tuple[str, ...]:
-    match = _FOCUS.search(text)
-    if not match:
-        return ()
-    found = []
-    for token in tokenize(match.group(1), language):
-        if is_stop_word(token.surface, language):
-            break
-        found.append(token.term)
-    return tuple(found[:3])
 
 
 def _keys(text: str, language: str) -> list[str]:

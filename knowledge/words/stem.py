@@ -9,6 +9,7 @@ import Stemmer
 
 from knowledge.words.german_verbs import infinitive
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
+from knowledge.words.ukrainian import ukrainian_stem
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -35,6 +36,8 @@ def stem(word: str, language: str) -> str:
     ('flee', 'vaccin', 'эвакуирова')
     """
     if word > "Ѐ" and word < "ԯ":
+        if language == "uk":
+            return ukrainian_stem(word)
         return str(_stemmer(language if language in _SNOWBALL else "ru").stemWord(word))
     if language in ("en", ""):
         word = american(IRREGULAR.get(word, word))

@@ -26,6 +26,7 @@ _PASSED_OVER = {
     "it": "il lo la i gli le un una",
     "pt": "o a os as um uma",
     "ru": "свой свою свои своих своей его ее их",
+    "uk": "свій свою своі своіх своєі його іі іх",
 }
 
 _ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}

@@ -46,7 +46,7 @@ def test_a_word_does_not_stand_for_itself_and_an_unknown_one_for_none():
     assert related("kalvend", "en") == related("kill", "xx") == {}
 
 
-@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "pt", "ru"])
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "pt", "ru", "uk"])
 def test_every_line_of_a_thesaurus_says_something(language):
     """A line whose words all have the same stem, or a phrase of nothing but articles, would be lost in silence."""
     text = (resources.files("knowledge.words") / "thesauri" / f"{language}.txt").read_text(encoding="utf-8")

@@ -1,0 +1,41 @@
+"""The noun that a question asks for: 'how many doses', 'which subcontractor'."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.words import is_stop_word, tokenize
+
+_ASKING = {
+    "en": r"how many|how much|which|what",
+    "ru": r"сколько(?: всего| примерно| именно| же| ещё| еще)?|как(?:ой|ая|ое|ие|ую|их|ого|ому|им|ими)",
+    "uk": r"скільки(?: всього| приблизно| саме| ж| ще)?|як(?:ий|а|е|і|у|их|ого|ому|им|ими|ої|ій)",
+    "de": r"wie ?viele?n?|welche[rsmn]?|was für(?: eine[rsmn]?| ein)?",
+    "fr": r"(?:combien|nombre)(?: de| d(?=['’ʼ]))?|quel(?:le)?s?",
+    "es": r"cu[áa]nt[oa]s?|cu[áa]l(?:es)?|n[úu]mero de",
+    "it": r"quant[aei]|qual[ei]|numero (?:di|d(?=['’ʼ]))",
+    "pt": r"quant[oa]s?|qua(?:l|is)|n[úu]mero de",
+}
+"""The words before the noun, by language; 'quanto' in Italian measures rather than counts."""
+_PATTERNS = {
+    language: re.compile(rf"\b(?:{words})(?:\s+|['’ʼ])((?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE)
+    for language, words in _ASKING.items()
+}
+_MOST = 3
+
+
+def focus(text: str, language: str) -> tuple[str, ...]:
+    """The terms of the noun asked for, up to the next function word; none where no noun is asked for.
+
+    >>> focus("How many doses were destroyed?", "en"), focus("Combien d'habitants compte la ville ?", "fr")
+    (('dose',), ('habit', 'compt'))
+    """
+    match = _PATTERNS.get(language, _PATTERNS["en"]).search(text)
+    if not match:
+        return ()
+    found: list[str] = []
+    for token in tokenize(match[1], language):
+        if is_stop_word(token.surface, language):
+            break
+        found.append(token.term)
+    return tuple(found[:_MOST])

@@ -1,0 +1,33 @@
+"""Nouns that tell the kind of answer and need not stand beside it: 'in what year', 'what is the name of'."""
+
+from __future__ import annotations
+
+from knowledge.words import fold
+
+_LISTS = {
+    "en": """year date day month time name number type kind sort place city country person people percentage percent amount
+        term word thing way example reason happen call give mention list describe
+        stand mean meaning definition acronym abbreviation latest newest recent current news""",
+    "ru": """год дата день число числа время имя количество вид место город страна человек процент сумма причина
+        последний последняя последние последних свежие новости новость""",
+    "uk": """рік року році дата дату день дня час число числа імя прізвище кількість вид місце місто місті країна країні людина
+        відсоток відсотків сума причина причину причини назва назву слово значення останні останній остання новини""",
+    "de": """jahr jahre datum tag tages monat zeit zeitpunkt uhr uhrzeit name namens zahl anzahl nummer art sorte ort stadt land person
+        menschen personen prozent prozentsatz betrag grund gründe wort begriff beispiel heißt heißen nennt bedeutet bedeutung
+        abkürzung neueste neuesten aktuelle aktuellen neuigkeiten nachrichten""",
+    "fr": """année an date jour mois moment heure nom nombre numéro type sorte genre lieu endroit ville pays personne personnes
+        pourcentage pourcent montant raison raisons mot terme chose façon manière exemple appelle appelée appelé nomme signifie
+        signification sigle abréviation dernière dernières derniers nouvelles actualités""",
+    "es": """año fecha día mes momento hora nombre número tipo clase lugar sitio ciudad país persona personas gente porcentaje
+        cantidad motivo razón palabra término cosa manera modo forma ejemplo llama llaman significa significado siglas abreviatura
+        última últimas últimos noticias novedades""",
+    "it": """anno data giorno mese momento ora ore nome numero tipo genere luogo posto città paese persona persone gente percentuale
+        importo motivo ragione parola termine cosa modo maniera esempio chiama chiamano significa significato sigla abbreviazione
+        ultima ultime ultimi notizie novità""",
+    "pt": """ano data dia mês momento hora horas nome número tipo lugar sítio cidade país pessoa pessoas gente percentagem porcentagem
+        quantia motivo razão palavra termo coisa maneira modo forma exemplo chama chamam significa significado sigla abreviatura
+        última últimas últimos notícias novidades""",
+}
+
+KIND_NOUNS = {language: frozenset(fold(words).split()) for language, words in _LISTS.items()}
+"""The folded words by language."""
