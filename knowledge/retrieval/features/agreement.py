@@ -6,13 +6,9 @@ import re
 from functools import lru_cache
 
 from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features.cues import cues
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
-_NEGATION = re.compile(
-    r"\b(?:not|no|never|nor|none|nobody|without|cannot|declined?|refused?|denied|deny|rejected?|ruled out"
-    r"|не|нет|ни|без|отказал\w*)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 
 
 def names_found(evidence: Evidence) -> float:
@@ -96,12 +92,13 @@ def source_agrees(evidence: Evidence) -> float:
 
 def negation_differs(evidence: Evidence) -> float:
     """1 when one of question and fact denies and the other does not."""
-    return float(_denies(evidence.question.text) != _denies(evidence.fact.statement))
+    asked, told = evidence.question, evidence.fact
+    return float(_denies(asked.text, asked.language) != _denies(told.statement, evidence.article.language))
 
 
 @lru_cache(maxsize=500)
-def _denies(text: str) -> bool:
-    return bool(_NEGATION.search(text))
+def _denies(text: str, language: str) -> bool:
+    return bool(cues(language).denies.search(text))
 
 
 def recency(evidence: Evidence) -> float:

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features.cues import cues
 from knowledge.words import fold
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
-
-_REASON = re.compile(
-    r"\b(?:because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\w+"
-    r"|attribut\w+|thanks to|in protest"
-    r"|потому|из-за|поскольку|так как|вследствие|в связи|по причине|weil|wegen|denn|porque|debido|parce que|car)\b",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(
-    r"\b(?:in|at|near|from|to|on|off|outside|через|в|на|у|из|под)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-ZÀ-ÞА-ЯЁ]"
-)
-_DEFINES = re.compile(
-    r"\b(?:is|are|was|were|means|known as|stands for|called|это)\b|\(|, (?:an?|the)\b|[—–] ", re.IGNORECASE
-)
 
 
 def has_person(evidence: Evidence) -> bool:
@@ -45,7 +32,8 @@ def has_place(evidence: Evidence) -> bool:
     days = {(date.start - evidence.fact.start, date.end - evidence.fact.start) for date in evidence.fact.dates}
     # 'on July 14' looks like a place
     return any(
-        not any(start < match.end() <= end for start, end in days) for match in _PLACE.finditer(evidence.fact.statement)
+        not any(start < match.end() <= end for start, end in days)
+        for match in cues(evidence.article.language).place.finditer(evidence.fact.statement)
     )
 
 
@@ -62,7 +50,7 @@ def has_quantity(evidence: Evidence) -> bool:
 
 def has_reason(evidence: Evidence) -> bool:
     """Whether the fact gives a reason in so many words."""
-    return bool(_REASON.search(evidence.fact.statement))
+    return bool(cues(evidence.article.language).reason.search(evidence.fact.statement))
 
 
 def has_quotation(evidence: Evidence) -> bool:
@@ -72,7 +60,7 @@ def has_quotation(evidence: Evidence) -> bool:
 
 def defines(evidence: Evidence) -> bool:
     """Whether the fact says what something is."""
-    return bool(_DEFINES.search(evidence.fact.statement))
+    return bool(cues(evidence.article.language).defines.search(evidence.fact.statement))
 
 
 _TESTS: dict[Asked, Callable[[Evidence], bool]] = {

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 
 from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features.cues import cues
 
-_POINTS_BACK = re.compile(
-    r"^[\"“«]?(?:he|she|it|they|this|that|these|those|his|her|their|its|both|он|она|они|это|этот|эта"
-    r"|the (?:minister|spokes\w+|president|official|agency|company|mayor|general|latter|\d+-year-old))\b",
-    re.IGNORECASE,
-)
 _POOR = {"heading": "heading", "caption": "caption", "question": "question", "boilerplate": "boilerplate"}
 
 
@@ -52,7 +47,7 @@ def too_short(evidence: Evidence) -> float:
 
 def points_back(evidence: Evidence) -> float:
     """1 for a fact that opens with a word pointing to the one before."""
-    return float(bool(_POINTS_BACK.match(evidence.fact.statement)))
+    return float(bool(cues(evidence.article.language).points_back.match(evidence.fact.statement)))
 
 
 def near_earlier(evidence: Evidence) -> float:
