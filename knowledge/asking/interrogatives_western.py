@@ -31,7 +31,7 @@ GERMAN = (
         ),
         (r"\b(?:in|aus|nach|an|auf) welche[rmns]? (?:\w+ )?(?:stadt|land|ort|region|stadtteil|insel|strasse|platz|gemeinde)\b|\bort\b", Asked.WHERE),
         (r"\bwie heisst (?:der|die|das) (?:[\w-]+ )?(?:[\w-]*(?:chef|minister|prasident|sprecher|trainer|coach|leiter|direktor|ceo|kapitan|burgermeister|vorsitzende|vermittler)\w*)|\bwie heissen\b", Asked.WHO),
-        (r"^(?:und |aber )?(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|sollen|muss|darf|gibt|gab|stimmt)\b", Asked.YES_NO),
+        (r"^(?:und |aber )?(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|sollen|sollte|muss|mussen|musste|mussten|darf|durfen|durfte|konnte|konnten|gibt|gab|stimmt|kam|kamen|will|wollen)\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "wann",

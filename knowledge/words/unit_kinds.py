@@ -15,7 +15,7 @@ _UNITS = {
     "weight": r"\b(?:tons?|tonnes?|tonnen?|toneladas?|tonnellat[ae]|kilos?|chili|kilograms?|kilogramm\w*|kilogramos?|kilogrammes?|chilogramm[oi]|kg|кг|grams?|gramm[oi]?|pounds?)\b|\bтонн|кілограм|килограмм",
     "heat": r"°|\bdegrees?|celsius|fahrenheit|градус|\bgrad\b|\bdegrés?\b|\bgrados?\b|\bgradi\b",
     "power": r"\b(?:kilo|mega|giga|tera)?(?:watts?|vatios?)\b|\b[kMGT]Wh?\b|ватт|\bват\b",
-    "age": r"\byears?\b|\byear-old|\bold\b|\b(?:лет|год|рок)|\b(?:jahre?n?|ans|años|anni|anos)\b",
+    "age": r"jährig|річн|\byears?\b|\byear-old|\bold\b|\b(?:лет|год|рок)|\b(?:jahre?n?|ans|años|anni|anos)\b",
     "volume": r"\blit(?:re|er|r[oi]|ro)s?\b|\bbarrels?\b|\bgallons?\b|\bcubic\b|\bcu\.|куб|літр|литр|баррел|m³|\bкм³|kubik|cubes?\b|cúbicos?|cub[io]\b|hectolit",
     "area": r"\bsquare\b|\bhectares?\b|\bacres?\b|\bsq\.|квадрат|гектар|m²|km²|hektar|quadrat|carrés?\b|cuadrados?|hectáreas?|ettar[oi]|quadrat[oi]",
 }  # fmt: skip
@@ -24,14 +24,14 @@ _ASKING = {
     r"|\bяк довго\b|скільки (?:часу|днів|годин|років|тижнів|місяців)|\bwie lange (?!der|die|das|ist)|\bdauer|\bcuanto (?:tiempo|dur)|\bduracion|\bcombien de (?:temps|jours|mois|heures|semaines)\b|\bduree\b|\bquanto (?:tempo|dur)|\bdurata\b|\bper quanto\b",
     "money": r"\b(?:cost|costs|price|pay|paid|worth|money|budget|loss|losses|fee|fine|tax|grant|allowance|salary|wage|revenue|profit|debt|spend|spent|damage|ransom|compensation|fund|invest\w*|earn\w*)\b|стои|цен|сумм|ущерб|обо[шй]|компенсац|бюджет|ден(?:ег|ьг)|зарплат|заплат|выручк|прибыл|убытк|дефицит|штраф"
     r"|кошту|варт[ои]|\bцін|\bсум[аиуі]\b|грош|виручк|прибут|збитк|\bkost\w+|\bpreis|\bbetrag|\bsumme|\bgeld|haushalt|umsatz|gewinn|verlust|gehalt|lohn\b|miete|gebuhr|strafe|defizit|\bcout\w*|\bprix\b|montant|argent|\bsomme\b|benefice|chiffre d'affaires|salaire|\bpa(?:yer|ie)\b|amende|tarif"
-    r"|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro",
+    r"|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro|\bschaden|degats|dommages|\bdanos?\b|\bdanni\b|prejuizo",
     "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|\bявк",
     "speed": r"\b(?:speed|fast|velocity)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
     "length": r"\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
     "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|\bвес(?:ит|а|ом)?\b|\bваг|важит|\bwiegt|gewicht|\bpese|\bpoids|\bpesa\b",
     "heat": r"\b(?:hot|cold|temperature|warm)\b|температур|temperatur",
     "power": r"\b(?:power|capacity|output|electricity)\b|мощност|потужн|\bleistung|puissance|potencia|potenza",
-    "age": r"\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta",
+    "age": r"\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta|que idade|quanti anni h|cuantos anos tiene|quantos anos tem",
     "volume": r"\b(?:volume|flow|capacity|water|oil)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwasser|\beau\b|\bagua\b|\bacqua\b|\bвод[аыуи]\b",
     "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
 }  # fmt: skip

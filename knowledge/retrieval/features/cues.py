@@ -15,21 +15,30 @@ class Cues(NamedTuple):
     defines: re.Pattern[str]
     denies: re.Pattern[str]
     points_back: re.Pattern[str]
+    asks_hour: re.Pattern[str]
 
+
+CLOCK = re.compile(
+    r"\b\d{1,2}(?::\d{2}|\s?h\s?\d{2}|\s?h\b)|\b\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|o['’]clock|Uhr|heures?\b|часов|час[аи]\b|годин)"
+    r"|\b(?:las|alle|ore|às|les|hacia|verso|gegen|vers|около|близько|о|об|в|at|around)\s(?:las\s|le\s|as\s|las\s|ore\s)?\d{1,2}[.:]\d{2}\b"
+    r"|\b(?:noon|midnight|Mittag|Mitternacht|midi|minuit|mediodía|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite|полдень|полночь)\b",
+    re.IGNORECASE,
+)
+"""A time of day, in any language."""
 
 _REASON = {
     "en": "because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\\w+|attribut\\w+|"
     "thanks to|in protest",
     "de": "weil|wegen|denn|aufgrund|auf Grund|infolge|deshalb|deswegen|daher|damit|nachdem|dank|Ursache|Grund|Gründe|verursach\\w+|"
-    "ausgelöst|zurückzuführen|Anlass|aus Protest|schuld|(?<=, )da|(?<=, )um",
+    "ausgelöst|zurückzuführen|Anlass|Auslöser|aus Protest|schuld|(?<=, )da|(?<=, )um",
     "fr": "parce qu\\w*|car|en raison|à cause|grâce|puisqu\\w*|faute de|suite à|afin|après|dus?|dues?|provoqu\\w+|caus\\w+|raisons?|"
-    "motifs?|expliqu\\w+|conséquence|en signe de",
+    "motifs?|expliqu\\w+|conséquence|origine|en signe de",
     "es": "porque|debido|a causa|ya que|puesto que|dado que|por culpa|gracias a|tras|a raíz|con el fin|para que|caus\\w+|provoc\\w+|"
-    "motiv\\w+|razón|razones|se deben?|atribu\\w+|en protesta",
+    "motiv\\w+|razón|razones|se deben?|origen|atribu\\w+|en protesta",
     "it": "perché|poiché|a causa|per via|a seguito|in seguito|dovut[oaie]|grazie a\\w*|dato che|visto che|siccome|dopo|caus\\w+|"
-    "provoc\\w+|motiv\\w+|ragion[ei]|al fine|affinché|colpa|per protesta",
+    "provoc\\w+|motiv\\w+|ragion[ei]|al fine|affinché|colpa|origine|per protesta",
     "pt": "porque|pois|devido|por causa|já que|uma vez que|graças a\\w*|após|a fim de|para que|caus\\w+|provoc\\w+|motiv\\w+|razão|"
-    "razões|deve-se|atribu\\w+|em protesto",
+    "razões|deve-se|origem|atribu\\w+|em protesto",
     "ru": "потому|из-за|поскольку|так как|вследствие|в связи|по причине|благодаря|ввиду|в результате|чтобы|после|ибо|причин\\w+|"
     "вызва\\w+|привел[аои]?|поводом|в знак протеста|связ(?:ал|ан)\\w*",
     "uk": "бо|оскільки|тому що|внаслідок|унаслідок|через|у зв['’ʼ]язку|завдяки|щоб|аби|після|причин\\w+|спричин\\w+|приводом|"
@@ -86,6 +95,16 @@ _POINTS_BACK = {
     "uk": r"він|вона|вони|воно|це|цей|ця|ці|цього|цієї|при цьому|його|її|їх|їхн\w+|там|тоді|обидва|обидві|"
     r"(?:міністр|міністерка|політик|відомство|компанія|президент|мер|мерка|\d+-річн\w+)",
 }
+_ASKS_HOUR = {
+    "en": r"(?:what|which) (?:time|hour)|when exactly",
+    "de": r"wie ?viel uhr|welche[rn]? (?:uhrzeit|uhr|zeit|stunde)|uhrzeit",
+    "fr": r"quelles? heures?",
+    "es": r"qu[ée] horas?",
+    "it": r"(?:che|quale) or[ae]",
+    "pt": r"que horas?",
+    "ru": r"во сколько|котором часу|какое время|в какой час",
+    "uk": r"котр(?:ій|а) годин\w+|о котрій|об? якій годин\w+",
+}
 _LANGUAGES = frozenset(_REASON)
 
 
@@ -106,4 +125,5 @@ def cues(language: str) -> Cues:
         defines=re.compile(rf"\b(?:{_DEFINES[known]})\b|\({appositive}|[—–] ", re.IGNORECASE),
         denies=re.compile(rf"\b(?:{_DENIES[known]})\b{contracted}", re.IGNORECASE),
         points_back=re.compile(rf"[\"“«„]?\s*(?:{_POINTS_BACK[known]})(?!\w)", re.IGNORECASE),
+        asks_hour=re.compile(rf"\b(?:{_ASKS_HOUR[known]})\b", re.IGNORECASE),
     )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features.cues import cues
+from knowledge.retrieval.features.cues import CLOCK, cues
 from knowledge.words import fold
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
@@ -38,14 +38,25 @@ def has_place(evidence: Evidence) -> bool:
 
 
 def has_date(evidence: Evidence) -> bool:
-    """Whether the fact holds a date that the question does not."""
+    """Whether the fact holds a date that the question does not; where the hour is asked for, a time of day."""
+    if cues(evidence.question.language).asks_hour.search(evidence.question.text):
+        return bool(CLOCK.search(evidence.fact.statement))
     return any(date.text.casefold() not in evidence.question.text.casefold() for date in evidence.fact.dates)
 
 
 def has_quantity(evidence: Evidence) -> bool:
-    """Whether the fact holds a quantity that the question does not."""
-    numbers = {word.text for word in evidence.question.words if word.number}
-    return any(not any(number in quantity.text for number in numbers) for quantity in evidence.fact.quantities)
+    """Whether the fact holds a quantity that the question does not; of things counted, one that measures nothing.
+
+    'Two were hurt, one of them aged 24': 24 years answer no 'how many'.
+    """
+    question = evidence.question
+    numbers = {word.text for word in question.words if word.number}
+    counting = question.asked is Asked.HOW_MANY and bool(question.focus) and not question.measures
+    counting = counting and not kinds_of_unit(question.text)
+    return any(
+        not any(number in quantity.text for number in numbers) and not (counting and kinds_of_unit(quantity.text))
+        for quantity in evidence.fact.quantities
+    )
 
 
 def has_reason(evidence: Evidence) -> bool:

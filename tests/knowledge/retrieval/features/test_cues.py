@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from knowledge.retrieval.features.cues import cues
+from knowledge.retrieval.features.cues import CLOCK, cues
 
 HELD = [
     ("reason", "de", "Das Bad schließt, weil das Geld fehlt."),
@@ -79,3 +79,35 @@ def test_no_text_takes_long(language, unit):
     for pattern in cues(language):
         pattern.search(text)
     assert time.process_time() - started < 1.0
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("en", "At what time did it sink?"),
+        ("de", "um wieviel uhr ist es gesunken"),
+        ("fr", "A quelle heure a-t-il coulé ?"),
+        ("es", "a que hora se hundio"),
+        ("it", "A che ora è affondato?"),
+        ("pt", "A que horas afundou?"),
+        ("ru", "Во сколько он затонул?"),
+        ("uk", "О котрій годині він затонув?"),
+    ],
+)
+def test_the_hour_is_asked_for(language, question):
+    assert cues(language).asks_hour.search(question)
+    assert not cues(language).asks_hour.search("Cuántos 2026 Tage?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["at 7:42", "gegen 2.15 Uhr", "um 9 Uhr", "à 17h", "hacia las 2:15", "alle ore 18.30", "às 2h15", "в 7:42",
+     "at 5 pm", "о 14.30", "à minuit"],
+)  # fmt: skip
+def test_a_time_of_day_is_seen(text):
+    assert CLOCK.search(text)
+
+
+@pytest.mark.parametrize("text", ["2.15 millions", "on 9 July", "12 hours", "im Jahr 2026", "5,3 km/h"])
+def test_a_number_or_a_length_of_time_is_no_time_of_day(text):
+    assert not CLOCK.search(text)

@@ -69,3 +69,16 @@ def test_what_the_question_says_itself_is_no_answer(evidence):
     assert fit.fits(evidence("When was the telescope of March 1987 built?", "The telescope was built")) == 0
     assert fit.fits(evidence("How many of the 1,811 members have left?", "The NHWU has 1,811 members")) == 0
     assert fit.fits(evidence("Who does Aino Brandt mediate for?", "The minister of transport, Aino Brandt")) == 0
+
+
+def test_what_is_measured_is_not_counted(evidence):
+    """Money and days are no number of workers, while a bare number of other things may be."""
+    question = "How many workers do the repairs of the Kalvend dam take?"
+    assert fit.fits(evidence(question, "Repairs will cost")) == 0
+    assert fit.fits(evidence(question, "Engineers found 14")) == 1
+    assert fit.fits(evidence("How many days do the repairs of the dam take?", "Repairs will cost")) == 1
+
+
+def test_where_the_hour_is_asked_for_a_day_is_no_answer(evidence):
+    assert fit.fits(evidence("When do the repairs of the dam begin?", "Repairs begin")) == 1
+    assert fit.fits(evidence("At what time do the repairs of the dam begin?", "Repairs begin")) == 0
