@@ -11,8 +11,8 @@ _DE_MEASURES = (
 GERMAN = (
     [
         (
-            r"\bwas (?:bedeutet|heisst|ist|sind) (?:eigentlich )?(?:das|die|der|ein|eine|unter)? ?[\w-]+\W*$|\bwas versteht man\b|\bwofur steht\b"
-            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?:[\w-]+ ){0,2}[\w-]+\W*$",
+            r"\bwas (?:bedeutet|heisst|ist|sind) (?!passiert|geschehen|los\b|neu\b)(?:eigentlich )?(?:das|die|der|ein|eine|unter)? ?[\w-]+\W*$|\bwas versteht man\b|\bwofur steht\b"
+            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?!schuld|dabei|dafur|dagegen|verantwortlich|betroffen)(?:[\w-]+ ){0,2}[\w-]+\W*$",
             Asked.DEFINITION,
         ),
         (r"\bwie viele\b|\bwieviele\b|\b(?:an)?zahl\b|\bwie alt\b", Asked.HOW_MANY),
@@ -23,7 +23,7 @@ GERMAN = (
             rf"|\bwas kost\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\bpreis\b|\bhohe\b",
             Asked.HOW_MUCH,
         ),
-        (r"\bwarum\b|\bwieso\b|\bweshalb\b|\baus welche[mn] gr[uü]nde?n?\b|\bworan l(?:iegt|ag)\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
+        (r"\bwarum\b|\bwieso\b|\bweshalb\b|\baus welche[mn] gr[uü]nde?n?\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
         (
             r"\bwas (?:sagt|meint|erklart|antwortet|betont|kritisiert|fordert|warnt|kundigt|verspr)\w*|\bwas (?:hat|haben) .{1,60}\b(?:gesagt|erklart|geantwortet|betont|gemeint|"
             r"angekundigt|versprochen|geaussert)\b|\bwie (?:bezeichnet|nennt|nannte|reagiert|kommentiert|beschreibt|beschrieb)\w*",
@@ -47,6 +47,8 @@ _FR_MEASURES = (
     "prix|cout|montant|longueur|hauteur|largeur|profondeur|vitesse|allure|debit|poids|superficie|surface|taille|distance|part|pourcentage|taux|budget|"
     "deficit|chiffre d'affaires|benefice|perte|salaire|dette|temperature|capacite|puissance|population|participation|somme|tarif|amende|score|hausse|baisse"
 )
+_FR_ALONE = r"^(?:(?!\b(?:quand|ou|qui|que|qu|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi)\b(?!elqu)).)*?\b"
+"""Before it stands no asking word."""
 FRENCH = (
     [
         (
@@ -68,10 +70,11 @@ FRENCH = (
             r"(?:reagi|decrit|qualifie|commente)\w*",
             Asked.QUOTE,
         ),
-        (r"^(?:et |mais )?(?:d'|par |jusqu')?ou\b|\bou (?:est|sont|se|s'|a|ont|va|vont|doit|aura|sera|etait|peut)\b|\b(?:dans|a|de|vers|sur) quel(?:le)?s? (?:ville|pays|lieu|endroit|region|ile|commune|quartier|rue|salle)\b|\blieu\b", Asked.WHERE),
+        (r"^(?:et |mais )?(?:d'|par |jusqu')?ou\b|\b(?:c'est|ca|cela) ou\b|\bou\W*$|\bou (?:est|sont|se|s'|a|ont|va|vont|doit|aura|sera|etait|peut)\b|\b(?:dans|a|de|vers|sur) quel(?:le)?s? (?:ville|pays|lieu|endroit|region|ile|commune|quartier|rue|salle)\b|\blieu\b", Asked.WHERE),
         (r"\bqu'est-ce qu[ei']|\bde quoi\b|\ba quoi\b", Asked.WHAT),
         (r"\bqui est-ce\b|\b(?:a|de|par|avec|pour|chez) qui\b|\bquel(?:le)? (?:elue?|ministre|president\w*|maire|directeur|directrice|responsable|personne|homme|femme|entreprise|societe|equipe)\b", Asked.WHO),
-        (r"^(?:et |mais )?est-ce qu|^(?:et |mais )?(?:est|sont|a|ont|y a-t-il|peut|va|vont|sera|seront|doit|faut)(?:-| )", Asked.YES_NO),
+        (rf"{_FR_ALONE}(?:quelqu'un\b|(?:est|sont|etait|etaient|a|ont|avait|va|vont|sera|seront|peut|peuvent|doit|doivent)-(?:t-)?(?:ils?|elles?|on)\b)", Asked.YES_NO),
+        (r"^(?:et |mais )?(?:est-ce qu|il y (?:a|avait)\b)|^(?:et |mais )?(?:est|sont|a|ont|y a-t-il|peut|va|vont|sera|seront|doit|faut)(?:-| )", Asked.YES_NO),
         (r"\bcomment (?:s'appel\w+|se nomme\w*)\b|\bs'?appelle comment\b|\ble nom\b", Asked.WHICH),
     ],
     {
@@ -91,7 +94,7 @@ SPANISH = (
     [
         (r"\bque (?:es|son) (?:(?:el|la|los|las|un|una) )?(?:[\w-]+ ?){1,3}\W*$|\bque significa\b|\bsignificado\b|\bque quiere decir\b|^quien (?:es|era) (?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
         (r"\bcuanto tiempo\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
-        (r"\bcuant[oa]s\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
+        (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:ano|fecha|fechas|dia|dias|mes|siglo|hora|horas|momento)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
         (rf"\bcuant[oa]\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:[\w]+ ){{0,3}}?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
         (r"\bpor que\b|\ba que se debe\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo que|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
@@ -99,7 +102,8 @@ SPANISH = (
         (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
         (r"\b(?:como se llama|nombre) (?:el|la|del|de la) (?:[\w]+ )?(?:presidente|ministr|director|alcald|portavoz|entrenador|conductor|autor)\w*", Asked.WHO),
         (r"\bcomo se llama\w*|\bnombre\b", Asked.WHICH),
-        (r"^(?:y |pero )?(?:es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen)\b", Asked.YES_NO),
+        (r"^(?:(?!\b(?:que|quien|quienes|cual|cuando|donde|como|cuant\w+)\b).)*\balguien\b", Asked.YES_NO),
+        (r"^(?:y |pero )?(?:se (?:puede|pueden|sabe|ha|han)|es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen)\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "cuando",
@@ -119,7 +123,7 @@ ITALIAN = (
     [
         (r"\b(?:che )?cos'? ?e\b|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
-        (r"\bquant[ie]\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
+        (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
         (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:anno|data|date|giorno|mese|ora|ore|momento|periodo)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |di |con |in )?(?:che|quale|qual) (?:[\w']+ ){{0,3}}?(?:[\w]')?(?:{_IT_MEASURES})\b|\bprezzo\b|\bcosto\b", Asked.HOW_MUCH),
         (r"\bperche\b|\bcome mai\b|\bper (?:quale|che) (?:motivo|ragione)\b|\bda cosa dipende\b|\bche cosa ha (?:provocato|causato)\b|\bcosa ha (?:provocato|causato|spinto)\b|\bcausa\b|\bmotivo\b", Asked.WHY),
@@ -127,7 +131,9 @@ ITALIAN = (
         (r"\b(?:in |a |da |su )(?:quale|che) (?:citta|paese|luogo|regione|isola|comune|provincia|via|stadio)\b|\bluogo\b|\bsede\b", Asked.WHERE),
         (r"\bcome si chiama (?:il|la|l') ?(?:[\w]+ )?(?:presidente|ministr|direttor|sindac|portavoce|allenator|autor|amministrator)\w*", Asked.WHO),
         (r"\bcome si chiama\w*|\bnome\b", Asked.WHICH),
-        (r"^(?:e |ma )?(?:sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora))\b", Asked.YES_NO),
+        (r"^(?:(?!\b(?:che|chi|cosa|quando|dove|come|perche|qual\w*|quant\w+)\b).)*\bqualcuno\b", Asked.YES_NO),
+        (r"^(?:si )?e \w{2,}[ts][oaie]\b", Asked.YES_NO),
+        (r"^(?:e |ma )?(?:si (?:puo|sa)|sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora))\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "quando",
@@ -147,13 +153,14 @@ PORTUGUESE = (
     [
         (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
-        (r"\bquant[oa]s\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
+        (r"\bquant[oa]s\b|\bquanta gente\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
         (r"\b(?:em |a |de |desde )?que (?:ano|data|dia|mes|hora|horas|seculo)\b|\bdesde quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |de |em |com )?(?:que|qual) (?:[\w]+ ){{0,3}}?(?:{_PT_MEASURES})\b|\bpreco\b|\bcusto\b", Asked.HOW_MUCH),
         (r"\bpor ?que\b|\bpor que motivo\b|\bo que (?:causou|provocou|levou)\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\bo que (?:disse|diz|declarou|respondeu|afirmou|prometeu|anunciou|explicou)\b|\bcomo (?:reagiu|descreveu|classificou)\b", Asked.QUOTE),
         (r"\b(?:em |a |de )que (?:cidade|pais|lugar|regiao|ilha|estado)\b|\blugar\b|\bsede\b", Asked.WHERE),
         (r"\bcomo se chama\w*|\bnome\b", Asked.WHICH),
+        (r"^(?:(?!\b(?:que|quem|qual|quais|quando|onde|como|quant\w+)\b).)*\balguem\b", Asked.YES_NO),
         (r"^(?:e |mas )?(?:sao|foi|foram|ha|houve|esta|estao|tem|pode|sera|e (?:verdade|possivel))\b", Asked.YES_NO),
     ],
     {

@@ -1,5 +1,7 @@
 """The kind of thing a question asks for, told by its words."""
 
+import time
+
 import pytest
 
 from knowledge.asking.interrogatives import asked_for, holds_interrogative
@@ -200,3 +202,40 @@ def test_a_long_text_is_told_at_once():
 )
 def test_a_few_words_without_an_asking_one_ask_nothing(language, text):
     assert asked_for(fold(text), language) is Asked.TOPIC
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("de", "musste jemand evakuiert werden", Asked.YES_NO),
+        ("de", "wer war schuld", Asked.WHO),
+        ("de", "Was ist passiert?", Asked.WHAT),
+        ("de", "Woran starb sie?", Asked.WHY),
+        ("fr", "le pont est-il rouvert", Asked.YES_NO),
+        ("fr", "Quand le pont est-il rouvert ?", Asked.WHEN),
+        ("fr", "il y a eu des morts", Asked.YES_NO),
+        ("fr", "quelqu'un est mort", Asked.YES_NO),
+        ("fr", "c'est où", Asked.WHERE),
+        ("es", "murió alguien", Asked.YES_NO),
+        ("es", "quién vio a alguien", Asked.WHO),
+        ("es", "cuánta gente murió", Asked.HOW_MANY),
+        ("it", "è morto qualcuno", Asked.YES_NO),
+        ("it", "quanta gente è morta", Asked.HOW_MANY),
+        ("pt", "morreu alguém", Asked.YES_NO),
+        ("ru", "кто-нибудь погиб", Asked.YES_NO),
+        ("ru", "сколько длится забастовка", Asked.HOW_LONG),
+        ("ru", "сколько весит груз", Asked.HOW_MUCH),
+        ("uk", "хтось загинув", Asked.YES_NO),
+        ("uk", "скільки триває страйк", Asked.HOW_LONG),
+    ],
+)
+def test_questions_as_people_put_them(language, text, asked):
+    assert asked_for(fold(text), language) is asked
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "it", "pt"])
+def test_a_long_text_in_other_languages_is_told_at_once(language):
+    started = time.process_time()
+    for text in ("est-", "est il ", "x ", "e "):
+        asked_for(text * 5_000, language)
+    assert time.process_time() - started < 2.0
