@@ -20,13 +20,40 @@ _CONTRACTED = re.compile(r"\b(what|who|where|when|why|how)'?s\b")
 _FEWEST_WORDS = 3
 
 
+_OPENING = {
+    "de": {
+        Asked.WHY: "warum|wieso|weshalb|weswegen",
+        Asked.WHEN: "wann",
+        Asked.WHERE: "wo|wohin|woher",
+        Asked.WHO: "wer|wen|wem",
+    },
+    "fr": {Asked.WHY: "pourquoi", Asked.WHEN: "quand", Asked.WHERE: "ou", Asked.WHO: "qui"},
+    "es": {Asked.WHY: "por ?que", Asked.WHEN: "cuando", Asked.WHERE: "a?donde", Asked.WHO: "quien|quienes"},
+    "it": {Asked.WHY: "perche|come mai", Asked.WHEN: "quando", Asked.WHERE: "dove", Asked.WHO: "chi"},
+    "pt": {Asked.WHY: "por ?que", Asked.WHEN: "quando", Asked.WHERE: "a?onde", Asked.WHO: "quem"},
+    "ru": {
+        Asked.WHY: "почему|зачем|отчего",
+        Asked.WHEN: "когда",
+        Asked.WHERE: "где|куда|откуда",
+        Asked.WHO: "кто|кого|кому",
+    },
+    "uk": {Asked.WHY: "чому|навіщо", Asked.WHEN: "коли", Asked.WHERE: "де|куди|звідки", Asked.WHO: "хто|кого|кому"},
+}
+"""Words that a question may open with and that leave no doubt: 'warum steigt der Preis' asks for no price."""
+
+
 class _Reader(NamedTuple):
     patterns: list[tuple[re.Pattern[str], Asked]]
     words: re.Pattern[str]
     asked: Mapping[str, Asked]
 
 
-def _reader(patterns: list[tuple[str, Asked]], words: Mapping[Asked, str]) -> _Reader:
+def _reader(language: str, patterns: list[tuple[str, Asked]], words: Mapping[Asked, str]) -> _Reader:
+    opening = [
+        (rf"^(?:(?:und|aber|et|mais|y|pero|e|ma|mas|а|и|но|і|та|але) )?(?:{words_of_kind})(?![\w-])", kind)
+        for kind, words_of_kind in _OPENING.get(language, {}).items()
+    ]
+    patterns = [*patterns[:1], *opening, *patterns[1:]]  # what asks for a definition may open so, too
     asked = {word: kind for kind, of_kind in words.items() for word in of_kind.split()}
     # 'the people, who ...' asks nothing
     return _Reader(
@@ -37,14 +64,14 @@ def _reader(patterns: list[tuple[str, Asked]], words: Mapping[Asked, str]) -> _R
 
 
 _READERS = {
-    "en": _reader(ENGLISH, {}),
-    "ru": _reader(*RUSSIAN),
-    "uk": _reader(*UKRAINIAN),
-    "de": _reader(*GERMAN),
-    "fr": _reader(*FRENCH),
-    "es": _reader(*SPANISH),
-    "it": _reader(*ITALIAN),
-    "pt": _reader(*PORTUGUESE),
+    "en": _reader("en", ENGLISH, {}),
+    "ru": _reader("ru", *RUSSIAN),
+    "uk": _reader("uk", *UKRAINIAN),
+    "de": _reader("de", *GERMAN),
+    "fr": _reader("fr", *FRENCH),
+    "es": _reader("es", *SPANISH),
+    "it": _reader("it", *ITALIAN),
+    "pt": _reader("pt", *PORTUGUESE),
 }
 
 

@@ -24,7 +24,11 @@ stossen stosst stiess|streichen streicht strich strichen|streiten streitet strit
 treiben treibt trieb trieben|treten tritt trat traten|trinken trinkt trank trunken|tun tut tat taten getan|verlieren verliert verlor verloren
 wachsen wachst wuchs|weisen weist wies wiesen|wenden wendet wandte wandt|werben wirbt warb worben|werden wird wurde wurden worden
 werfen wirft warf worfen|wiegen wiegt wog wogen|wissen weiss wusste wusst|wollen will wollte wollt|ziehen zieht zog zogen|zwingen zwingt zwang zwungen
-schmelzen schmilzt schmolz schmolzen|empfehlen empfiehlt empfahl empfohlen|vergessen vergisst vergass|verschwinden verschwand verschwunden
+befehlen befiehlt befahl befohlen|bergen birgt barg borgen|betrugen betrugt betrog betrogen|blasen blast blies|dringen dringt drang drungen
+frieren friert fror froren|gebaren gebart gebar geboren|gelingen gelingt gelang gelungen|geniessen geniesst genoss genossen|geschehen geschieht geschah
+gleichen gleicht glich glichen|kriechen kriecht kroch krochen|meiden meidet mied mieden|preisen preist pries priesen|reiben reibt rieb rieben
+ringen ringt rang rungen|schleichen schleicht schlich schlichen|schmeissen schmeisst schmiss schmissen|schworen schwort schwor|stechen sticht stach stochen
+stehlen stiehlt stahl stohlen|verzeihen verzeiht verzieh verziehen|weichen weicht wich wichen|schmelzen schmilzt schmolz schmolzen|empfehlen empfiehlt empfahl empfohlen|vergessen vergisst vergass|verschwinden verschwand verschwunden
 """
 _INFINITIVES: dict[str, str] = {
     form: forms[0] for group in _STRONG.replace("\n", "|").split("|") if (forms := group.split()) for form in forms

@@ -9,6 +9,7 @@ import Stemmer
 
 from knowledge.words.german_verbs import infinitive
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
+from knowledge.words.romance_verbs import romance_infinitive, romance_root
 from knowledge.words.ukrainian import ukrainian_stem
 
 _SNOWBALL = {
@@ -44,6 +45,8 @@ def stem(word: str, language: str) -> str:
     elif language == "de":
         german = _stemmer("de")
         return str(german.stemWord(_GERMAN_T.sub("", german.stemWord(infinitive(word)))))
+    elif language in ("fr", "es", "it", "pt"):
+        return romance_root(str(_stemmer(language).stemWord(romance_infinitive(word, language))), language)
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
 
 

@@ -233,6 +233,25 @@ def test_questions_as_people_put_them(language, text, asked):
     assert asked_for(fold(text), language) is asked
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("de", "Warum steigt der Preis?", Asked.WHY),
+        ("de", "Wer trägt die Kosten?", Asked.WHO),
+        ("fr", "Pourquoi les prix montent-ils ?", Asked.WHY),
+        ("fr", "quand le prix augmente", Asked.WHEN),
+        ("es", "por qué suben los precios", Asked.WHY),
+        ("it", "chi paga il prezzo più alto", Asked.WHO),
+        ("pt", "quando sobe o preço", Asked.WHEN),
+        ("ru", "почему выросло число жалоб", Asked.WHY),
+        ("uk", "чому зросла кількість скарг", Asked.WHY),
+        ("ru", "кто такой Серов", Asked.DEFINITION),
+    ],
+)
+def test_the_word_that_a_question_opens_with_counts_for_more_than_its_nouns(language, text, asked):
+    assert asked_for(fold(text), language) is asked
+
+
 @pytest.mark.parametrize("language", ["fr", "es", "it", "pt"])
 def test_a_long_text_in_other_languages_is_told_at_once(language):
     started = time.process_time()
