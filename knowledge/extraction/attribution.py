@@ -51,9 +51,11 @@ _ROLE_WORDS = (
     ROLES
     | TITLES
     | SMALL_WORDS
-    | {"a", "an", "its", "his", "her", "their", "our", "another", "local"}
     | frozenset(
-        word_list("la le les el los il lo du des del dello lundi mardi mercredi jeudi vendredi samedi dimanche")
+        word_list("""
+        a an its his her their our another local la le les el los il lo du de des del dello della der die das
+        général générale adjoint adjointe lundi mardi mercredi jeudi vendredi samedi dimanche
+        """)
     )
 )
 _DOCUMENTS = frozenset(

@@ -34,7 +34,15 @@ ROLES = frozenset(
     мэр депутат генерал генерала дипломат дипломата эксперт аналитик экономист адвокат прокурор судья врач синоптик
     координатор главврач спикер министры minister ministerin präsident präsidentin sprecher sprecherin chef chefin
     leiter leiterin kanzler kanzlerin ministre président présidente directeur directrice porte-parole ministro
-    ministra presidente presidenta director directora portavoz
+    ministra presidente presidenta director directora portavoz bürgermeister bürgermeisterin oberbürgermeister
+    geschäftsführer geschäftsführerin außenminister außenministerin innenminister innenministerin vorstandschef
+    vorstandschefin staatsanwalt staatsanwältin botschafter botschafterin trainerin polizeisprecher
+    polizeisprecherin maire mairesse procureur procureure préfet préfète conseiller conseillère médiateur
+    médiatrice entraîneur commissaire alcalde alcaldesa consejero consejera fiscal entrenador entrenadora
+    gerente sindaco sindaca direttore direttrice portavoce assessore assessora procuratore allenatore
+    allenatrice titolare prefeito prefeita diretor diretora porta-voz treinador treinadora міністр міністерка
+    президентка речник речниця директорка голова мер мерка тренер тренерка керівник керівниця очільник очільниця
+    депутатка
     """)
 )
 """Nouns for what a person is."""

@@ -105,3 +105,22 @@ def test_a_sentence_that_reports_no_speech_has_no_speaker() -> None:
 def test_who_was_told_does_not_speak() -> None:
     fact = facts("“It is consistent with a fault,” Ann Lee, technical director of Maurel Power, told the Chronicle.")[0]
     assert fact.speaker == Speaker(name="Ann Lee", role="technical director of Maurel Power")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("„Das Tor bleibt heute und morgen zu“, betonte Bürgermeisterin Anke Moll.", "de", "Anke Moll"),
+        ("« La porte restera fermée ce soir », a précisé Aude Kermel.", "fr", "Aude Kermel"),
+        ("« La porte restera fermée ce soir », a regretté le maire Jean Kermel.", "fr", "Jean Kermel"),
+        ("«La puerta seguirá cerrada hoy», recalcó la ministra Ana Lezo.", "es", "Ana Lezo"),
+        ("«La porta resta chiusa per oggi», ha raccontato Ada Rovelli.", "it", "Ada Rovelli"),
+        ("«A porta continua fechada hoje», sublinhou Rui Pacheco.", "pt", "Rui Pacheco"),
+        ("«Дверь сегодня останется закрытой», — пошутил директор Олег Серов.", "ru", "Олег Серов"),
+        ("«Двері сьогодні будуть зачинені», — наголосила речниця Олена Гай.", "uk", "Олена Гай"),
+    ],
+)
+def test_other_verbs_of_speech_name_a_speaker_in_each_language(text: str, language: str, name: str) -> None:
+    speaker = facts(text, language)[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
