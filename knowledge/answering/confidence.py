@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import resources
 
 from knowledge.answer import Status
+from knowledge.answering.roles_of_others import anothers_role
 from knowledge.question import Asked, Question
 from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
@@ -154,7 +155,8 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
         return Status.NOT_FOUND
     if question.overview:
         return Status.CLOSEST
-    if strays(ranked[0].evidence) or not passes_guards(confidence_features(question, ranked)):
+    first = ranked[0].evidence
+    if strays(first) or anothers_role(first) or not passes_guards(confidence_features(question, ranked)):
         return Status.CLOSEST
     return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
 

@@ -1,0 +1,32 @@
+"""A role is told with the one it is held for: the envoy of Keshet is no answer to who speaks for Ulvara."""
+
+import pytest
+
+from knowledge import Status
+
+DAY = "2026-03-01"
+BODIES = [
+    "Ulvara is to take part in the border talks, officials said on Friday. The envoy of Keshet, Danil Oro, "
+    "said that the talks would last three days.",
+    "Ulvara is to take part in the border talks, officials said on Friday. Keshet's envoy, Danil Oro, said "
+    "that the talks would last three days.",
+]
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_who_holds_it_for_another_is_no_answer(reports, body):
+    base = reports(("Border talks of Ulvara and Keshet", "Post", DAY, body))
+    assert base.ask("Who is the envoy of Ulvara to the border talks?").status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_who_holds_it_for_the_one_asked_about_is(reports, body):
+    base = reports(("Border talks of Ulvara and Keshet", "Post", DAY, body))
+    answer = base.ask("Who is the envoy of Keshet?")
+    assert (answer.status, answer.short_answer) == (Status.ANSWERED, "Danil Oro")
+
+
+def test_a_fact_that_names_the_one_asked_about_answers_whatever_others_it_names(reports):
+    body = "The envoy of Keshet met Ulvara's envoy, Aino Brandt, in Tarn on Friday."
+    answer = reports(("Border talks", "Post", DAY, body)).ask("Who is the envoy of Ulvara?")
+    assert answer.status is Status.ANSWERED
