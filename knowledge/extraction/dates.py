@@ -25,13 +25,10 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     ['2021-07-14']
     """
     patterns = date_patterns(language)
-    held = patterns.held(text)
-    if not held:
-        return ()
     found: list[DateSpan] = []
-    for pattern in patterns.patterns:
+    for pattern in patterns.worth_trying(text):
         name = pattern.name
-        if not pattern.needs <= held or (published is None and name in _RELATIVE):
+        if published is None and name in _RELATIVE:
             continue
         for match in pattern.compiled.finditer(text):
             start, end = match.span("span") if name == "day_of_month" else match.span()

@@ -1,0 +1,140 @@
+"""Date expressions: what dates look like in a language, as regular expressions built from its words."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.date_words_english import ENGLISH
+
+_DIGIT = r"\d"
+_YEAR = r"(?:1\d{3}|20\d{2})"
+_CLOCK = (
+    r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
+    r"|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
+)
+_TIME_AFTER = (
+    rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?(?:{_CLOCK})(?!\d|[.,]\d)"
+    r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
+    r"|\s+(?:утром|вечером|днём|днем|ночью)\b)?"
+)
+_PARTS = "early|mid|late|начал[ео]|середин[ае]|кон(?:ец|ца|це)|Anfang|Mitte|Ende|début|mi|fin"
+
+
+def date_expressions(words: DateWords) -> list[tuple[str, str]]:
+    """The expressions of a language by name, in the order in which they are to be tried."""
+    m = rf"(?:{'|'.join(words.months)})"
+    w = rf"(?:{'|'.join(words.weekdays)})"
+    n = "|".join(sorted((re.escape(x) for x in words.numbers if x), key=len, reverse=True))
+    number = rf"(?P<n>\d{{1,3}}|{n})" if n else r"(?P<n>\d{1,3})"
+    unit = "|".join(words.units)
+    counted = rf"{number}\s+(?P<unit>{unit})\b"
+    bare = rf"(?:{counted}|(?P<unit1>{unit})\b)" if "" in words.numbers else counted
+    d = r"(?<![\d.,:/$€£])(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|-?го|-?е|º)?\b"
+    year = (
+        rf"(?:,?\s+(?:de\s+|del\s+)?(?P<year>{_YEAR}|20\d\d)(?![\d-])(?:{words.year})?)?"
+        if words.year
+        else (rf"(?:,?\s+(?:of\s+|de\s+|del\s+)?(?P<year>{_YEAR})(?!\d|,\d))?")
+    )
+    lead = rf"(?:\b{w},?\s+(?:the\s+|den\s+|le\s+|el\s+)?)?"
+    day1, day2 = d.format("d1"), d.format("d2")
+    by_day = _starting(words.before_day, _DIGIT)
+    by_month = _starting(words.before_day, *words.months)
+    join, to = rf"(?:{words.joins})", rf"(?:{words.ranges})"
+    m1, m2 = rf"(?P<m1>{m})", rf"(?P<m2>{m})"
+    modifiers = f"{words.following}|{words.past}|{words.current}"
+    mod, part = rf"(?P<mod>{modifiers})", rf"(?:(?P<part>{_PARTS})[\s-]+)?"
+    patterns: list[tuple[str, str]] = [
+        ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
+        ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
+        ("two_months", rf"{by_day}(?:{words.before_day})?{day1}{join}{m1}{to}{day2}{join}{m2}{year}"),
+        ("days_of_month", rf"{by_day}(?:{words.before_day})?{day1}(?:{to}){day2}{join}{m1}\b{year}"),
+        ("day", rf"{_starting(*words.weekdays, _DIGIT)}{lead}{day1}{join}{m1}(?!\w){year}{_TIME_AFTER}"),
+    ]
+    if words is ENGLISH:
+        patterns[2:2] = [
+            ("two_months", rf"{by_month}(?:{words.before_day})?{m1}\s+{day1}{to}{m2}\s+{day2}{year}"),
+            (
+                "days_of_month",
+                rf"{by_month}(?:{words.before_day})?\b{m1}\s+{day1}(?:{to}){day2}(?![.,]\d|\s*(?:per|%|[a-z]+s\b)){year}",
+            ),
+            (
+                "day",
+                rf"{_starting(*words.weekdays, *words.months)}{lead}\b{m1}\s+{day1}"
+                rf"(?![.,:]\d|\s*(?:per\s?cent|%)){year}{_TIME_AFTER}",
+            ),
+        ]
+    patterns += [
+        ("months", rf"\b(?:from\s+|between\s+|с\s+)?{m1}{to}{m2}\b(?!\s+\d{{1,2}}\b){year}"),
+        (
+            "month",
+            rf"{_starting(_PARTS, *words.months)}\b{part}(?P<m1>{m})(?:\s+of|\s+de|,)?\s+"
+            rf"(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?",
+        ),
+        (
+            "season",
+            rf"\b(?P<season>{'|'.join(words.seasons)})(?:\s+(?:of|de|del|do))?\s+(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?"
+            if words.seasons
+            else "",
+        ),
+        (
+            "quarter",
+            rf"\b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of)?),?\s+(?P<year>{_YEAR})\b",
+        ),
+        (
+            "century",
+            r"\b(?P<c1>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+(?:and|to)\s+(?P<c2>\d{1,2})(?:st|nd|rd|th))?[\s-]+"
+            + rf"(?:{words.century})(?!\w)",
+        ),
+        (
+            "century",
+            rf"\b(?P<roman>[XVI]{{1,5}})(?:-?(?:м|го|й|e|ème))?\s+(?:{words.century})(?!\w)|\b(?:{words.century})\s+(?P<roman2>[XVI]{{1,5}})\b",
+        ),
+        (
+            "decade",
+            r"(?<![\d,.$€£])\b(?:(?:early|mid|late)[\s-]+)?(?P<year>[1-9]\d{1,2}0)(?:['’]?s\b|-[хые]{1,2}\b(?:\s+год\w{0,3})?|er\b(?:\s+Jahren?)?)",
+        ),
+        (
+            "years",
+            rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?",
+        ),
+        ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{_TIME_AFTER}" if words.days else ""),
+        ("ago", rf"\b{words.ago.format(n=bare)}"),
+        ("hence", rf"\b{words.hence.format(n=bare)}"),
+        (
+            "weekday",
+            rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"
+            rf"(?:\s+(?P<after>{words.past}|{words.following}))?{_TIME_AFTER}",
+        ),
+        (
+            "unit",
+            rf"\b{mod}\s+(?P<unit>{unit})(?!\w)|\b(?P<unit2>{unit})\s+(?P<after>{words.past}|{words.following})(?!\w)",
+        ),
+        (
+            "bare_month",
+            rf"{_starting(modifiers, _PARTS, *words.months)}\b(?:{mod}\s+)?{part}(?P<m1>{m})(?!\w)"
+            rf"(?:\s+(?P<after>{words.past}|{words.following}))?",
+        ),
+        (
+            "year",
+            r"(?=\d)(?<![\d.,:/$€£№#-])(?<!No\.\s)\b(?P<year>\d{3,4})(?![\d%°]|[.,:/-]\d|-\w)"
+            rf"(?P<suffix>{words.year or '(?!)'})?",
+        ),
+        (
+            "day_of_month",
+            r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)",
+        ),
+        ("hour", rf"(?<![\d.,:])\b(?:{words.hour})(?![\d:]|[.,]\d)" if words.hour else ""),
+        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
+    ]
+    return patterns
+
+
+def _starting(*sources: str) -> str:
+    r"""A look ahead at the first letter of any of these: that none stands here is seen sooner than that no word does.
+
+    >>> _starting("Monday|Mon[.]", "(?:next|coming)", r"\d")
+    '(?=[Mnc\\d])'
+    """
+    starts = dict.fromkeys(re.findall(r"(?:^|\|)(?:\(\?:)*([^\W\d_]|\\d)", "|".join(sources)))
+    return f"(?=[{''.join(starts)}])"
