@@ -15,7 +15,8 @@ _SMALL = (
     r"bin|ibn|la|le|les|y|et"
 )
 _UPPER = re.escape("".join(c for c in map(chr, range(0x250)) if c.isupper())) + "А-ЯЁЂ-ЏҐҒҚҢӘӨҮҰҺΑ-Ωİ"
-_CAPITAL = re.compile(rf"(?<![\w’'])[{_UPPER}][\w’'.&-]*")
+# the capital first, what stands before it after that: so its place is found fast
+_CAPITAL = re.compile(rf"[{_UPPER}](?<![\w’'].)[\w’'.&-]*")
 _JOIN = re.compile(rf"[ \u00a0]+(?:(?P<small>{_SMALL})[ \u00a0]+(?:al-)?)?(?=[^\W\d_])")
 _SMALL_OPENINGS = frozenset("of for on de del della da di dos du van von der den al el bin ibn la le les y et".split())
 _NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
@@ -23,6 +24,7 @@ _MINISTRY = re.compile(r"(?:Ministry|Department|Office|Committee|Министе�
 _ANDS = frozenset(("and", "&", "и"))
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ROLES_AND_TITLES = ROLES | TITLES
+_NO_SINGLE_NAMES = ROLES | TITLES | DOMAINS
 _PLACES_AND_ORGANISATIONS = PLACES | ORGANISATIONS
 _BEFORE_ROLES = ORGANISATIONS | OF_HEADS
 _ROMAN = re.compile(r"[IVX]{1,5}$")
@@ -162,12 +164,10 @@ def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) 
         last -= 1
     if _CYRILLIC.match(body, tokens[0][0]):
         return _russian(body, tokens[first:last], opens)
+    if _ROLES_AND_TITLES.isdisjoint(words):
+        return _one(body, tokens[first:last], False, opens)
     role = max(
-        (
-            i
-            for i in range(first, last)
-            if (words[i] in ROLES or words[i] in TITLES) and not _heads_place(words, tokens, i)
-        ),
+        (i for i in range(first, last) if words[i] in _ROLES_AND_TITLES and not _heads_place(words, tokens, i)),
         default=-1,
     )
     if role < 0:
@@ -222,15 +222,15 @@ def _one(body: str, tokens: list[tuple[int, int, str]], person: bool, opens: boo
         return []
     start, end = tokens[0][0], tokens[-1][1]
     text = body[start:end]
-    if len(tokens) == 1 and (
-        text.lower() in DOMAINS or text.lower().split("-")[0] in NUMBER_WORDS or _NOT_COUNTED.match(body, end, end + 5)
-    ):
+    low = text.lower()
+    if len(text) < 2 or low.rstrip(".") in NO_NAMES:
         return []
-    if (len(text) < 2 or text.lower().rstrip(".") in NO_NAMES) or (
-        len(tokens) == 1 and text.lower() in _ROLES_AND_TITLES
-    ):
+    if len(tokens) > 1:
+        return [NameRun(start, end, text, person, opening=False)]
+    counted = low.partition("-")[0] in NUMBER_WORDS or _NOT_COUNTED.match(body, end, end + 5)
+    if counted or low in _NO_SINGLE_NAMES:
         return []
-    return [NameRun(start, end, text, person, opens and len(tokens) == 1)]
+    return [NameRun(start, end, text, person, opens)]
 
 
 def _joined_by_and(body: str, found: list[NameRun]) -> list[NameRun]:

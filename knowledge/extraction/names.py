@@ -35,10 +35,13 @@ _LAST_BEFORE_PLACES = frozenset(
     """)
 )
 """One of them stands right before what `_PLACE_BEFORE` finds a place by."""
+_NEAR_AFTER = 120
+_COMMA_AFTER = re.compile(r"\s*,")
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _BEFORE_SPEECH = frozenset(("also", "has", "had"))
 _BEFORE_PERSONAL = frozenset(("who", "aged", "whose"))
 _PERSONAL_AFTER = re.compile(r"\s*,?\s+(?:who|aged|whose)\b|, \d\d,")
+_OPEN_GENITIVE = re.compile(r"['’](?!\S)")
 _INITIAL_INSIDE = re.compile(r"(?:^|\s)[^\W\d_]\.")
 _WORD_IN_SMALL = re.compile(r"\b[^\W\d_A-Z][\w’-]{2,}")
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
@@ -153,7 +156,7 @@ def _kinds(body: str, found: list[NameRun], bearers: dict[str, str]) -> dict[str
     for f in found:
         canonical = bearers.get(f.text, f.text)
         vote, look = votes[canonical], _look(canonical)
-        before, after = body[max(0, f.start - 24) : f.start], body[f.end : f.end + 120]
+        before = body[max(0, f.start - 24) : f.start]
         if f.person:
             vote["person"] += 3
         if look.organisation:
@@ -164,7 +167,7 @@ def _kinds(body: str, found: list[NameRun], bearers: dict[str, str]) -> dict[str
             vote["organisation"] += 2
         if look.initial:
             vote["person"] += 2
-        spoken, personal = _told_after(after)
+        spoken, personal = _told_after(body, f.end)
         word = _word_before(before)
         if spoken or (word in SPEECH_VERBS and _SPEECH_BEFORE.search(before)):
             vote["person"] += 2 if look.words > 1 else 1
@@ -201,10 +204,11 @@ def _look(canonical: str) -> _Look:
     low = [word.lower() for word in words]
     return _Look(
         words=len(words),
-        organisation=any(w.rstrip(".,") in ORGANISATIONS for w in low) or any(w.endswith(("'", "’")) for w in words),
+        organisation=not ORGANISATIONS.isdisjoint([w.rstrip(".,") for w in low])
+        or _OPEN_GENITIVE.search(canonical) is not None,
         place=low[-1].rstrip(".") in PLACES or low[0] in PLACES or words[0] in ("Republic", "Kingdom", "Federation"),
-        initial=len(words) > 1 and _INITIAL_INSIDE.search(canonical) is not None,
-        thing=any(w in THINGS for w in low),
+        initial=len(words) > 1 and "." in canonical and _INITIAL_INSIDE.search(canonical) is not None,
+        thing=not THINGS.isdisjoint(low),
         plain=2 <= len(words) <= 3 and all(w[0].isupper() and w.isalpha() for w in words),
     )
 
@@ -220,13 +224,14 @@ def _word_before(before: str) -> str:
     return last[1] if last else ""
 
 
-def _told_after(after: str) -> tuple[bool, bool]:
-    """Whether a speech verb follows a name, and whether something that is said of people only."""
-    following = _NEXT_WORD.match(after)
+def _told_after(body: str, at: int) -> tuple[bool, bool]:
+    """Whether a speech verb follows a name that ends there, and whether something that is said of people only."""
+    near = at + _NEAR_AFTER
+    following = _NEXT_WORD.match(body, at, near)
     if following:
         word = following[1]
-        spoken = word in SPEECH_VERBS or (word in _BEFORE_SPEECH and _SPEECH_AFTER.match(after) is not None)
+        spoken = word in SPEECH_VERBS or (word in _BEFORE_SPEECH and _SPEECH_AFTER.match(body, at, near) is not None)
         return spoken, word in _BEFORE_PERSONAL
-    if after.lstrip().startswith(","):
-        return _SPEECH_AFTER.match(after) is not None, _PERSONAL_AFTER.match(after) is not None
+    if _COMMA_AFTER.match(body, at, near):
+        return _SPEECH_AFTER.match(body, at, near) is not None, _PERSONAL_AFTER.match(body, at, near) is not None
     return False, False
