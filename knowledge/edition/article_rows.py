@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 from typing import Any, NamedTuple
@@ -15,7 +14,7 @@ from knowledge.edition.postings import ArticlePostings, article_postings
 from knowledge.errors import EditionError, SourceError
 from knowledge.fact import Extraction, Fact
 from knowledge.reference import references
-from knowledge.words import surfaces, terms, terms_of, words_in
+from knowledge.words import spellings, terms, terms_of, words_in
 
 
 class ArticleRows(NamedTuple):
@@ -120,4 +119,4 @@ def count_words(title: str, publisher: str, statements: Iterable[str], language:
 
 def _counted(title: str, publisher: str, statements: Iterable[list[str]], language: str) -> dict[str, int]:
     heading = chain(words_in(title, language), words_in(publisher, language))
-    return dict(Counter(surfaces(chain(heading, *statements))))
+    return spellings(chain(heading, *statements), language)

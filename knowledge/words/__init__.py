@@ -9,7 +9,8 @@ from knowledge.words.languages import dominant_script, guess_language
 from knowledge.words.name_key import name_key
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import STOP_WORDS, is_stop_word
-from knowledge.words.tokens import Token, numbered, phrases_among, surfaces, terms, terms_of, tokenize, words_in
+from knowledge.words.tokens import Token, phrases_among, spellings, terms, terms_of, tokenize, words_in
+from knowledge.words.word import numbered
 
 __all__ = [
     "STOP_WORDS",
@@ -21,8 +22,8 @@ __all__ = [
     "name_key",
     "numbered",
     "phrases_among",
+    "spellings",
     "stem",
-    "surfaces",
     "terms",
     "terms_of",
     "tokenize",

@@ -16,6 +16,7 @@ _SOUNDS = {
     "y": "i", "j": "i", "w": "v", "q": "k", "c": "k",
 }  # fmt: skip
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_NO_LETTER = re.compile(r"[^a-z]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -28,7 +29,12 @@ def name_key(name: str) -> str:
     >>> name_key("aakesdal") == name_key("akesdal")
     True
     """
-    latin = re.sub(r"[^a-z]", "", anyascii(name).lower())
-    for _ in range(2):  # 'ия' is 'iya' at first, then 'ia', then 'a'
-        latin = _SOUND.sub(lambda match: _SOUNDS[match.group()], latin)
+    latin = _NO_LETTER.sub("", anyascii(name).lower())
+    latin, sounds = _SOUND.subn(_sound, latin)
+    if sounds:  # 'ия' is 'iya' at first, then 'ia', then 'a'
+        latin = _SOUND.sub(_sound, latin)
     return _DOUBLED.sub(r"\1", latin) or name
+
+
+def _sound(spelling: re.Match[str]) -> str:
+    return _SOUNDS[spelling.group()]

@@ -27,7 +27,7 @@ _GERMAN_T = re.compile(r"(?<=\w{3})t$")
 
 @lru_cache(maxsize=50)
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(_SNOWBALL.get(language, "english"))
+    return Stemmer.Stemmer(_SNOWBALL.get(language, "english"), 0)  # the words that come again are known by then
 
 
 def stem(word: str, language: str) -> str:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from knowledge.words.folding import fold
-from knowledge.words.name_key import name_key
-from knowledge.words.number_words import NUMBER_WORDS
 from knowledge.words.phrases import PhraseTree, go_on, phrases_in
-from knowledge.words.stem import stem
-from knowledge.words.stop_words import is_stop_word
 from knowledge.words.thesaurus import passed_over
+from knowledge.words.word import numbered, read_word
 
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # accents may stand by themselves
 _TOKEN = (
@@ -30,11 +26,6 @@ _ELIDED = {
     "it": "[cdlmnstv]|(?:da|ne|su|co)ll|nell|dell|all|bell|quell|quest|un|dov|cos|com|anch|sant|gl",
 }
 """Words that stand before another with their vowel cut off: 'l'accord', 'dell'impianto'."""
-_NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_BLANK = re.compile(r"\s")
-_POSSESSIVE = re.compile(r"['’ʼ]s?$")
-_COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
 
 
 class Token(NamedTuple):
@@ -69,8 +60,8 @@ def tokenize(text: str, language: str) -> list[Token]:
     found = []
     for match in _token(language).finditer(text):
         word = match.group()
-        surface, term, key, stop = _read(word, language)
-        found.append(Token(word, match.start(), match.end(), surface, term, key, stop))
+        read = read_word(word, language)
+        found.append(Token(word, match.start(), match.end(), read.surface, read.term, read.key, read.stop))
     return found
 
 
@@ -114,72 +105,32 @@ def terms(text: str, language: str) -> list[str]:
 def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
     and the phrases among them."""
-    found = []
+    found: list[str] = []
     phrases = phrases_in(language).next
     small = passed_over(language)
     begun: list[PhraseTree] = []
     for word in words:
-        surface, term, key, stop = _read(word, language)
+        read = read_word(word, language)
         if begun:
-            ended, begun = go_on(begun, term, passed_over=surface in small)
+            ended, begun = go_on(begun, read.term, passed_over=read.surface in small)
             found += ended
-        if tree := phrases.get(term):
+        if tree := phrases.get(read.term):
             begun.append(tree)
-        if not stop:
-            found.append(term)
-            if key:
-                found.append(key)
-        if "-" in term and (parts := numbered(word)):
+        found += read.indexed
+        if "-" in read.term and (parts := numbered(word)):
             found += terms_of(parts, language)
     return found
 
 
-def numbered(word: str) -> tuple[str, str] | None:
-    """The name and the number of a word such as 'Saran-2', None for all others.
+def spellings(words: Iterable[str], language: str) -> dict[str, int]:
+    """How often each spelling stands among the words of texts: the vocabulary that spelling is mended against.
 
-    >>> numbered("Saran-2"), numbered("Saran")
-    (('Saran', '2'), None)
+    >>> spellings(["The", "minister", "of", "the", "Minister's", "2"], "en")
+    {'the': 2, 'minister': 2}
     """
-    match = _NUMBERED.fullmatch(word)
-    return (match[1], match[2]) if match else None
-
-
-def surfaces(words: Iterable[str]) -> list[str]:
-    """The words of a text folded, not inflected otherwise: the vocabulary that spelling is mended against."""
-    return [surface for surface in map(_surface, words) if len(surface) > 2]
-
-
-@lru_cache(maxsize=20_000)
-def _surface(word: str) -> str:
-    if word[0].isdigit():
-        return ""
-    return fold(_POSSESSIVE.sub("", word)).replace(".", "").replace("’", "'").replace("ʼ", "'")
-
-
-@lru_cache(maxsize=20_000)
-def _read(word: str, language: str) -> tuple[str, str, str, bool]:
-    """One word -> surface, term, name key, whether it is a stop word."""
-    word = unicodedata.normalize("NFC", word)
-    if word[0].isdigit():
-        word = _BLANK.sub("", word)
-        number = word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
-        return number, _plain_number(number), "", False
-    if parts := numbered(word):
-        name, number = fold(parts[0]), str(int(parts[1]))
-        return f"{name}-{number}", f"{name}-{number}", f"~{name_key(name)}-{number}" if word[0].isupper() else "", False
-    letters = word.replace(".", "")
-    if letters in _COUNTRIES:
-        country = _COUNTRIES[letters]
-        return country, country, "", False
-    surface = _surface(word)
-    if surface in NUMBER_WORDS:
-        return surface, NUMBER_WORDS[surface], "", False
-    acronym = len(letters) > 1 and letters.isupper()
-    stop = is_stop_word(surface, language) and not acronym
-    key = "~" + name_key(surface) if word[0].isupper() and len(surface) > 2 and not stop else ""
-    return surface, surface if acronym else stem(surface, language), key, stop
-
-
-def _plain_number(number: str) -> str:
-    whole, dot, part = number.partition(".")
-    return (whole.lstrip("0") or "0") + dot + part
+    found: dict[str, int] = {}
+    for word, count in Counter(words).items():
+        spelling = read_word(word, language).spelling
+        if len(spelling) > 2:
+            found[spelling] = found.get(spelling, 0) + count
+    return found

@@ -1,0 +1,89 @@
+"""Word: what one word or number of a text comes to, whatever stands beside it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from knowledge.words.folding import fold
+from knowledge.words.name_key import name_key
+from knowledge.words.number_words import NUMBER_WORDS
+from knowledge.words.stem import stem
+from knowledge.words.stop_words import is_stop_word
+
+_NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_BLANK = re.compile(r"\s")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$")
+_COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
+
+
+class Word(NamedTuple):
+    """`surface` is the word folded, `term` what it is compared by, `key` its name key ('' when it has none).
+
+    `spelling` is what spelling is mended against, '' for a number. `indexed` is what is indexed of it by itself.
+    """
+
+    surface: str
+    term: str
+    key: str
+    stop: bool
+    spelling: str
+    indexed: tuple[str, ...]
+
+
+@lru_cache(maxsize=20_000)
+def read_word(written: str, language: str) -> Word:
+    """What a word comes to in a text of this language.
+
+    >>> read_word("Şelbay", "en").indexed, read_word("The", "en").indexed
+    (('selbay', '~selbai'), ())
+    """
+    surface, term, key, stop = _read(unicodedata.normalize("NFC", written), language)
+    indexed = () if stop else (term, key) if key else (term,)
+    return Word(surface, term, key, stop, _surface(written), indexed)
+
+
+def numbered(word: str) -> tuple[str, str] | None:
+    """The name and the number of a word such as 'Saran-2', None for all others.
+
+    >>> numbered("Saran-2"), numbered("Saran")
+    (('Saran', '2'), None)
+    """
+    match = _NUMBERED.fullmatch(word)
+    return (match[1], match[2]) if match else None
+
+
+def _surface(word: str) -> str:
+    if word[0].isdigit():
+        return ""
+    return fold(_POSSESSIVE.sub("", word)).replace(".", "").replace("’", "'").replace("ʼ", "'")
+
+
+def _read(word: str, language: str) -> tuple[str, str, str, bool]:
+    """One word -> surface, term, name key, whether it is a stop word."""
+    if word[0].isdigit():
+        word = _BLANK.sub("", word)
+        number = word.replace(",", "") if _THOUSANDS.fullmatch(word) else word.replace(",", ".")
+        return number, _plain_number(number), "", False
+    if word[-1].isdigit() and (parts := numbered(word)):
+        name, number = fold(parts[0]), str(int(parts[1]))
+        return f"{name}-{number}", f"{name}-{number}", f"~{name_key(name)}-{number}" if word[0].isupper() else "", False
+    letters = word.replace(".", "")
+    if letters in _COUNTRIES:
+        country = _COUNTRIES[letters]
+        return country, country, "", False
+    surface = _surface(word)
+    if surface in NUMBER_WORDS:
+        return surface, NUMBER_WORDS[surface], "", False
+    acronym = len(letters) > 1 and letters.isupper()
+    stop = is_stop_word(surface, language) and not acronym
+    key = "~" + name_key(surface) if word[0].isupper() and len(surface) > 2 and not stop else ""
+    return surface, surface if acronym else stem(surface, language), key, stop
+
+
+def _plain_number(number: str) -> str:
+    whole, dot, part = number.partition(".")
+    return (whole.lstrip("0") or "0") + dot + part
