@@ -41,12 +41,23 @@ _ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:^|[\s“”\"«»,;:—–-])(?P<p>he|she|they|it|он|она|они|er|sie|il|elle|él|ella)$", re.IGNORECASE)
+_LONGEST_PRONOUN = 5  # with what stands before it
 _DEFINITE = re.compile(
     r"(?:^|[\s,;:“”\"«»—–-])(?P<np>(?:the|an?|its|his|her|their|[^\W\d_]+[’']s)\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"\b(?:of|to|by|at|in|on|with|from|for|into|against|between|under|near)\s+$", re.IGNORECASE)
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
+_CLAUSE_END = re.compile(r"[;:\"“«]|,\s+(?:that|who|which|что|adding|citing|whose|as|while)\b")
+_PRONOUN_FIRST = re.compile(r"\s*(he|she|they|he|он|она|они|его|её|ее)\b", re.IGNORECASE)
+_PHRASE_FIRST = re.compile(r"\s*((?:the|an?|its)?\s*[\w’'\s-]{2,80})")
+_BEFORE_ORGANISATION = re.compile(r"(?:the|an?|its)(?:\s[\w’'-]+)?|(?:the|its)(?:\s[\w-]+){1,4},")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[^\W\d_][\w.’'-]*")
+_JOINED_WORD = re.compile(r"[\w-]+")
+_OF_WHAT = re.compile(r"\s+(?:of|from|at|with)\s+[^,;:]{3,80}")
+_OF_INSIDE = re.compile(r"\s(?:of|at|with|from|for)\s")
+_LAST_IN_CYRILLIC = re.compile(r"(?:^|[,\s—–-])([а-яё]{4,})$", re.IGNORECASE)
 _ROLE_WORDS = (
     ROLES
     | TITLES
@@ -64,31 +75,10 @@ _DOCUMENTS = frozenset(
     """)
 )
 _PLAIN_VERBS = frozenset(
-    (
-        "report",
-        "estimate",
-        "state",
-        "claims",
-        "claim",
-        "reports",
-        "notes",
-        "states",
-        "calls",
-        "holds",
-        "hold",
-        "posted",
-        "read",
-        "reads",
-        "promised",
-        "promises",
-        "stressed",
-        "estimates",
-        "estimated",
-        "noted",
-        "declare",
-        "declares",
-        "declared",
-    )
+    word_list("""
+    report estimate state claims claim reports notes states calls holds hold posted read reads promised promises
+    stressed estimates estimated noted declare declares declared
+    """)
 )
 
 
@@ -113,7 +103,7 @@ def find_attribution(plain: str, names: list[NameHere], people: People) -> tuple
 
 
 def _by_verb(plain: str, names: list[NameHere], people: People) -> tuple[Speaker | None, str]:
-    verbs = [m for m in _LETTERS.finditer(plain) if m.group().lower() in SPEECH_VERBS and _stands_alone(plain, m)][:12]
+    verbs = [m for m in _LETTERS.finditer(plain) if m[0].lower() in SPEECH_VERBS and _stands_alone(plain, m)][:12]
     for match in sorted(verbs, key=lambda m: (m.group().lower() in _PLAIN_VERBS, m.start())):
         speaker = _inverted(plain, match, names, people) or _subject(plain, match.start(), names, people)
         if speaker:
@@ -152,9 +142,8 @@ def _inverted(plain: str, verb: re.Match[str], names: list[NameHere], people: Pe
 
 def _object(plain: str, at: int, names: list[NameHere], people: People) -> Speaker | None:
     """The one named right after `at`: a person after title and role, else an organisation or a role alone."""
-    rest = plain[at : at + 160]
-    clause = re.split(r"[;:\"“«]|,\s+(?:that|who|which|что|adding|citing|whose|as|while)\b", rest)[0]
-    pronoun = re.match(r"\s*(he|she|they|he|он|она|они|его|её|ее)\b", clause, re.IGNORECASE)
+    clause = _CLAUSE_END.split(plain[at : at + 160], 1)[0]
+    pronoun = _PRONOUN_FIRST.match(clause)
     if pronoun and pronoun[1].lower() not in ("they", "они"):
         return _known(people, people.by_pronoun(pronoun[1].lower()))
     inside = [n for n in names if at <= n.start < at + len(clause)]
@@ -163,16 +152,14 @@ def _object(plain: str, at: int, names: list[NameHere], people: People) -> Speak
             if _introduces(plain[at : n.start]):
                 return people.speaker(n.canonical)
             break
-    phrase = re.match(r"\s*((?:the|an?|its)?\s*[\w’'\s-]{2,80})", clause)
+    phrase = _PHRASE_FIRST.match(clause)
     role = people.by_role(phrase[1]) if phrase else ""
     first = phrase[1].split() if phrase else []
     if role and first and first[0].lower() not in ("a", "an") and len(first) <= 5:
         return people.speaker(role)
     for n in inside:
         between = plain[at : n.start].strip()
-        if n.kind != "person" and (
-            not between or re.fullmatch(r"(?:the|an?|its)(?:\s[\w’'-]+)?|(?:the|its)(?:\s[\w-]+){1,4},", between)
-        ):
+        if n.kind != "person" and (not between or _BEFORE_ORGANISATION.fullmatch(between)):
             return Speaker(name=n.canonical)
     return None
 
@@ -181,7 +168,7 @@ def _introduces(between: str) -> bool:
     """Whether what stands between a speech verb and a name is that person's role and title, or nothing."""
     if _CYRILLIC.search(between):
         return "," not in between and len(between.split()) <= 9
-    words = re.findall(r"[^\W\d_][\w.’'-]*", re.sub(r"\([^()]*\)", "", between))
+    words = _WORD.findall(_IN_BRACKETS.sub("", between))
     return all(w[0].isupper() or w.lower().rstrip(".") in _ROLE_WORDS or w.endswith(("’s", "'s")) for w in words)
 
 
@@ -253,17 +240,17 @@ def _ending(plain: str, lead: str, names: list[NameHere], people: People) -> Spe
             return Speaker(name=n.canonical)
     for n in names:
         # 'Col. Bruna Castelmark of the police department told'
-        if n.kind == "person" and re.fullmatch(r"\s+(?:of|from|at|with)\s+[^,;:]{3,80}", plain[n.end : len(bare)]):
+        if n.kind == "person" and _OF_WHAT.fullmatch(plain, n.end, len(bare)):
             if not people.roles.get(n.canonical):
                 people.roles[n.canonical] = re.sub(r"^\s+\w+\s+(?:the\s+)?", "", plain[n.end : len(bare)])
             return people.speaker(n.canonical)
-    pronoun = _PRONOUN.search(bare)
+    pronoun = _PRONOUN.search(bare, max(0, len(bare) - _LONGEST_PRONOUN))
     if pronoun:
         word = pronoun["p"].lower()
         if word == "it":
             return Speaker(name=people.organisation) if people.organisation else None
         return None if word in ("they", "они") else _known(people, people.by_pronoun(word))
-    bare_word = re.search(r"(?:^|[,\s—–-])([а-яё]{4,})$", bare, re.IGNORECASE)
+    bare_word = None if bare.isascii() else _LAST_IN_CYRILLIC.search(bare)
     if bare_word and bare_word[1].lower() in ROLES:
         return _known(people, people.by_role(bare_word[1]))
     definite = _DEFINITE.search(bare)
@@ -278,7 +265,7 @@ def _heads_clause(plain: str, start: int) -> bool:
 
 def _by_phrase(phrase: str, people: People) -> Speaker | None:
     """'the minister', 'the bureau', 'the royal household', 'a passenger'."""
-    words = [w.lower() for w in re.findall(r"[\w-]+", phrase)]
+    words = [w.lower() for w in _JOINED_WORD.findall(phrase)]
     role = people.by_role(phrase)
     if role and words[0] not in ("a", "an") and words[-1] in ROLES:
         return people.speaker(role)
@@ -287,7 +274,7 @@ def _by_phrase(phrase: str, people: People) -> Speaker | None:
         if known and words[-1] in known.lower().split():
             return Speaker(name=known)
         return Speaker(name=phrase)
-    if re.search(r"\s(?:of|at|with|from|for)\s", phrase) and any(w in ROLES for w in words):
+    if _OF_INSIDE.search(phrase) and any(w in ROLES for w in words):
         return Speaker(name=phrase)
     if words[-1].endswith("year-old"):
         return Speaker(name=phrase)

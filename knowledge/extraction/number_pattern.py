@@ -39,8 +39,8 @@ class Numbers(NamedTuple):
         """Where a number may begin: at digits or the currency before them, and at the words for numbers."""
         if in_words:
             for word in _CANDIDATE.finditer(text):
-                found = word.group()
-                if not (found[0].isalpha() and found[-1].isalpha()) or found.lower() in self.first_words:
+                found = word[0]
+                if found.lower() in self.first_words or not (found[0].isalpha() and found[-1].isalpha()):
                     yield word.start()
         else:
             for digits in _DIGITS_ONLY.finditer(text):

@@ -17,6 +17,7 @@ _DIPLOMAT = frozenset(
 _SHE = frozenset(("she", "она", "sie", "elle", "ella", "her", "её", "ее"))
 _HE = frozenset(("he", "он", "er", "il", "él", "his", "его"))
 _FEMALE_NAME = re.compile(r"(?:[aа]|ia|ya|я)$")
+_WORD = re.compile(r"[\w-]+")
 
 
 class People:
@@ -37,9 +38,12 @@ class People:
         self.recent.append(name)
         if role and len(role) > len(self.roles.get(name, "")) and not (name in self.roles and len(role) > 90):
             self.roles[name] = role
-        words = {w.lower() for w in re.findall(r"[\w-]+", role)}
-        if words & FEMALE or words & MALE:
-            self.gender[name] = "she" if words & FEMALE else "he"
+        if role:
+            words = _words(role)
+            if not FEMALE.isdisjoint(words):
+                self.gender[name] = "she"
+            elif not MALE.isdisjoint(words):
+                self.gender[name] = "he"
 
     def by_pronoun(self, pronoun: str) -> str:
         """The latest speaker or person whom the pronoun fits; '' when nobody does."""
@@ -57,14 +61,18 @@ class People:
 
     def by_role(self, phrase: str) -> str:
         """The latest person whose role has the phrase's noun: 'the minister', 'the retired colonel'."""
-        words = [w for w in re.findall(r"[\w-]+", phrase.lower()) if w in ROLES]
+        words = [w for w in _words(phrase) if w in ROLES]
         for word in reversed(words):
             stem = name_stem(word)
             for name in reversed(self.recent):
-                if any(name_stem(w) == stem for w in re.findall(r"[\w-]+", self.roles.get(name, "").lower())):
+                if any(name_stem(w) == stem for w in _words(self.roles.get(name, ""))):
                     return name
         return self.last if words and words[-1] in _DIPLOMAT else ""
 
     def speaker(self, name: str) -> Speaker:
         """The person with the role known so far."""
         return Speaker(name=name, role=self.roles.get(name, ""))
+
+
+def _words(phrase: str) -> list[str]:
+    return _WORD.findall(phrase.lower())

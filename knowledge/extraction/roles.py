@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.extraction.lower_words import lower_words
 from knowledge.extraction.name_words import ROLES, TITLES
 from knowledge.extraction.word_list import word_list
 
@@ -26,7 +27,6 @@ _ROLE = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted(ROLES, key=len, reverse=True))}|\w{{3,}}ologist|\w{{4,}}ist)(?![\w-])",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"\w+")
 _LAST_OF_ROLES = frozenset(role.rpartition("-")[2] for role in ROLES)
 _TITLE_BEFORE = re.compile(r"(?:^|[\s(])([^\W\d_][\w.-]*\.?)(?:\s\(ret\.\))?\s+$")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
@@ -38,6 +38,10 @@ _VERB = re.compile(
 )
 
 
+_ADVERBIAL = re.compile(r"(?:at|in|on|speaking|when|while|for|and|but|from|during|after|with|as)\b")
+_IN_BRACKETS = re.compile(r"\([^()]{1,60}\)")
+
+
 def role_before(text: str, start: int) -> str:
     """The role that stands right before a name at `start`, or before a comma before it; '' when none.
 
@@ -45,7 +49,7 @@ def role_before(text: str, start: int) -> str:
     'Oresk Interior Minister'
     """
     near = text[max(0, start - 160) : start]
-    if not _may_hold_role(near):
+    if not (_may_hold_role(text) and _may_hold_role(near)):
         return ""
     lead = _without_titles(near)
     if not lead.strip():
@@ -68,8 +72,8 @@ def role_before(text: str, start: int) -> str:
 
 def _may_hold_role(text: str) -> bool:
     """Whether any word of a text may be the noun of a role: most texts have none, and this is soon seen."""
-    words = _LETTERS.findall(text.lower())
-    return not _LAST_OF_ROLES.isdisjoint(words) or any(word.endswith("ist") for word in words)
+    words = lower_words(text)
+    return not _LAST_OF_ROLES.isdisjoint(words) or ("ist" in text.lower() and any(w.endswith("ist") for w in words))
 
 
 def _names_after(segment: str, role: re.Match[str]) -> bool:
@@ -84,14 +88,14 @@ def role_after(text: str, end: int) -> str:
     'deputy chairman of the league'
     """
     match = _APPOSITION.match(text, end, end + 220)
-    if not match:
+    if not match or not _may_hold_role(match["role"]):
         return ""
     apposition = match["role"]
     role = _ROLE.search(apposition)
     verb = _VERB.search(apposition)
     if not role or (verb and verb.start() < role.start()) or len(apposition[: role.start()].split()) > 6:
         return ""
-    if re.match(r"(?:at|in|on|speaking|when|while|for|and|but|from|during|after|with|as)\b", apposition):
+    if _ADVERBIAL.match(apposition):
         return ""
     return _clean(apposition[: verb.start()] if verb else apposition)
 
@@ -107,7 +111,7 @@ def _without_titles(lead: str) -> str:
 
 def _segment(lead: str) -> str:
     """What stands after the last boundary; brackets that are closed do not bound."""
-    masked = re.sub(r"\([^()]{1,60}\)", lambda m: "_" * len(m.group()), lead)
+    masked = _IN_BRACKETS.sub(lambda m: "_" * len(m.group()), lead)
     cuts = [m.end() for m in _BOUNDARY.finditer(masked)]
     return lead[cuts[-1] if cuts else 0 :]
 

@@ -28,6 +28,9 @@ _WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
 _ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{SPEECH})\b")
 _MARKER = re.compile(r"\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
+_BRACKET = re.compile(r"[()\[\]]")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_KEPT_DOTS = re.compile(r"\s*(?:\.{2,}|…|\.(?=\d))\s*")
 _OPENING_WASTE = re.compile(r"(?:[\s,;:.!?)\]}”»]|[\"'’](?=[\s,;:.!?)]))+")
 _SOFT = re.compile(r"[;,،；，、](?=\s)|[；，、]")
 
@@ -101,7 +104,7 @@ def _brackets(line: str) -> list[Span]:
     """Pairs of round and square brackets that hold at most 300 characters."""
     found: list[Span] = []
     stack: list[tuple[str, int]] = []
-    for match in re.finditer(r"[()\[\]]", line):
+    for match in _BRACKET.finditer(line):
         mark, at = match.group(), match.start()
         if mark in "([":
             stack = [*stack[-3:], (mark, at)]
@@ -114,6 +117,8 @@ def _brackets(line: str) -> list[Span]:
 
 def _depths(spans: list[Span], length: int) -> list[int]:
     """For each position, how many of the spans hold it, both ends included."""
+    if not spans:
+        return [0] * length
     steps = [0] * (length + 2)
     for a, b in spans:
         steps[a] += 1
@@ -177,15 +182,18 @@ def _after_abbreviation(line: str, stop: int, word: str) -> bool | None:
 
 def _trim(line: str, start: int, end: int) -> Span | None:
     """The slice without blanks and without closing marks at its start; None when it holds no letter or digit."""
+    first = start + 1 if line.startswith(" ", start, end) else start
+    if line[first : first + 1].isalnum() and not line[end - 1].isspace():
+        return first, end  # as most are
     waste = _OPENING_WASTE.match(line, start, end)
     # '...and so on' and '.5' keep their dots
-    if waste and not re.fullmatch(r"\s*(?:\.{2,}|…|\.(?=\d))\s*", waste.group()):
+    if waste and not _KEPT_DOTS.fullmatch(waste.group()):
         start = waste.end()
     elif waste:
         start += len(waste.group()) - len(waste.group().lstrip())
     while end > start and line[end - 1].isspace():
         end -= 1
-    return (start, end) if any(c.isalnum() for c in line[start:end]) else None
+    return (start, end) if _LETTER_OR_DIGIT.search(line, start, end) else None
 
 
 def _split_long(line: str, start: int, end: int) -> list[Span]:
