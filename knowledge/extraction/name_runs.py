@@ -144,11 +144,7 @@ def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) 
     if len(words) == 1 and words[0] in NO_NAMES:
         return []
     at = tokens[0][0]
-    opens = (
-        _LETTER_OR_DIGIT.search(body, sentence, at) is None
-        or body[max(sentence, at - 2) : at] == ": "
-        or body[sentence:at].rstrip()[-1:] in "\"“„«‘'…"
-    )
+    opens = _opens(body, sentence, at)
     first = 0
     while first < len(words) and words[first] in NO_NAMES and not (first and tokens[first][2]):
         if first + 1 < len(words) and (words[first] in ("new", "old") or (words[first] in _ORDINALS and not opens)):
@@ -189,6 +185,17 @@ def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) 
     elif organisation or len(before) == 1:
         found += _one(body, before, False, opens and len(before) == 1)
     return found + _one(body, after, True, False)
+
+
+def _opens(body: str, sentence: int, at: int) -> bool:
+    """Whether a word opens its sentence, a quotation in it, or what follows a colon."""
+    if at - sentence > 1 and body[at - 1] == " " and body[at - 2].isalnum():
+        return False  # as most do
+    return (
+        _LETTER_OR_DIGIT.search(body, sentence, at) is None
+        or body[max(sentence, at - 2) : at] == ": "
+        or body[sentence:at].rstrip()[-1:] in "\"“„«‘'…"
+    )
 
 
 def _russian(body: str, tokens: list[tuple[int, int, str]], opens: bool) -> list[NameRun]:

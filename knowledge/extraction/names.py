@@ -61,15 +61,16 @@ def find_names(
     if it looks like one elsewhere too.
     """
     runs = [name_runs(body, start, end) for start, end in sentences]
-    inside = {f.text for found in runs for f in found if not f.opening} | {w for f in _inner(runs) for w in f}
-    lower = frozenset(_WORD_IN_SMALL.findall(body)) if any(f.opening for r in runs for f in r) else frozenset()
+    told = [f.text for found in runs for f in found if not f.opening]
+    inside = {*told, *" ".join(told).split()}
     if language == "de":
         runs = [[f for f in found if " " in f.text or f.person or _stands_alone(f, body)] for found in runs]
     elif language not in ("en", ""):
         runs = [[f for f in found if not f.opening or f.text in inside or not f.text.isascii()] for found in runs]
-    kept = [[f for f in found if not f.opening or _is_name(f, inside, lower, body)] for found in runs]
-    bearers = _bearers([f for found in kept for f in found], aliases)
-    kinds = _kinds(body, [f for found in kept for f in found], bearers)
+    kept = [[f for f in found if not f.opening or _is_name(f, inside, body)] for found in runs]
+    names = [f for found in kept for f in found]
+    bearers = _bearers(names, aliases)
+    kinds = _kinds(body, names, bearers)
     return [
         tuple(
             Name(
@@ -85,28 +86,30 @@ def find_names(
     ]
 
 
-def _inner(runs: list[list[NameRun]]) -> list[list[str]]:
-    return [f.text.split() for found in runs for f in found if not f.opening or " " in f.text]
-
-
 def _stands_alone(found: NameRun, body: str) -> bool:
     """Whether a single word is a name in German, where every noun has a capital."""
     before, after = body[max(0, found.start - 24) : found.start], body[found.end : found.end + 40]
     return found.text.isupper() or bool(_PLACE_BEFORE.search(before) or _SPEECH_AFTER.match(after))
 
 
-def _is_name(found: NameRun, inside: set[str], lower: frozenset[str], body: str) -> bool:
+def _is_name(found: NameRun, inside: set[str], body: str) -> bool:
     """Whether a single capitalised word that opens a sentence is a name."""
     word = found.text
     if " " in word or word.isupper() or word in inside or any(c.isupper() for c in word[1:]):
         return True
     if _CYRILLIC.match(word):
         return name_stem(word) in {name_stem(w) for w in inside}
-    if word.lower() in lower or word.lower() in ROLES or word.lower() in ORGANISATIONS:
+    low = word.lower()
+    if low in ROLES or low in ORGANISATIONS or (low in body and low in _words_in_small(body)):
         return False
     if body[found.end : found.end + 2] in ("'s", "’s"):
         return True
     return len(word) > 2 and not _COMMON_ENDING.search(word) and body[found.end : found.end + 1] != ":"
+
+
+@lru_cache(maxsize=1)
+def _words_in_small(body: str) -> frozenset[str]:
+    return frozenset(_WORD_IN_SMALL.findall(body))
 
 
 def _bearers(found: list[NameRun], aliases: Sequence[Alias]) -> dict[str, str]:
