@@ -25,7 +25,6 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"all rights reserved|все права защищены|©\s?\d{4}", re.IGNORECASE)
-_SIGNS_OF_RIGHTS = ("rights reserved", "права защищены", "©")
 _BYLINE = re.compile(
     r"(?:By|by|BY|Автор:|Von|Par|Por)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4}(?:,?\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4})?(?:[,|].{0,40})?$"
 )
@@ -56,5 +55,5 @@ def _boilerplate(statement: str) -> bool:
     if opening and (len(statement) < 90 and not re.match(r"\w", statement[opening.end() : opening.end() + 1])):
         return not statement.rstrip().endswith(".") or len(statement.split()) < 14
     low = statement.lower()
-    rights = any(sign in low for sign in _SIGNS_OF_RIGHTS) and _RIGHTS.search(statement) is not None
+    rights = ("right" in low or "права" in low or "©" in low) and _RIGHTS.search(statement) is not None
     return rights or _BYLINE.match(statement) is not None or statement.count(" | ") > 2

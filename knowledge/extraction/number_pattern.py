@@ -19,6 +19,7 @@ _DIGITS = (
 _SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
 _CANDIDATE = re.compile(rf"(?:{CURRENCY})(?=\d)|\d+|[^\W\d_]+")
 _DIGITS_ONLY = re.compile(r"\d+")
+_LAST_OF_CURRENCIES = "$€£¥₽₴₺₹₩DRPFB"
 _CURRENCY_BEFORE = re.compile(rf"(?:{CURRENCY})$")
 
 
@@ -44,8 +45,11 @@ class Numbers(NamedTuple):
                     yield word.start()
         else:
             for digits in _DIGITS_ONLY.finditer(text):
-                currency = _CURRENCY_BEFORE.search(text, max(0, digits.start() - 4), digits.start())
-                yield currency.start() if currency else digits.start()
+                start = digits.start()
+                if text[max(0, start - 2) : start].rstrip()[-1:] in _LAST_OF_CURRENCIES:
+                    currency = _CURRENCY_BEFORE.search(text, max(0, start - 4), start)
+                    start = currency.start() if currency else start
+                yield start
 
 
 @lru_cache(maxsize=50)

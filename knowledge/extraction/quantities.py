@@ -19,7 +19,6 @@ _NUMBERED = (
 _DIGITS_OF_A_PHONE = 7
 _IDENTIFIER = re.compile(rf"(?:\b(?:{_NUMBERED})\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE)
 _NUMBERED_WORDS = frozenset(_NUMBERED.lower().split("|"))
-_SIGNS_OF_A_CLOCK = (":", "am", "pm", "a.m", "p.m")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
 _PERCENT = re.compile(
     r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+відсот\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|"
@@ -75,7 +74,7 @@ def find_quantities(
         ):
             closed.append(phone.span())
             found.append(_quantity(text, *phone.span(), 0.0, "phone", offset))
-    if numeric and any(sign in text for sign in _SIGNS_OF_A_CLOCK):
+    if numeric and (":" in text or ".m" in text or "am" in text or "pm" in text):
         closed += [m.span() for m in _CLOCK.finditer(text)]
     at = 0
     for candidate in numbers.candidates(text, in_words=in_words):

@@ -96,7 +96,7 @@ def _run_number(body: str, start: int, end: int, numbers: set[int]) -> re.Match[
 
 
 def _kind(text: str, *, last: bool) -> BlockKind:
-    if len(text) <= _LONGEST_CAPTION and (_CAPTION_START.match(text) or _CAPTION_END.search(text)):
+    if len(text) <= _LONGEST_CAPTION and (_CAPTION_START.match(text) or _ends_as_caption(text)):
         return BlockKind.CAPTION
     ends_open = text.rstrip(_CLOSING)[-1:] not in _END_MARKS and text[-1:] not in _END_MARKS
     short = len(text) <= _LONGEST_HEADING and "\n" not in text
@@ -104,3 +104,7 @@ def _kind(text: str, *, last: bool) -> BlockKind:
     if short and ends_open and named and not last and read_dateline(text) is None:
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH
+
+
+def _ends_as_caption(text: str) -> bool:
+    return (":" in text or "/" in text or "©" in text) and _CAPTION_END.search(text) is not None

@@ -65,7 +65,7 @@ def _plainly_english(sample: str) -> bool:
     """Whether so many words are those that any English text is full of, and no other, that nothing need be weighed:
     weighing takes as long as a tenth of all else that is read of an article."""
     words = _WORD.findall(sample.lower())
-    return len(words) >= _MANY_WORDS and sum(word in _ENGLISH for word in words) >= _PLAIN_SHARE * len(words)
+    return len(words) >= _MANY_WORDS and sum(map(_ENGLISH.__contains__, words)) >= _PLAIN_SHARE * len(words)
 
 
 def load_languages() -> None:

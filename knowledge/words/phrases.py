@@ -9,18 +9,24 @@ from knowledge.words.thesaurus import phrases
 
 
 class PhraseTree:
-    """All phrases that begin alike: by their next term, and the phrase that ends here ('' for none)."""
+    """All phrases that begin alike: by their next term, and the phrase that ends here ('' for none).
 
-    __slots__ = ("ends", "next")
+    `inside` are the terms that stand further on in any of them.
+    """
+
+    __slots__ = ("ends", "inside", "next")
 
     def __init__(self) -> None:
         self.ends = ""
         self.next: dict[str, PhraseTree] = {}
+        self.inside: set[str] = set()
 
     def add(self, phrase: str) -> None:
         """Take in one more phrase."""
         tree = self
-        for term in phrase.split("_"):
+        terms = phrase.split("_")
+        self.inside.update(terms[1:])
+        for term in terms:
             tree = tree.next.setdefault(term, PhraseTree())
         tree.ends = phrase
 

@@ -106,14 +106,16 @@ def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
     and the phrases among them."""
     found: list[str] = []
-    phrases = phrases_in(language).next
+    phrases, inside = phrases_in(language).next, phrases_in(language).inside
     small = passed_over(language)
     begun: list[PhraseTree] = []
     for word in words:
         read = read_word(word, language)
-        if begun:
+        if begun and (read.term in inside or read.surface in small):
             ended, begun = go_on(begun, read.term, passed_over=read.surface in small)
             found += ended
+        elif begun:
+            begun = []  # as soon as most are
         if tree := phrases.get(read.term):
             begun.append(tree)
         found += read.indexed
