@@ -67,7 +67,7 @@ def _fact(article: Article, ordinal: int, sentence: _Sentence, named: tuple[Name
         speaker=speech.speaker,
         verb=speech.verb,
         quote=speech.quote,
-        names=tuple(n for n in named if not any(n.start >= a and n.end <= b for a, b in taken)),
+        names=tuple([n for n in named if not any(n.start >= a and n.end <= b for a, b in taken)]) if taken else named,
         dates=dates,
         quantities=find_quantities(statement, article.language, sentence.start, taken),
     )

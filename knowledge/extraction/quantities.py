@@ -60,12 +60,12 @@ def find_quantities(
     """
     closed = [(a - offset, b - offset) for a, b in taken]
     found: list[Quantity] = []
-    numeric = _DIGIT.search(text) is not None
+    digits_held = len(_DIGIT.findall(text))
     numbers = numbers_of(language)
     in_words = numbers.in_words(text)
-    if not numeric and not in_words:
+    if not digits_held and not in_words:
         return ()
-    for phone in _PHONE.finditer(text) if numeric and len(_DIGIT.findall(text)) >= _DIGITS_OF_A_PHONE else ():
+    for phone in _PHONE.finditer(text) if digits_held >= _DIGITS_OF_A_PHONE else ():
         digits = sum(c.isdigit() for c in phone.group())
         if (
             digits >= _DIGITS_OF_A_PHONE
@@ -74,7 +74,7 @@ def find_quantities(
         ):
             closed.append(phone.span())
             found.append(_quantity(text, *phone.span(), 0.0, "phone", offset))
-    if numeric and (":" in text or ".m" in text or "am" in text or "pm" in text):
+    if digits_held and (":" in text or ".m" in text or "am" in text or "pm" in text):
         closed += [m.span() for m in _CLOCK.finditer(text)]
     at = 0
     for candidate in numbers.candidates(text, in_words=in_words):

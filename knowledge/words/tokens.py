@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from knowledge.words.phrases import PhraseTree, go_on, phrases_in
 from knowledge.words.thesaurus import passed_over
-from knowledge.words.word import numbered, read_word
+from knowledge.words.word import words_of
 
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"  # accents may stand by themselves
 _TOKEN = (
@@ -58,9 +58,10 @@ def tokenize(text: str, language: str) -> list[Token]:
     ['the', 'minist', '1811', 'vote']
     """
     found = []
+    words = words_of(language)
     for match in _token(language).finditer(text):
         word = match.group()
-        read = read_word(word, language)
+        read = words[word]
         found.append(Token(word, match.start(), match.end(), read.surface, read.term, read.key, read.stop))
     return found
 
@@ -106,21 +107,20 @@ def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
     and the phrases among them."""
     found: list[str] = []
-    phrases, inside = phrases_in(language).next, phrases_in(language).inside
-    small = passed_over(language)
+    known, inside, small = words_of(language), phrases_in(language).inside, passed_over(language)
     begun: list[PhraseTree] = []
     for word in words:
-        read = read_word(word, language)
+        read = known[word]
         if begun and (read.term in inside or read.surface in small):
             ended, begun = go_on(begun, read.term, passed_over=read.surface in small)
             found += ended
         elif begun:
             begun = []  # as soon as most are
-        if tree := phrases.get(read.term):
-            begun.append(tree)
+        if read.begins:
+            begun.append(read.begins)
         found += read.indexed
-        if "-" in read.term and (parts := numbered(word)):
-            found += terms_of(parts, language)
+        if read.parts:
+            found += terms_of(read.parts, language)
     return found
 
 
@@ -131,8 +131,9 @@ def spellings(words: Iterable[str], language: str) -> dict[str, int]:
     {'the': 2, 'minister': 2}
     """
     found: dict[str, int] = {}
+    known = words_of(language)
     for word, count in Counter(words).items():
-        spelling = read_word(word, language).spelling
+        spelling = known[word].spelling
         if len(spelling) > 2:
             found[spelling] = found.get(spelling, 0) + count
     return found

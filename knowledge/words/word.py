@@ -10,9 +10,11 @@ from typing import NamedTuple
 from knowledge.words.folding import fold
 from knowledge.words.name_key import name_key
 from knowledge.words.number_words import NUMBER_WORDS
+from knowledge.words.phrases import PhraseTree, phrases_in
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
+_WORDS_REMEMBERED = 40_000
 _NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _BLANK = re.compile(r"\s")
@@ -23,7 +25,8 @@ _COUNTRIES = {"US": "usa", "UK": "uk", "USA": "usa", "США": "сша"}
 class Word(NamedTuple):
     """`surface` is the word folded, `term` what it is compared by, `key` its name key ('' when it has none).
 
-    `spelling` is what spelling is mended against, '' for a number. `indexed` is what is indexed of it by itself.
+    `spelling` is what spelling is mended against, '' for a number. `indexed` is what is indexed of it by itself,
+    `begins` are the phrases that it begins, `parts` are the name and the number of a word such as 'Saran-2'.
     """
 
     surface: str
@@ -32,18 +35,41 @@ class Word(NamedTuple):
     stop: bool
     spelling: str
     indexed: tuple[str, ...]
+    begins: PhraseTree | None
+    parts: tuple[str, str] | None
 
 
-@lru_cache(maxsize=20_000)
-def read_word(written: str, language: str) -> Word:
-    """What a word comes to in a text of this language.
+class Words(dict[str, Word]):
+    """What the words of a language come to, by how they are written; each is read when it is first asked for.
 
-    >>> read_word("Şelbay", "en").indexed, read_word("The", "en").indexed
+    >>> words_of("en")["Şelbay"].indexed, words_of("en")["The"].indexed
     (('selbay', '~selbai'), ())
     """
-    surface, term, key, stop = _read(unicodedata.normalize("NFC", written), language)
-    indexed = () if stop else (term, key) if key else (term,)
-    return Word(surface, term, key, stop, _surface(written), indexed)
+
+    def __init__(self, language: str) -> None:
+        self._language, self._phrases = language, phrases_in(language).next
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _WORDS_REMEMBERED:
+            self.clear()  # the common ones are soon back
+        surface, term, key, stop = _read(unicodedata.normalize("NFC", written), self._language)
+        word = self[written] = Word(
+            surface,
+            term,
+            key,
+            stop,
+            spelling=_surface(written),
+            indexed=() if stop else (term, key) if key else (term,),
+            begins=self._phrases.get(term),
+            parts=numbered(written) if "-" in term else None,
+        )
+        return word
+
+
+@lru_cache(maxsize=16)
+def words_of(language: str) -> Words:
+    """The words of a language; text of no known language is read as English."""
+    return Words(language)
 
 
 def numbered(word: str) -> tuple[str, str] | None:
