@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from knowledge.article import Frozen
 from knowledge.reading.days import DAY, read_day
@@ -85,22 +86,30 @@ def read_dateline(text: str, published: dt.date | None = None) -> Dateline | Non
     >>> read_dateline("BRENHOLT, 20 January (UTB) — At least 11").place
     'BRENHOLT'
     """
-    head = text[:_LONGEST]
+    found = _found(text[:_LONGEST], len(text) <= _LONGEST)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    return Dateline(
+        start=found.start("line"),
+        end=found.end(),
+        place=groups.get("place") or "",
+        publishers=tuple(name.strip() for name in (groups.get("agency") or "").split("/") if name.strip()),
+        date=_day(groups.get("date"), published),
+    )
+
+
+@lru_cache(maxsize=64)  # reading and extraction both ask for the paragraphs that an article opens with
+def _found(head: str, whole: bool) -> re.Match[str] | None:
+    """The dateline of a text that opens with `head`; when that is the `whole` text, something must follow the line."""
     for form in _FORMS:
         found = form.match(head)
-        if found is None or found.end() == len(text):
+        if found is None or (whole and found.end() == len(head)):
             continue
         groups = found.groupdict()
-        place, agency = groups.get("place") or "", groups.get("agency") or ""
-        if (place and not _is_place(place)) or (agency and not _is_agency(agency)):
-            continue
-        return Dateline(
-            start=found.start("line"),
-            end=found.end(),
-            place=place,
-            publishers=tuple(name.strip() for name in agency.split("/") if name.strip()),
-            date=_day(groups.get("date"), published),
-        )
+        place, agency = groups.get("place"), groups.get("agency")
+        if (not place or _is_place(place)) and (not agency or _is_agency(agency)):
+            return found
     return None
 
 

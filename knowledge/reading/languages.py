@@ -53,10 +53,10 @@ def detect_language(text: str) -> str:
     ('ru', '')
     """
     sample = text[:_READ_CHARACTERS]
-    if sum(map(str.isalpha, sample)) < _LEAST_LETTERS:
-        return ""
     if _plainly_english(sample):
         return "en"
+    if sum(map(str.isalpha, sample)) < _LEAST_LETTERS:
+        return ""
     language, confidence = _identifier().classify(sample)
     return language if confidence >= _LEAST_CONFIDENCE else ""
 

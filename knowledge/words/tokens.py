@@ -48,7 +48,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=50)
 def _token(language: str) -> re.Pattern[str]:
     elided = _ELIDED.get(language)
-    return re.compile(rf"(?i:{elided})(?=['’ʼ][^\W\d_])|{_TOKEN}" if elided else _TOKEN)
+    token = rf"(?i:{elided})(?=['’ʼ][^\W\d_])|{_TOKEN}" if elided else _TOKEN
+    return re.compile(rf"(?=[^\W_])(?:{token})")  # it is soon seen that no token starts at a blank
 
 
 def tokenize(text: str, language: str) -> list[Token]:
