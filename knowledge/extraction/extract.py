@@ -101,7 +101,8 @@ def _stretches(article: Article) -> Iterator[_Sentence]:
 def _sentences(article: Article, stretch: _Sentence) -> list[_Sentence]:
     text = article.body[stretch.start : stretch.end]
     spans = sentences(text, article.language) if stretch.prose else pieces(text)
-    return [stretch._replace(start=stretch.start + a, end=stretch.start + b) for a, b in spans]
+    start, _, paragraph, kind, prose = stretch
+    return [_Sentence(start + a, start + b, paragraph, kind, prose) for a, b in spans]
 
 
 def _without(body: str, stretches: list[_Sentence]) -> str:

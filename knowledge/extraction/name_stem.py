@@ -11,6 +11,8 @@ from anyascii import anyascii
 @lru_cache(maxsize=10_000)
 def name_stem(name: str) -> str:
     """A form in which spellings and cases of a name's word meet: 'Тишелёвой' and 'Тишелёва', 'Åkesdal', 'Akesdal'."""
+    if name.isascii():
+        return name.lower().replace("aa", "a")
     cyrillic = re.search("[а-яё]", name, re.IGNORECASE)
     if cyrillic and len(name) > 4:
         name = re.sub(

@@ -121,7 +121,7 @@ def _bearers(found: list[NameRun], aliases: Sequence[Alias]) -> dict[str, str]:
         words = text.split()
         if (
             2 <= len(words) <= 5
-            and not any(w.lower() in _NO_PEOPLE for w in words)
+            and _NO_PEOPLE.isdisjoint([w.lower() for w in words])
             and not any(w[0].islower() for w in words[1:-1] if w == "of")
         ):
             people.setdefault(name_stem(words[-1]), []).append(text)

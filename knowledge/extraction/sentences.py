@@ -137,13 +137,13 @@ def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, *, quoted: bo
     if marks[0] in "。！？؟۔।":
         return True
     if len(marks.rstrip("\"'”’»)]“")) == 1 and marks[0] == "." and marks == ".":
-        verdict = _after_abbreviation(line, match.start(), word)
+        before = _word_before(line, match.start())
+        verdict = _after_abbreviation(line, match.start(), before.lstrip("'’-"), word) if before else None
         if verdict is not None:
             return verdict
         # what sentencex takes for an abbreviation is believed if it is short; its 'May.' is the month
-        before = _WORD_BEFORE.search(line[max(0, match.start() - 24) : match.start()])
-        sure = quoted or word.lower() in STARTERS or (before and (len(before[0]) > 3 or before[0] == "May"))
-        return bool(sure) or at in proposed
+        sure = quoted or word.lower() in STARTERS or len(before) > 3 or before == "May"
+        return sure or at in proposed
     if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
         return False  # 'Col. (ret.) Jonas'
     exclaimed = marks[0] in "!?…" and marks[-1] in "\"”’»'"
@@ -155,12 +155,15 @@ def _blank(line: str, at: int) -> int:
     return len(rest) - len(rest.lstrip())
 
 
-def _after_abbreviation(line: str, stop: int, word: str) -> bool | None:
+def _word_before(line: str, stop: int) -> str:
+    """The word, perhaps an abbreviation, that ends there; '' when none does."""
+    near = line[max(0, stop - 24) : stop]
+    found = _WORD_BEFORE.search(near, near.rfind(" ") + 1)
+    return found[0] if found else ""
+
+
+def _after_abbreviation(line: str, stop: int, before: str, word: str) -> bool | None:
     """True or False where the word before a full stop decides, None where it is no abbreviation."""
-    found = _WORD_BEFORE.search(line[max(0, stop - 24) : stop])
-    if not found:
-        return None
-    before = found.group().lstrip("'’-")
     low = before.lower()
     digit = word[:1].isdigit()
     starter = word.lower() in STARTERS and word[:1].isupper()
