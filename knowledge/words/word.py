@@ -14,7 +14,7 @@ from knowledge.words.phrases import PhraseTree, phrases_in
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
-_WORDS_REMEMBERED = 40_000
+_WORDS_REMEMBERED = 30_000
 _NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _BLANK = re.compile(r"\s")
@@ -53,12 +53,13 @@ class Words(dict[str, Word]):
         if len(self) >= _WORDS_REMEMBERED:
             self.clear()  # the common ones are soon back
         surface, term, key, stop = _read(unicodedata.normalize("NFC", written), self._language)
+        spelling = _surface(written)
         word = self[written] = Word(
             surface,
-            term,
+            surface if term == surface else term,  # one object for equal texts: they are kept by the ten thousand
             key,
             stop,
-            spelling=_surface(written),
+            spelling=surface if spelling == surface else spelling,
             indexed=() if stop else (term, key) if key else (term,),
             begins=self._phrases.get(term),
             parts=numbered(written) if "-" in term else None,
