@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 from enum import StrEnum
+from typing import NamedTuple
+
+from pydantic import InstanceOf
 
 from knowledge.article import Frozen
 
@@ -20,14 +23,14 @@ class FactKind(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-class Speaker(Frozen):
+class Speaker(NamedTuple):
     """Who says it: the fullest name the article gives, and the role it gives ('' when none)."""
 
     name: str
     role: str = ""
 
 
-class Name(Frozen):
+class Name(NamedTuple):
     """A proper name in the slice `[start, end)` of the body.
 
     `canonical` is the fullest form that the article gives for the same bearer ('Zakharova' -> 'Maria Zakharova').
@@ -66,7 +69,7 @@ class DateSpan(Frozen):
         return f"{self.since.isoformat()}/{self.until.isoformat()}"
 
 
-class Quantity(Frozen):
+class Quantity(NamedTuple):
     """A number in the slice `[start, end)` of the body, its value, and its unit as written ('' when none).
 
     `text` covers number and unit ('14.6 metres', '$3.5 million', 'three cracks', '70%').
@@ -101,12 +104,12 @@ class Fact(Frozen):
     end: int
     statement: str
     kind: FactKind = FactKind.STATEMENT
-    speaker: Speaker | None = None
+    speaker: InstanceOf[Speaker] | None = None
     verb: str = ""
     quote: bool = False
-    names: tuple[Name, ...] = ()
+    names: tuple[InstanceOf[Name], ...] = ()
     dates: tuple[DateSpan, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
+    quantities: tuple[InstanceOf[Quantity], ...] = ()
 
 
 class Extraction(Frozen):

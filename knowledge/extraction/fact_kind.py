@@ -29,7 +29,8 @@ _BYLINE = re.compile(
     r"(?:By|by|BY|Автор:|Von|Par|Por)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4}(?:,?\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4})?(?:[,|].{0,40})?$"
 )
 _MARKER = re.compile(r"(?:[-*•▪·]|\d{1,2}[.)])\s+\S")
-_QUESTION = re.compile(r"[?？؟][\"'”’»)\]]*$")
+_QUESTION_MARKS = ("?", "？", "؟")
+_CLOSING = "\"'”’»)]"
 
 
 def fact_kind(statement: str, block: BlockKind) -> FactKind:
@@ -40,7 +41,7 @@ def fact_kind(statement: str, block: BlockKind) -> FactKind:
         return FactKind.HEADING
     if block is BlockKind.CAPTION:
         return FactKind.CAPTION
-    if _QUESTION.search(statement):
+    if statement.rstrip(_CLOSING)[-1:] in _QUESTION_MARKS:
         return FactKind.QUESTION
     if block is BlockKind.LIST_ITEM or _MARKER.match(statement):
         return FactKind.LIST_ITEM

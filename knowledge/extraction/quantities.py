@@ -112,7 +112,7 @@ def _identifies(before: str) -> bool:
 
 
 def _quantity(text: str, start: int, end: int, value: float, unit: str, offset: int) -> Quantity:
-    return Quantity(start=start + offset, end=end + offset, text=text[start:end], value=value, unit=unit)
+    return Quantity(start=start + offset, end=end + offset, text=text[start:end], value=float(value), unit=unit)
 
 
 def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:

@@ -31,6 +31,8 @@ def quotations(text: str) -> list[Quotation]:
         mark, at = match.group(), match.start()
         before = text[at - 1] if at else " "
         after = text[at + 1] if at + 1 < len(text) else " "
+        if mark in "'’" and before.isalnum() and after.isalnum():
+            continue  # inside a word it is an apostrophe
         closes = _closes(mark, before, after, stack)
         if closes >= 0:
             found.append(Quotation(stack[closes][1], at + 1, closes + 1))

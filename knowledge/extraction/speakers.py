@@ -78,11 +78,14 @@ def _speech(text: str, names: list[NameHere], people: People) -> Speech:
 def _continued(body: str, sentences: Sequence[Span], paragraphs: Sequence[int], found: list[Speech]) -> list[Speech]:
     """Gives the sentences of one quotation the speaker of the one that attributes it."""
     given = list(found)
-    for _, group in groupby(range(len(paragraphs)), key=lambda i: paragraphs[i]):
+    for _, group in groupby(range(len(paragraphs)), key=paragraphs.__getitem__):
         inside = list(group)
         begin, end = sentences[inside[0]][0], sentences[inside[-1]][1]
+        quoted = quotations(body[begin:end])
+        if not quoted:
+            continue
         starts, ends = [sentences[i][0] for i in inside], [sentences[i][1] for i in inside]
-        for q in quotations(body[begin:end]):
+        for q in quoted:
             first, last = bisect_right(ends, begin + q.start), bisect_left(starts, begin + q.end)
             held = inside[first:last]
             if q.depth > 1 or not held or len(body[begin + q.start : begin + q.end].split()) < 3:
