@@ -70,7 +70,7 @@ def _prepared(source: Source, held: Mapping[str, str]) -> Prepared:
         StoredSource(**source.model_dump(), skipped=reading.skipped, notes=reading.notes),
         [
             Carried(article.id, article.path)
-            if held.get(article.id) == content_hash(article)
+            if article.id in held and held[article.id] == content_hash(article)
             else article_rows(article, extract(article))
             for article in reading.articles
         ],
