@@ -116,14 +116,23 @@ def cues(language: str) -> Cues:
     (True, False)
     """
     known = language if language in _LANGUAGES else "en"
-    contracted = r"|n['’]t\b" if known == "en" else ""
+    contracted = r"|(?<=n)['’]t\b" if known == "en" else ""
     appositive = "|, (?:an?|the)\\b" if known == "en" else ""
     return Cues(
-        reason=re.compile(rf"\b(?:{_REASON[known]})\b", re.IGNORECASE),
+        reason=re.compile(_any_of(_REASON[known]), re.IGNORECASE),
         # lower-case letters may stand between, never so many that the search takes long
         place=re.compile(rf"\b(?:{_PLACE[known]})\s+{_ARTICLE.get(known, '')}(?:[\w-]+\s+){{0,3}}?[A-ZÀ-ÞА-ЯЁІЇЄҐ]"),
-        defines=re.compile(rf"\b(?:{_DEFINES[known]})\b|\({appositive}|[—–] ", re.IGNORECASE),
-        denies=re.compile(rf"\b(?:{_DENIES[known]})\b{contracted}", re.IGNORECASE),
+        defines=re.compile(rf"{_any_of(_DEFINES[known])}|\({appositive}|[—–] ", re.IGNORECASE),
+        denies=re.compile(_any_of(_DENIES[known]) + contracted, re.IGNORECASE),
         points_back=re.compile(rf"[\"“«„]?\s*(?:{_POINTS_BACK[known]})(?!\w)", re.IGNORECASE),
         asks_hour=re.compile(rf"\b(?:{_ASKS_HOUR[known]})\b", re.IGNORECASE),
     )
+
+
+def _any_of(words: str) -> str:
+    """Whole words, whatever their case; where no word can begin, by its first letter, none is tried."""
+    initials = {
+        next(letter for letter in re.sub(r"\(\?<=[^)]*\)", "", word) if letter.isalpha()) for word in words.split("|")
+    }
+    letters = "".join(sorted(initials | {letter.upper() for letter in initials}))
+    return rf"(?-i:(?=[{letters}]))\b(?:{words})\b"
