@@ -18,7 +18,6 @@ _TIME_AFTER = (
     r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
     r"|\s+(?:утром|вечером|днём|днем|ночью)\b)?"
 )
-_PARTS = "early|mid|late|начал[ео]|середин[ае]|кон(?:ец|ца|це)|Anfang|Mitte|Ende|début|mi|fin"
 
 
 def date_expressions(words: DateWords) -> list[tuple[str, str]]:
@@ -43,7 +42,9 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     join, to = rf"(?:{words.joins})", rf"(?:{words.ranges})"
     m1, m2 = rf"(?P<m1>{m})", rf"(?P<m2>{m})"
     modifiers = f"{words.following}|{words.past}|{words.current}"
-    mod, part = rf"(?P<mod>{modifiers})", rf"(?:(?P<part>{_PARTS})[\s-]+)?"
+    mod, parts = rf"(?P<mod>{modifiers})", "|".join(words.parts)
+    part = rf"(?:{words.part_lead})?(?P<part>{parts})[\s-]+(?:{words.part_of})?"
+    by_part = f"{words.part_lead}|{parts}"
     patterns: list[tuple[str, str]] = [
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
@@ -68,8 +69,16 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("months", rf"\b(?:from\s+|between\s+|с\s+)?{m1}{to}{m2}\b(?!\s+\d{{1,2}}\b){year}"),
         (
             "month",
-            rf"{_starting(_PARTS, *words.months)}\b{part}(?P<m1>{m})(?:\s+of|\s+de|,)?\s+"
+            rf"{_starting(by_part, *words.months)}\b(?:{part})?(?P<m1>{m})(?:\s+of|\s+de|,)?\s+"
             rf"(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?",
+        ),
+        (
+            "part_of_year",
+            rf"{_starting(by_part)}\b{part}(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[.,:/-]\d|\s*[%°]|-\w|['’]?s\b)(?:{words.year})?",
+        ),
+        (
+            "part_of_unit",
+            rf"{_starting(by_part)}\b{part}(?:(?P<month>{words.part_units[0]})|{words.part_units[1]})(?!\w)",
         ),
         (
             "season",
@@ -112,7 +121,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         (
             "bare_month",
-            rf"{_starting(modifiers, _PARTS, *words.months)}\b(?:{mod}\s+)?{part}(?P<m1>{m})(?!\w)"
+            rf"{_starting(modifiers, by_part, *words.months)}\b(?:{mod}\s+)?(?:{part})?(?P<m1>{m})(?!\w)"
             rf"(?:\s+(?P<after>{words.past}|{words.following}))?",
         ),
         (

@@ -20,7 +20,7 @@ _NEEDS = {
         "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence",
         "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
-        "clock": "clock", "season": "year season", "hour": "digit",
+        "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()
 }  # fmt: skip
 """What must stand in a text for a pattern to be worth trying."""
@@ -135,6 +135,11 @@ class DatePatterns:
         return tuple(map(_compiled, self.words.weekdays))
 
     @cached_property
+    def parts(self) -> tuple[re.Pattern[str], ...]:
+        """The beginning, the middle and the end of a month or year."""
+        return tuple(_compiled(re.sub(r"\(\?=.*?\)", "", part)) for part in self.words.parts)
+
+    @cached_property
     def seasons(self) -> tuple[re.Pattern[str], ...]:
         """Spring to winter."""
         return tuple(map(_compiled, self.words.seasons))
@@ -185,5 +190,6 @@ def _hints(words: DateWords) -> str:
         "ago": ago,
         "hence": hence,
         "season": "|".join(words.seasons) or "(?!)",
+        "part": re.sub(r"\(\?=.*?\)", "", "|".join(words.parts)),
     }
     return rf"\b(?:{'|'.join(f'(?P<{name}>{source.lower()})' for name, source in groups.items())})(?!\w)"

@@ -14,6 +14,7 @@ from knowledge.extraction.day_arithmetic import (
     nearest_day,
     shift,
     shift_months,
+    third,
     unit_days,
     weekday_near,
     year_days,
@@ -22,7 +23,6 @@ from knowledge.extraction.tense import tense
 from knowledge.extraction.year_numbers import is_year
 from knowledge.fact import DateSpan
 
-_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -117,8 +117,15 @@ class DateReading:
         return self._part(month_days(self._number("year"), self._month_of("m1")))
 
     def _part(self, days: Days) -> Days:
-        first, last = _PARTS.get(self._group("part").lower(), (1, 31))
-        return days[0].replace(day=first), days[0].replace(day=min(last, days[1].day))
+        part = self._group("part")
+        return third(days, _index(self._patterns.parts, part)) if part else days
+
+    def _part_of_year(self) -> Days | None:
+        days = year_days(self._number("year"))
+        return self._part(days) if days else None
+
+    def _part_of_unit(self) -> Days | None:
+        return self._part(unit_days("month" if self._group("month") else "year", self._today, 0))
 
     def _season(self) -> Days | None:
         """Three months, of the north of the world; a winter ends in the year after."""

@@ -13,7 +13,9 @@ class DateWords(NamedTuple):
     for day, week, month, year. `following`, `past` and `current` modify a unit, a weekday or a month. `ago` and
     `hence` have the slot `{n}` for number and unit. `joins` may stand between day, month and year. `seasons` are
     spring, summer, autumn and winter. `hour` is a time of day as the language writes it, beside '7:42'. Where numbers
-    are years without a word before them, `no_year_before` is what must not follow.
+    are years without a word before them, `no_year_before` is what must not follow. `parts` are the beginning, the
+    middle and the end of a month or year, each a single word; `part_lead` may stand before one, `part_of` after it, and
+    `part_units` are the month and the year that it is then a part of ('the end of the year').
     """
 
     months: tuple[str, ...]
@@ -37,3 +39,7 @@ class DateWords(NamedTuple):
     seasons: tuple[str, ...] = ()
     hour: str = ""
     no_year_before: str = ""
+    parts: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")
+    part_lead: str = "(?!)"
+    part_of: str = "(?!)"
+    part_units: tuple[str, str] = ("(?!)", "(?!)")

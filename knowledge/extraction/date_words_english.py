@@ -64,6 +64,14 @@ ENGLISH = DateWords(
     numbers={w: i for i, w in enumerate(_EN_NUMBERS, 1)} | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20},
     century=r"centur(?:y|ies)",
     seasons=("spring", "summer", "autumn|fall", "winter"),
+    parts=(
+        r"early|start(?=\s+of\b)|beginning(?=\s+of\b)",
+        r"mid|middle(?=\s+of\b)",
+        r"late|end(?=\s+of\b)",
+    ),
+    part_lead=r"the\s+",
+    part_of=r"of\s+(?:the\s+|this\s+)?",
+    part_units=("month", "year"),
 )
 
 TURKISH = ENGLISH._replace(

@@ -36,6 +36,9 @@ GERMAN = DateWords(
     numbers={"einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10},
     century="Jahrhundert[s]?",
     seasons=("Frühjahr|Frühling", "Sommer", "Herbst", "Winter"),
+    parts=("Anfang|Beginn", "Mitte", "Ende"),
+    part_of=r"(?:des|dieses)\s+(?:laufenden\s+|Jahres\s+(?=\d))?",
+    part_units=("Monate?s", "Jahre?s"),
     hour=r"\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
     no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
 )
@@ -72,6 +75,10 @@ FRENCH = DateWords(
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "dix": 10},
     century="siècle",
     seasons=("printemps", "été", "automne", "hiver"),
+    parts=("début", "mi|milieu", "fin"),
+    part_lead=r"l[ae]\s+",
+    part_of=r"de\s+(?:l['’]|cette\s+)?|d['’]|du\s+(?:mois\s+(?:de\s+|d['’]))?|ce\s+|cette\s+",
+    part_units=("mois", "année"),
     hour=r"\d{1,2}\s?h(?:\s?\d{2})?(?![\w/])|(?<=à )\d{1,2}\s+heures?(?:\s+\d{2})?",
 )
 
@@ -107,6 +114,10 @@ SPANISH = DateWords(
     numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "diez": 10},
     century="siglo",
     seasons=("primavera", "verano", "otoño", "invierno"),
+    parts=("principios?|comienzos?|inicios?", "mediados", "finales|final|fines"),
+    part_lead=r"el\s+",
+    part_of=r"del?\s+(?:est[ea]\s+|mes\s+de\s+|año\s+(?=\d))?",
+    part_units=("mes", "año"),
     hour=r"(?<=las )\d{1,2}(?:[:.]\d{2})?(?:\s+horas)?|\d{1,2}[:.]\d{2}\s+horas",
 )
 
@@ -140,6 +151,10 @@ ITALIAN = SPANISH._replace(
     numbers={"un": 1, "una": 1, "due": 2, "tre": 3},
     century="secolo",
     seasons=("primavera", "estate", "autunno", "inverno"),
+    parts=("inizio", "metà", "fine"),
+    part_lead=r"la\s+|l['’]",
+    part_of=r"di\s+|del\s+(?:mese\s+di\s+)?|dell['’]|d['’]|quest['’]",
+    part_units=("mese", "anno"),
     hour=r"(?<=ore )\d{1,2}(?:[.:]\d{2})?",
 )
 
@@ -174,5 +189,9 @@ PORTUGUESE = SPANISH._replace(
     before_year="em|desde|de|até",
     century="século",
     seasons=("primavera", "verão", "outono", "inverno"),
+    parts=("início|começo", "meados", "final|fim|finais|fins"),
+    part_lead=r"o\s+",
+    part_of=r"d[eo]\s+(?:mês\s+de\s+|ano\s+(?:de\s+)?(?=\d))?|deste\s+",
+    part_units=("m[êe]s", "ano"),
     hour=r"\d{1,2}h(?:\d{2})?(?!\w)",
 )

@@ -8,8 +8,10 @@ from knowledge.extraction.date_patterns import date_patterns
 from knowledge.extraction.date_reading import DateReading
 from knowledge.fact import DateSpan
 
-_RELATIVE = frozenset(("day_word", "ago", "hence", "weekday", "unit", "bare_month", "day_of_month", "clock", "hour"))
-_TIMES_OF_DAY = frozenset(("clock", "hour"))
+_RELATIVE = frozenset(
+    ("day_word", "ago", "hence", "weekday", "unit", "bare_month", "part_of_unit", "day_of_month", "clock", "hour")
+)
+_GUESSED = frozenset(("clock", "hour", "part_of_unit"))
 _YEARLESS = frozenset(("two_months", "days_of_month", "day", "months"))
 
 
@@ -17,9 +19,9 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     """The date expressions of a sentence or question, in order, not overlapping, with the days they mean.
 
     `published` is the day from which relative expressions are read; without it they are left out, and so are days
-    without a year. A time of day alone is taken to be on the day named before it, else on that of publication; as
-    that is a guess, it does not count as relative. `offset` is added to all positions. Days that do not exist are no
-    dates.
+    without a year. A time of day alone is taken to be on the day named before it, else on that of publication, and the
+    end of the year to begin in September; as these are guesses, they do not count as relative. `offset` is added to all
+    positions. Days that do not exist are no dates.
 
     >>> [d.iso for d in find_dates("It opens next Wednesday.", dt.date(2021, 7, 9), "en")]
     ['2021-07-14']
@@ -45,7 +47,7 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
                     text=text[start:end],
                     since=days[0],
                     until=days[1],
-                    relative=(name in _RELATIVE and name not in _TIMES_OF_DAY)
+                    relative=(name in _RELATIVE and name not in _GUESSED)
                     or (name in _YEARLESS and not match.group("year")),
                 )
             )

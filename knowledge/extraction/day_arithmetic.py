@@ -21,6 +21,18 @@ def month_days(year: int, month: int) -> Days:
     return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
+def third(days: Days, which: int) -> Days:
+    """The beginning (0), the middle (1) or the end (2) of a month, ten days or what is left, or of a year, four months.
+
+    >>> third(month_days(2026, 2), 2)
+    (datetime.date(2026, 2, 21), datetime.date(2026, 2, 28))
+    """
+    first, last = days
+    if (first.year, first.month) == (last.year, last.month):
+        return first.replace(day=10 * which + 1), last if which == 2 else first.replace(day=10 * which + 10)
+    return month_days(first.year, 4 * which + 1)[0], month_days(first.year, 4 * which + 4)[1]
+
+
 def year_days(first: int, last: int | None = None) -> Days | None:
     """The first day of a year and the last of it, or of a later one; None outside 1 to 9999 or out of order."""
     last = first if last is None else last

@@ -26,6 +26,11 @@ def read(text: str, language: str = "en", published: dt.date | None = FRIDAY) ->
         ("dated 2.5.2021", ("2.5.2021", "2021-05-02")),
         ("in March 2026", ("March 2026", "2026-03")),
         ("in late January 2020", ("late January 2020", "2020-01-21/2020-01-31")),
+        ("at the beginning of May 2022", ("the beginning of May 2022", "2022-05-01/2022-05-10")),
+        ("by mid-February 2022", ("mid-February 2022", "2022-02-11/2022-02-20")),
+        ("opens in late 2027", ("late 2027", "2027-09-01/2027-12-31")),
+        ("by the end of 2027 at", ("the end of 2027", "2027-09-01/2027-12-31")),
+        ("ready in mid-2027", ("mid-2027", "2027-05-01/2027-08-31")),
         ("24-26 February 2020", ("24-26 February 2020", "2020-02-24/2020-02-26")),
         ("from 28 February to 3 March 2020", ("from 28 February to 3 March 2020", "2020-02-28/2020-03-03")),
         ("February 24-26, 2020", ("February 24-26, 2020", "2020-02-24/2020-02-26")),
@@ -49,6 +54,8 @@ def test_absolute(text: str, expected: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("by the end of the year", ("the end of the year", "2021-09-01/2021-12-31")),
+        ("at the start of this month", ("the start of this month", "2021-07-01/2021-07-10")),
         ("will be held next Wednesday", ("next Wednesday", "2021-07-14")),
         ("last Wednesday", ("last Wednesday", "2021-07-07")),
         ("he said on Tuesday", ("Tuesday", "2021-07-06")),
@@ -86,7 +93,7 @@ def test_one_sentence_may_look_back_and_ahead() -> None:
 
 
 def test_a_deadline_may_lie_ahead_of_a_verb_in_the_past() -> None:
-    assert read("It ordered the work done by the end of October.") == [("October", "2021-10")]
+    assert read("It ordered the work done by the end of October.") == [("the end of October", "2021-10-21/2021-10-31")]
 
 
 def test_a_range_of_days_ends_before_a_decimal() -> None:
@@ -200,3 +207,37 @@ def test_questions_in_small_letters_are_read_alike() -> None:
 def test_positions_count_from_the_offset_and_relative_ones_say_so() -> None:
     spans = find_dates("On July 14 and in 2011.", FRIDAY, "en", offset=100)
     assert [(d.start, d.end, d.relative) for d in spans] == [(103, 110, True), (118, 122, False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "soll Ende 2027 öffnen", ("Ende 2027", "2027-09-01/2027-12-31")),
+        ("de", "bis Ende des Jahres", ("Ende des Jahres", "2021-09-01/2021-12-31")),
+        ("fr", "ouvrira fin 2027", ("fin 2027", "2027-09-01/2027-12-31")),
+        ("fr", "d'ici la fin de l'année", ("la fin de l'année", "2021-09-01/2021-12-31")),
+        ("fr", "à la mi-juin 2022", ("la mi-juin 2022", "2022-06-11/2022-06-20")),
+        ("es", "a finales de 2027", ("finales de 2027", "2027-09-01/2027-12-31")),
+        ("es", "a mediados de marzo de 2022", ("mediados de marzo de 2022", "2022-03-11/2022-03-20")),
+        ("it", "entro la fine del 2027", ("la fine del 2027", "2027-09-01/2027-12-31")),
+        ("it", "all'inizio di maggio 2022", ("inizio di maggio 2022", "2022-05-01/2022-05-10")),
+        ("pt", "no final de 2027", ("final de 2027", "2027-09-01/2027-12-31")),
+        ("ru", "в конце 2027 года", ("конце 2027 года", "2027-09-01/2027-12-31")),
+        ("ru", "до конца года", ("конца года", "2021-09-01/2021-12-31")),
+        ("uk", "наприкінці червня 2022", ("наприкінці червня 2022", "2022-06-21/2022-06-30")),
+    ],
+)
+def test_parts_of_months_and_years_in_other_languages(language, text, expected):
+    assert read(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["in the early years", "the end of the road", "a late start", "They start May off", "mid-sized 2000s"]
+)
+def test_what_has_a_beginning_or_an_end_but_is_no_time(text):
+    assert [found for found, _ in read(text) if "2000" not in found] == []
+
+
+def test_a_part_of_this_year_is_a_guess_that_is_not_told_beside_it():
+    [found] = find_dates("by the end of the year", FRIDAY, "en")
+    assert not found.relative
