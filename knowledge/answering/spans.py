@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from knowledge.answering.phrase_features import Features
 from knowledge.answering.span_features import Edge, closing, for_kind, inner_features, opening
-from knowledge.answering.statement_words import StatementWords
+from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
@@ -18,18 +18,18 @@ LONGEST = 16
 
 _SURE_KINDS = {
     Asked.WHEN: frozenset({"date"}),
-    Asked.HOW_MANY: frozenset({"quantity", "counted"}),
-    Asked.HOW_MUCH: frozenset({"quantity", "counted"}),
-    Asked.HOW_LONG: frozenset({"quantity", "counted", "date"}),
+    Asked.HOW_MANY: frozenset({"quantity", COUNTED}),
+    Asked.HOW_MUCH: frozenset({"quantity", COUNTED}),
+    Asked.HOW_LONG: frozenset({"quantity", COUNTED, "date"}),
     Asked.QUOTE: frozenset({"quotation"}),
 }
 """Where the kind asked for is sure to be seen, only spans that touch such a thing count, if the fact holds one."""
 
 _NEVER = {
-    Asked.WHERE: frozenset({"date", "counted", "difference"}),
-    Asked.WHO: frozenset({"date", "quantity", "counted", "difference"}),
-    Asked.WHY: frozenset({"date", "quantity", "counted", "difference"}),
-    Asked.HOW_MANY: frozenset({"difference"}),
+    Asked.WHERE: frozenset({"date", COUNTED, "difference"}),
+    Asked.WHO: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
+    Asked.WHY: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
+    Asked.HOW_MANY: frozenset({"difference", OTHER_COUNTED}),
     Asked.HOW_MUCH: frozenset({"difference"}),
 }
 """What by itself never answers."""
@@ -85,6 +85,13 @@ def spans(evidence: Evidence) -> list[Span]:
         for first, last in sorted(bounds)
         if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
     ]
+    if OTHER_COUNTED in reading.typed.values():
+        counted = [place for place, kind in reading.typed.items() if kind == COUNTED]
+        chosen = [
+            (first, last)
+            for first, last in chosen
+            if any(start <= words[first].start and words[last].end <= end for start, end in counted)
+        ]
     begins = {first: opening(reading, first) for first in {first for first, _ in chosen}}
     ends = {last: closing(reading, last) for last in {last for _, last in chosen}}
     return [

@@ -9,21 +9,17 @@ from itertools import accumulate
 from knowledge.answering.function_words import as_english
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
+from knowledge.answering.question_form import question_form
 from knowledge.answering.quotations import quoted
-from knowledge.answering.word_classes import (
-    ASKING_WORDS,
-    AUXILIARIES,
-    COPULAS,
-    PREPOSITIONS,
-    closed_class,
-    looks_like_verb,
-)
-from knowledge.question import Question
+from knowledge.answering.word_classes import closed_class, looks_like_verb
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, tokenize
 
 FAR = 20
 """Places from which on it makes no difference how far off something stands."""
+
+COUNTED, OTHER_COUNTED = "counted", "other_counted"
+"""Numbers of what is asked for, and of something else where nothing but what is counted is asked for."""
 
 _BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
@@ -48,7 +44,8 @@ class StatementWords:
 
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
     the next hit, and to the next of the rarest; `typed` maps slices to what was read in them, a number that
-    tells how far another is off being a 'difference' unless that is asked for; `parts` are parts of
+    tells how far another is off being a 'difference' unless that is asked for, and where nothing but
+    what is counted is asked for, a number of something else beside it 'other_counted'; `parts` are parts of
     speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
     `_left` count words before each place, at their end all: hits, telling words, hits that tell, names,
     numbers, verbs, beginnings of noun phrases.
@@ -133,12 +130,22 @@ class StatementWords:
         comparing = _COMPARING.search(self.question.as_read) is not None
         for name in self.evidence.fact.names:
             yield (name.start - offset, name.end - offset), f"name_{name.kind}"
-        for quantity in self.evidence.fact.quantities:
+        quantities = self.evidence.fact.quantities
+        focus = set(self.question.focus)
+        plain = (word for word in self.question.words if not word.name and not word.dated)
+        alone = all(
+            word.matches[0].term in focus for word in plain
+        )  # 'how many passengers were hurt' may ask for people
+        counted = [not focus.isdisjoint(self.evidence.terms_of(quantity.unit)) for quantity in quantities]
+        for quantity, asked_for in zip(quantities, counted, strict=True):
             start, end = quantity.start - offset, quantity.end - offset
             compared = _COMPARED.search(self.statement, start, end + _COMPARISON)
-            difference = compared is not None and compared.start() <= end
-            counted = self.evidence.terms_of(quantity.unit) & set(self.question.focus)
-            yield (start, end), "difference" if difference and not comparing else "counted" if counted else "quantity"
+            if compared is not None and compared.start() <= end and not comparing:
+                yield (start, end), "difference"
+            elif asked_for:
+                yield (start, end), COUNTED
+            else:
+                yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
         for date in self.evidence.fact.dates:
             yield (date.start - offset, date.end - offset), "date"
         for start, end in quoted(self.statement):
@@ -159,28 +166,6 @@ def words_and_signs(statement: str, words: Sequence[Token]) -> list[str]:
         found.append(word.text)
         last = word.end
     return found
-
-
-def question_form(question: Question) -> tuple[str, str]:
-    """How the question is built, and the preposition before its asking word or dangling at its end ('' for none).
-
-    'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
-    ('What is X?'), 'subject': it does ('What caused X?'), 'last': 'against what?', 'none': no asking word.
-    """
-    language = question.language
-    words = [as_english(token.text, language) for token in tokenize(question.as_read, language)]
-    at = next((place for place, word in enumerate(words) if word in ASKING_WORDS), None)
-    echo = words[-1] if words and words[-1] in PREPOSITIONS else ""
-    if at is None:
-        return "none", echo
-    if at and words[at - 1] in PREPOSITIONS:
-        echo = words[at - 1]
-    rest = words[at + 1 :]
-    if any(word in AUXILIARIES for word in rest[:4]):
-        return "object", echo
-    if not rest:
-        return "last", echo
-    return ("copula" if rest[0] in COPULAS else "subject"), echo
 
 
 def _counts(marks: Iterable[bool]) -> list[int]:

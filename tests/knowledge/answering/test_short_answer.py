@@ -109,3 +109,15 @@ def test_a_fact_without_a_number_or_a_date_has_no_short_answer_for_one(invented,
 @pytest.mark.xfail(strict=True, reason="an asked-for place gives way to a person")
 def test_where_is_answered_by_a_place(invented):
     assert "Quillon" in invented.ask("Where was the comet Veyra discovered?").short_answer
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "short"),
+    [
+        ("How many dead?", "The toll now stands at two dead and 34 injured, officials said.", "two dead"),
+        ("Combien de morts ?", "Le bilan s'établit désormais à deux morts et 34 blessés.", "deux morts"),
+    ],
+)
+def test_of_two_numbers_the_one_that_counts_what_is_asked_for_answers(reports, question, body, short):
+    answer = reports(("Ferry of Tarn", "Post", "2026-03-01", body)).ask(question)
+    assert answer.short_answer in (short, short.split()[0])

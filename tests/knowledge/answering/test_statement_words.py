@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.answering.statement_words import StatementWords, question_form
+from knowledge.answering.question_form import question_form
+from knowledge.answering.statement_words import StatementWords
 
 
 @pytest.mark.parametrize(
