@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features import agreement, coverage, fit, form
+from knowledge.retrieval.features import agreement, coverage, fit, form, kinship
 from knowledge.retrieval.features.field import Column, Field
 
 OF_WORDS: dict[str, Callable[[Field], Column]] = {
@@ -40,9 +40,15 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
         coverage.words_in_order,
         coverage.density,
         coverage.on_topic,
+        kinship.kinship,
+        kinship.kinship_with_title,
+        kinship.kinship_with_before,
+        kinship.kinship_lead,
+        kinship.kin_coverage,
+        kinship.kin_coverage_near,
     )
 }
-"""Features that come of the hits alone: worked out for all facts together."""
+"""Features that come of the words alone: worked out for all facts together."""
 
 
 class Group(NamedTuple):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.meanings import Meanings
 
 Column: TypeAlias = npt.NDArray[np.float64]
 """A number for each fact."""
@@ -48,6 +50,11 @@ class Field:
         self.places = self._places()
         held = (self.hits > 0).sum(axis=1, keepdims=True)
         self.telling_apart = np.log((len(evidence) + 1) / (held + 0.5))
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What the words of question and facts mean."""
+        return Meanings(self.evidence)
 
     def _places(self) -> Column:
         ordered = np.sort(self.positions, axis=0)

@@ -1,0 +1,77 @@
+"""Meanings: the word vectors of a question beside those of all candidates, worked out together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.question import Question
+from knowledge.retrieval.evidence import Evidence
+from knowledge.words import fold, stem
+from knowledge.words.word_vectors import Vectors, word_vectors
+
+
+class Meanings:
+    """`facts`, `titles` and `before` are sums of word vectors, a row for each candidate, of the fact, its article's
+    title and the fact before. `nearest_in_fact` tells for each word of the question (rows) and each candidate (columns)
+    the highest cosine with a word of the fact, 0 at least; `nearest_around` that with a word of fact, title or the fact
+    before.
+    """
+
+    def __init__(self, evidence: Sequence[Evidence]) -> None:
+        asked = _question_vectors(evidence[0].question)
+        self._question = asked.sum(axis=0)
+        texts: dict[int, tuple[str, Sequence[str]]] = {0: ("", ())}
+        for one in evidence:
+            language = one.article.language
+            texts[-one.article.id] = language, one.article.title_terms
+            texts[one.fact.id] = language, one.fact.terms
+            if one.before:
+                texts[one.before.id] = language, one.before.terms
+        sums, nearest = _beside(asked, texts.values())
+        place = {key: at for at, key in enumerate(texts)}
+        facts = [place[one.fact.id] for one in evidence]
+        titles = [place[-one.article.id] for one in evidence]
+        before = [place[one.before.id] if one.before else place[0] for one in evidence]
+        self.facts, self.titles, self.before = sums[facts], sums[titles], sums[before]
+        self.nearest_in_fact = nearest[:, facts]
+        self.nearest_around = np.maximum(np.maximum(self.nearest_in_fact, nearest[:, titles]), nearest[:, before])
+
+    def cosines(self, sums: Vectors) -> npt.NDArray[np.float64]:
+        """The cosine between the question and each of these sums, 0 where either has no known word."""
+        lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums) * (self._question @ self._question))
+        return np.divide(sums @ self._question, lengths, out=np.zeros(len(sums)), where=lengths > 0)
+
+
+def _question_vectors(question: Question) -> Vectors:
+    """The vector of each of its words, 0 where none is known."""
+    table = word_vectors(question.language)
+    return table.of([table.rows[stem(fold(word.mended), question.language)] for word in question.words])
+
+
+def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple[Vectors, npt.NDArray[np.float64]]:
+    """For each text, a language and terms: the sum of its vectors (rows); and for each word asked (rows) its highest
+    cosine with a word of each text (columns), 0 at least."""
+    pieces: list[Vectors] = []
+    sizes = []
+    for language, group in groupby(texts, itemgetter(0)):
+        table = word_vectors(language)
+        rows: list[int] = []
+        for _, terms in group:
+            rows.append(table.unknown)  # so that none is empty, and no cosine below 0
+            rows += map(table.rows.__getitem__, terms)
+            sizes.append(1 + len(terms))
+        pieces.append(table.of(rows))
+    vectors = np.concatenate(pieces)
+    begins = np.cumsum([0, *sizes[:-1]])
+    cosines = _units(asked) @ _units(vectors).T
+    return np.add.reduceat(vectors, begins), np.maximum.reduceat(cosines, begins, axis=1)
+
+
+def _units(vectors: Vectors) -> Vectors:
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    return np.divide(vectors, lengths[:, None], out=np.zeros_like(vectors), where=lengths[:, None] > 0)

@@ -1,0 +1,86 @@
+"""What words mean, as vectors: those of words that are told of the same things lie close together.
+
+The tables in `vectors/` were learned by `benchmarks/train_word_vectors.py` from a multilingual sentence encoder, so words
+of different languages lie in one space. A table is a file of keys, in order, and one of rows: the components of a vector
+and, last, its weight. They are mapped into memory, not read: only what is looked up is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeAlias
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+Vectors: TypeAlias = npt.NDArray[np.float64]
+"""A row for each word."""
+
+DIMENSIONS = 64
+MOST_WEIGHT = 127
+"""The weight, as kept, of a word that counts in full: one of the rarest."""
+
+_FOLDER = Path(__file__).parent / "vectors"
+_TERMS_REMEMBERED = 30_000
+
+
+class WordVectors:
+    """The vectors of one language's terms. `rows` tells the row of a term in the table, `unknown` for one without."""
+
+    def __init__(self, keys: npt.NDArray[np.uint32], table: npt.NDArray[np.int8]) -> None:
+        self.rows = _Rows(keys)
+        self.unknown = len(keys)
+        self._table = table
+
+    def of(self, rows: Sequence[int]) -> Vectors:
+        """The vectors of these rows, each as long as its term weighs: 0 to 1.
+
+        >>> vectors = word_vectors("en")
+        >>> ship, nothing, vessel = vectors.of([vectors.rows[term] for term in ("ship", "kfjgh", "vessel")])
+        >>> bool(ship @ vessel > 0.2), bool((nothing == 0).all())
+        (True, True)
+        """
+        kept = self._table.take(rows, axis=0).astype(np.float64)
+        vectors = kept[:, :DIMENSIONS]
+        lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors)) * MOST_WEIGHT
+        vectors *= (kept[:, DIMENSIONS] / np.maximum(lengths, 1))[:, None]
+        return vectors
+
+
+class _Rows(dict[str, int]):
+    """The rows of terms, each looked up when it is first asked for."""
+
+    def __init__(self, keys: npt.NDArray[np.uint32]) -> None:
+        self._keys = keys
+
+    def __missing__(self, term: str) -> int:
+        key = key_of(term)
+        row = int(self._keys.searchsorted(key))
+        if row == len(self._keys) or self._keys[row] != key:
+            row = len(self._keys)
+        if len(self) >= _TERMS_REMEMBERED:
+            self.clear()  # the common ones are soon back
+        self[term] = row
+        return row
+
+
+def key_of(term: str) -> np.uint32:
+    """By what a term is found: a checksum, for a table of numbers can be searched as it lies in the file."""
+    return np.uint32(crc32(term.encode()))
+
+
+@lru_cache(maxsize=16)
+def word_vectors(language: str) -> WordVectors:
+    """The vectors of a language's terms: none at all where none were learned. Text of no known language is English."""
+    keys, table = table_files(language or "en")
+    if not keys.is_file():
+        return WordVectors(np.zeros(0, np.uint32), np.zeros((1, DIMENSIONS + 1), np.int8))
+    return WordVectors(np.load(keys, mmap_mode="r"), np.load(table, mmap_mode="r"))
+
+
+def table_files(language: str) -> tuple[Path, Path]:
+    """Where the keys and the rows of a language's table are kept; the last row, of zeros, has no key."""
+    return _FOLDER / f"{language}.keys.npy", _FOLDER / f"{language}.npy"
