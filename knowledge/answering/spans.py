@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from knowledge.answering.phrase_features import Features
 from knowledge.answering.span_features import Edge, closing, for_kind, inner_features, opening
+from knowledge.answering.span_meanings import span_meanings
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
@@ -99,9 +100,9 @@ def spans(evidence: Evidence) -> list[Span]:
             reading.question.asked,
             begins[first],
             ends[last],
-            inner_features(reading, first, last, begins[first], ends[last]),
+            inner_features(reading, first, last, begins[first], ends[last]) | meanings,
         )
-        for first, last in chosen
+        for (first, last), meanings in zip(chosen, span_meanings(reading, chosen), strict=True)
     ]
 
 

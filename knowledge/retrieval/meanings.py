@@ -12,7 +12,7 @@ import numpy.typing as npt
 from knowledge.question import Question
 from knowledge.retrieval.evidence import Evidence
 from knowledge.words import fold, stem
-from knowledge.words.word_vectors import Vectors, word_vectors
+from knowledge.words.word_vectors import Vectors, units, vectors_of, word_vectors
 
 
 class Meanings:
@@ -49,8 +49,7 @@ class Meanings:
 
 def _question_vectors(question: Question) -> Vectors:
     """The vector of each of its words, 0 where none is known."""
-    table = word_vectors(question.language)
-    return table.of([table.rows[stem(fold(word.mended), question.language)] for word in question.words])
+    return vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
 
 
 def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple[Vectors, npt.NDArray[np.float64]]:
@@ -68,10 +67,5 @@ def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple
         pieces.append(table.of(rows))
     vectors = np.concatenate(pieces)
     begins = np.cumsum([0, *sizes[:-1]])
-    cosines = _units(asked) @ _units(vectors).T
+    cosines = units(asked) @ units(vectors).T
     return np.add.reduceat(vectors, begins), np.maximum.reduceat(cosines, begins, axis=1)
-
-
-def _units(vectors: Vectors) -> Vectors:
-    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
-    return np.divide(vectors, lengths[:, None], out=np.zeros_like(vectors), where=lengths[:, None] > 0)

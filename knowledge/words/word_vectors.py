@@ -81,6 +81,23 @@ def word_vectors(language: str) -> WordVectors:
     return WordVectors(np.load(keys, mmap_mode="r"), np.load(table, mmap_mode="r"))
 
 
+def vectors_of(terms: Sequence[str], language: str) -> Vectors:
+    """The vector of each of the terms, as long as the term weighs; 0 for one that is not known."""
+    table = word_vectors(language)
+    return table.of([table.rows[term] for term in terms])
+
+
+def units(vectors: Vectors) -> Vectors:
+    """The same vectors, each of length 1; those of length 0 stay."""
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))[:, None]
+    return np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
+
+
+def total(vectors: Vectors) -> Vectors:
+    """Their sum, as the only row."""
+    return vectors.sum(axis=0, keepdims=True)
+
+
 def table_files(language: str) -> tuple[Path, Path]:
     """Where the keys and the rows of a language's table are kept; the last row, of zeros, has no key."""
     return _FOLDER / f"{language}.keys.npy", _FOLDER / f"{language}.npy"
