@@ -24,21 +24,27 @@ from train_trees import learn_trees, written
 from train_trees import scores as tree_scores
 from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of
 
-from knowledge.retrieval.ranking import RERANKED
+from knowledge.retrieval.features import OF_WORDS
+from knowledge.retrieval.ranking import RANKED_IN_FULL
 
+WORDS = list(OF_WORDS)
 PRIOR = 10.0
 GUARD_STRENGTH = 2.0
 
 
-def learn_weights(examples: list[Example], steps: int = 400) -> np.ndarray:
-    """Weights that make the right candidates likeliest (Adam, fixed steps, features scaled by their spread)."""
+def learn_weights(examples: list[Example], names: list[str], steps: int = 400) -> np.ndarray:
+    """Weights of these features, the first of all, that make the right candidates likeliest.
+
+    Adam, fixed steps, features scaled by their spread.
+    """
+    size = len(names)
     usable = [e for e in examples if e.right.any() and not e.right.all()]
     # rare features have a small spread: without a floor they would escape the prior
-    spread = np.maximum(np.concatenate([e.rows for e in usable]).std(axis=0), 0.25)
-    expected = np.array([GUARDS.get(name, 0.0) for name in NAMES]) * spread
-    strength = np.array([PRIOR * GUARD_STRENGTH if name in GUARDS else PRIOR for name in NAMES])
-    weights, first, second = np.zeros(len(NAMES)), np.zeros(len(NAMES)), np.zeros(len(NAMES))
-    scaled = [(e.rows / spread, e.right) for e in usable]
+    spread = np.maximum(np.concatenate([e.rows[:, :size] for e in usable]).std(axis=0), 0.25)
+    expected = np.array([GUARDS.get(name, 0.0) for name in names]) * spread
+    strength = np.array([PRIOR * GUARD_STRENGTH if name in GUARDS else PRIOR for name in names])
+    weights, first, second = np.zeros(size), np.zeros(size), np.zeros(size)
+    scaled = [(e.rows[:, :size] / spread, e.right) for e in usable]
     for step in range(1, steps + 1):
         gradient = strength * (weights - expected)
         for rows, right in scaled:
@@ -55,24 +61,26 @@ def learn_weights(examples: list[Example], steps: int = 400) -> np.ndarray:
 
 
 class Ranker(NamedTuple):
-    """What `knowledge.retrieval.ranking` ranks by: a weight for each feature, and the trees."""
+    """What `knowledge.retrieval.ranking` ranks by: weights of the features of the words and of all features, and trees."""
 
+    sifting_weights: np.ndarray
     weights: np.ndarray
     trees: lightgbm.Booster
 
     def scores(self, example: Example) -> np.ndarray:
         """The score of each candidate, as the library reckons it."""
-        summed = example.rows @ self.weights
-        order = np.argsort(-summed, kind="stable")
-        added = tree_scores(self.trees, example.rows[order[:RERANKED]])
-        found = summed + added.min(initial=0.0)
-        found[order[:RERANKED]] = summed[order[:RERANKED]] + added
+        sifted = example.rows[:, : len(WORDS)] @ self.sifting_weights
+        best = np.argsort(-sifted, kind="stable")[:RANKED_IN_FULL]
+        scores = example.rows[best] @ self.weights + tree_scores(self.trees, example.rows[best])
+        others = np.delete(sifted, best)
+        found = sifted + scores.min(initial=0.0) - others.max(initial=0.0)
+        found[best] = scores
         return found
 
 
 def learn(examples: list[Example]) -> Ranker:
     """The ranker that these questions teach."""
-    return Ranker(learn_weights(examples), learn_trees(examples))
+    return Ranker(learn_weights(examples, WORDS), learn_weights(examples, NAMES), learn_trees(examples))
 
 
 def place(example: Example, scores: np.ndarray) -> int:
@@ -138,13 +146,16 @@ def main() -> None:
 def write(figures: dict[str, dict[str, float]], ranker: Ranker, certainty: dict[str, float]) -> None:
     """Put what was learned where the library reads it."""
     made_by = "benchmarks/train_ranker.py"
-    weights = {name: round(float(weight), 4) for name, weight in zip(NAMES, ranker.weights, strict=True)}
+    weights, sifting = (
+        {name: round(float(weight), 4) for name, weight in zip(names, learned, strict=True)}
+        for names, learned in ((NAMES, ranker.weights), (WORDS, ranker.sifting_weights))
+    )
     certain = {name: round(weight, 4) for name, weight in certainty.items()}
     thresholds = {"answered": 0.6, "closest": 0.08}
     lines = ",\n  ".join(json.dumps(tree) for tree in written(ranker.trees))
     files = {
         "retrieval/weights.json": json.dumps(
-            {"made_by": made_by, "cross_validated": figures, "weights": weights}, indent=2
+            {"made_by": made_by, "cross_validated": figures, "sifting_weights": sifting, "weights": weights}, indent=2
         ),
         "retrieval/trees.json": f'{{\n "made_by": "{made_by}",\n "trees": [\n  {lines}\n ]\n}}',
         "answering/confidence.json": json.dumps(

@@ -49,7 +49,8 @@ class Terms(NamedTuple):
 def word_counts(language: str) -> dict[str, int]:
     """How often each common word was counted by pyspellchecker, and the words of our thesaurus."""
     spec = find_spec("spellchecker")
-    assert spec and spec.submodule_search_locations
+    assert spec is not None
+    assert spec.submodule_search_locations
     file = Path(spec.submodule_search_locations[0], "resources", f"{language}.json.gz")
     counted: dict[str, int] = json.loads(gzip.decompress(file.read_bytes()))
     common = sorted(((count, word) for word, count in counted.items() if len(word) > 1), reverse=True)[:MOST_WORDS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from knowledge import KnowledgeBase
 from knowledge.evaluation.metrics import holds
 from knowledge.evaluation.question_set import GoldQuestion, read_question_set
 from knowledge.question import Question
-from knowledge.retrieval.features import FEATURES
+from knowledge.retrieval.features import FEATURES, features_of
 from knowledge.retrieval.ranking import Ranked
 
 FOLDS = 6
@@ -34,7 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent / "knowledge"
 
 
 class Example(NamedTuple):
-    """A question with its candidates: a row of features each, and which of them are right."""
+    """A question with its candidates: a row of all features each, and which of them are right."""
 
     set_name: str
     gold: GoldQuestion
@@ -57,7 +58,9 @@ def examples_of(folder: Path) -> list[Example]:
         for gold in questions:
             after = by_id[gold.after].question if gold.after in by_id else None
             asked, ranked = base.find(gold.question, as_of=gold.as_of, after=after)
-            rows = np.array([[one.features[name] for name in NAMES] for one in ranked]).reshape(len(ranked), len(NAMES))
+            features = features_of([one.evidence for one in ranked])
+            ranked = [replace(one, features=values) for one, values in zip(ranked, features, strict=True)]
+            rows = np.array([list(values.values()) for values in features]).reshape(len(ranked), len(NAMES))
             right = np.array([is_right(one, gold) for one in ranked], dtype=bool)
             key = gold.articles[0].rsplit("-", 1)[0] if gold.articles else gold.id
             found.append(Example(folder.name, gold, asked, ranked, rows, right, zlib.crc32(key.encode()) % FOLDS))

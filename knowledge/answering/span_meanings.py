@@ -1,4 +1,4 @@
-"""What the word vectors of a span say of it as an answer: how near it is to what was asked, and what sort of thing it is."""
+"""What the word vectors of a span say of it: how near it is to what was asked, and what sort of thing it is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from knowledge.answering.phrase_features import Features
 from knowledge.answering.statement_words import StatementWords
 from knowledge.question import Asked
 from knowledge.words import fold, stem
-from knowledge.words.word_vectors import Vectors, total, units, vectors_of
+from knowledge.words.word_vectors import Vectors, vectors_of
 
 _OPEN = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHY, Asked.HOW, Asked.DEFINITION})
 """Kinds of question that anything may answer: for these the vector itself tells what sort of thing does."""
@@ -30,7 +30,7 @@ def span_meanings(reading: StatementWords, bounds: Sequence[tuple[int, int]]) ->
     if not bounds:
         return []
     question, language = reading.question, reading.evidence.article.language
-    words = units(vectors_of([word.term for word in reading.words], language))
+    words = vectors_of([word.term for word in reading.words], language).directions
     asked = [stem(fold(word.mended), question.language) for word in question.words]
     met = set(reading.met)
     unmet = [term for at, term in enumerate(asked) if at not in met]
@@ -54,16 +54,24 @@ def span_meanings(reading: StatementWords, bounds: Sequence[tuple[int, int]]) ->
     return found
 
 
+_SHORTEST = 1e-6
+"""What is shorter has no direction."""
+
 _NAMES = [f"meaning_{at}" for at in range(_COMPONENTS)]
 
 
 def _cosines(words: Vectors, asked: Sequence[str], language: str) -> list[float]:
-    found: list[float] = (words @ units(total(vectors_of(asked, language)))[0]).tolist()
+    """The cosine of each word with all that is asked together."""
+    together = vectors_of(asked, language).total
+    found: list[float] = (words @ together / max(float(np.sqrt(together @ together)), _SHORTEST)).tolist()
     return found
 
 
 def _components(words: Vectors, bounds: Sequence[tuple[int, int]]) -> npt.NDArray[np.float64]:
-    """The chief components of the vector of each span."""
+    """The chief components of the direction of each span."""
     before = np.vstack([np.zeros_like(words[:1]), np.cumsum(words, axis=0)])
     first, last = np.array(bounds).T
-    return units(before[last + 1] - before[first])[:, :_COMPONENTS]
+    sums = before[last + 1] - before[first]
+    lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums))
+    found: npt.NDArray[np.float64] = sums[:, :_COMPONENTS] / np.maximum(lengths, _SHORTEST)[:, None]
+    return found

@@ -8,6 +8,7 @@ from math import fsum
 from typing import NamedTuple
 
 from knowledge.question import Question
+from knowledge.words import fold, numbered
 
 SURELY_ASKED = 0.7
 """What a match must be worth for its term to count as one that the question itself holds."""
@@ -26,7 +27,8 @@ class AskedWords:
     """What a question's words say of themselves, worked out once.
 
     `weights` are their rarities, `weight` the sum of these; `names`, `plain` and `numbers` are the places of the words
-    of each sort, `terms` the terms that surely are the question's, `name_terms` all that its names may be met by.
+    of each sort, `numbered` those of words such as 'Saran-2' with their names; `terms` are the terms that surely are
+    the question's, `name_terms` all that its names may be met by.
     `nothing` are the hits of a text that holds no word of it.
     """
 
@@ -37,6 +39,8 @@ class AskedWords:
         self.names = tuple(at for at, word in enumerate(words) if word.name)
         self.plain = tuple(at for at, word in enumerate(words) if not word.name)
         self.numbers = tuple(at for at, word in enumerate(words) if word.number)
+        parts = {at: numbered(word.text) for at, word in enumerate(words)}
+        self.numbered = {at: fold(part[0]) for at, part in parts.items() if part}
         self.terms = frozenset(match.term for word in words for match in word.matches if match.worth > SURELY_ASKED)
         self.name_terms = frozenset(match.term for word in words if word.name for match in word.matches)
         self.focus = frozenset(question.focus)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.agreement import days_agree
-from knowledge.retrieval.ranking import Ranked
-from knowledge.words import fold, numbered
 
 
 def strays(evidence: Evidence) -> bool:
@@ -20,19 +16,18 @@ def strays(evidence: Evidence) -> bool:
 
 def _another_number(evidence: Evidence) -> bool:
     """Whether 'Saran-2' is asked about and the fact speaks of 'Saran-1'."""
-    for word, hit in zip(evidence.question.words, evidence.hits, strict=True):
-        parts = numbered(word.text) if hit < 1 else None
-        if parts and any(
-            term.startswith(f"{fold(parts[0])}-") and term not in (match.term for match in word.matches)
-            for term in evidence.fact.terms
+    for at, name in evidence.asked.numbered.items():
+        own = [match.term for match in evidence.question.words[at].matches]
+        if evidence.hits[at] < 1 and any(
+            term.startswith(f"{name}-") and term not in own for term in evidence.fact.terms
         ):
             return True
     return False
 
 
-def kept_first(ranked: Sequence[Ranked]) -> list[Ranked]:
-    """The facts that keep to what the question lays down, then the others, each in their order."""
-    return sorted(ranked, key=lambda one: (strays(one.evidence), _misses_own_words(one.evidence)))
+def departs(evidence: Evidence) -> tuple[bool, bool]:
+    """Whether a fact departs from what the question lays down, and whether from its own words: False stands first."""
+    return strays(evidence), _misses_own_words(evidence)
 
 
 def _misses_own_words(evidence: Evidence) -> bool:

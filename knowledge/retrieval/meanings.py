@@ -12,7 +12,9 @@ import numpy.typing as npt
 from knowledge.question import Question
 from knowledge.retrieval.evidence import Evidence
 from knowledge.words import fold, stem
-from knowledge.words.word_vectors import Vectors, units, vectors_of, word_vectors
+from knowledge.words.word_vectors import Vectors, Weighed, vectors_of, word_vectors
+
+_NO_TEXT = 0
 
 
 class Meanings:
@@ -23,20 +25,20 @@ class Meanings:
     """
 
     def __init__(self, evidence: Sequence[Evidence]) -> None:
-        asked = _question_vectors(evidence[0].question)
-        self._question = asked.sum(axis=0)
-        texts: dict[int, tuple[str, Sequence[str]]] = {0: ("", ())}
+        asked = _read(evidence[0].question)
+        self._question = asked.total
+        texts: dict[int, tuple[str, Sequence[str]]] = {_NO_TEXT: (evidence[0].article.language, ())}
         for one in evidence:
             language = one.article.language
             texts[-one.article.id] = language, one.article.title_terms
             texts[one.fact.id] = language, one.fact.terms
             if one.before:
                 texts[one.before.id] = language, one.before.terms
-        sums, nearest = _beside(asked, texts.values())
+        sums, nearest = _beside(asked.directions, texts.values())
         place = {key: at for at, key in enumerate(texts)}
         facts = [place[one.fact.id] for one in evidence]
         titles = [place[-one.article.id] for one in evidence]
-        before = [place[one.before.id] if one.before else place[0] for one in evidence]
+        before = [place[one.before.id if one.before else _NO_TEXT] for one in evidence]
         self.facts, self.titles, self.before = sums[facts], sums[titles], sums[before]
         self.nearest_in_fact = nearest[:, facts]
         self.nearest_around = np.maximum(np.maximum(self.nearest_in_fact, nearest[:, titles]), nearest[:, before])
@@ -44,18 +46,18 @@ class Meanings:
     def cosines(self, sums: Vectors) -> npt.NDArray[np.float64]:
         """The cosine between the question and each of these sums, 0 where either has no known word."""
         lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums) * (self._question @ self._question))
-        return np.divide(sums @ self._question, lengths, out=np.zeros(len(sums)), where=lengths > 0)
+        return _rounded(np.divide(sums @ self._question, lengths, out=np.zeros(len(sums)), where=lengths > 0))
 
 
-def _question_vectors(question: Question) -> Vectors:
-    """The vector of each of its words, 0 where none is known."""
+def _read(question: Question) -> Weighed:
+    """The vectors of its words."""
     return vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
 
 
 def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple[Vectors, npt.NDArray[np.float64]]:
     """For each text, a language and terms: the sum of its vectors (rows); and for each word asked (rows) its highest
     cosine with a word of each text (columns), 0 at least."""
-    pieces: list[Vectors] = []
+    pieces: list[Weighed] = []
     sizes = []
     for language, group in groupby(texts, itemgetter(0)):
         table = word_vectors(language)
@@ -65,7 +67,12 @@ def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple
             rows += map(table.rows.__getitem__, terms)
             sizes.append(1 + len(terms))
         pieces.append(table.of(rows))
-    vectors = np.concatenate(pieces)
+    directions, weights = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
     begins = np.cumsum([0, *sizes[:-1]])
-    cosines = units(asked) @ units(vectors).T
-    return np.add.reduceat(vectors, begins), np.maximum.reduceat(cosines, begins, axis=1)
+    sums = np.add.reduceat(directions * weights[:, None], begins)
+    return sums, _rounded(np.maximum.reduceat(asked @ directions.T, begins, axis=1))
+
+
+def _rounded(cosines: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """To nine digits: the last ones depend on what is reckoned in the same step, and equal facts are to be equal."""
+    return np.round(cosines, 9)

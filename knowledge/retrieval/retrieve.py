@@ -7,7 +7,6 @@ from knowledge.edition import Edition
 from knowledge.question import Question
 from knowledge.retrieval.candidates import find_candidates
 from knowledge.retrieval.evidence import Earlier, gather
-from knowledge.retrieval.filters import kept_first
 from knowledge.retrieval.ranking import Ranked, rank
 
 
@@ -29,4 +28,4 @@ def retrieve(
     known |= {fact.id: fact for fact in edition.facts(sorted(beside))}
     neighbours = {(fact.article, fact.ordinal): fact for fact in known.values()}
     articles = edition.articles({fact.article for fact, _ in candidates})
-    return kept_first(rank(gather(question, candidates, articles, neighbours, earlier)))
+    return rank(gather(question, candidates, articles, neighbours, earlier))

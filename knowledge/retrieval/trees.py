@@ -13,11 +13,13 @@ from typing import TypeAlias
 
 import numpy as np
 
+from knowledge.retrieval.features.field import Column
+
 Tree: TypeAlias = "float | list[str | float | Tree]"
 """A leaf's value, or [feature, bound, the tree for values up to the bound, the tree for those above]."""
 
 
-def tree_scores(facts: Sequence[Mapping[str, float]]) -> list[float]:
+def tree_scores(facts: Sequence[Mapping[str, float]]) -> Column:
     """What the trees add to the scores of facts with these features: the sum of the leaves that each falls into."""
     return _forest().scores(facts)
 
@@ -53,15 +55,13 @@ class Forest:
         self._value = np.array([leaf for leaves in values for leaf in leaves])
         self._first_leaf = np.cumsum([0, *map(len, values[:-1])])[:, None]
 
-    def scores(self, facts: Sequence[Mapping[str, float]]) -> list[float]:
-        """For each fact the sum of the leaves that it falls into."""
-        if not facts:
-            return []
+    def scores(self, facts: Sequence[Mapping[str, float]]) -> Column:
+        """For each fact, one at least, the sum of the leaves that it falls into."""
         values = np.array([[features[name] for name in self._features] for features in facts]).T
         above = values[self._feature] > self._bound
         left_out = np.bitwise_or.reduce((above * self._leaves_below).reshape(*self._shape, len(facts)), axis=1)
         leaves = np.bitwise_count(left_out & ~(left_out + 1))  # so many are left out before the first that is not
-        found: list[float] = self._value.take(leaves + self._first_leaf).sum(axis=0).tolist()
+        found: Column = self._value.take(leaves + self._first_leaf).sum(axis=0)
         return found
 
 

