@@ -61,7 +61,7 @@ def learn_weights(examples: list[Example], names: list[str], steps: int = 400) -
 
 
 class Ranker(NamedTuple):
-    """What `knowledge.retrieval.ranking` ranks by: weights of the features of the words and of all features, and trees."""
+    """What `knowledge.retrieval.ranking` ranks by: weights of the features of words and of all features, and trees."""
 
     sifting_weights: np.ndarray
     weights: np.ndarray
