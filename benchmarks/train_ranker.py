@@ -3,7 +3,7 @@
     python benchmarks/train_ranker.py SET [SET ...] [--write]
 
 A SET is a folder with `questions.jsonl` and either `articles/` or `articles.jsonl`. Ranking: a softmax over the
-candidates of each question (listwise maximum likelihood with an L2 prior), and an ensemble of small trees added to it;
+candidates of each question (listwise maximum likelihood with an L2 prior), once for sifting and once in full;
 confidence: logistic regression on what the ranker does with questions that it was not trained on. All figures printed
 are by cross-validation: the folds hold whole articles. About a minute to run, the same to the digit each time. Without
 --write nothing is changed; with it, docs/quality.md is written too. Needs the extra `benchmarks`.
@@ -16,12 +16,9 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-import lightgbm
 import numpy as np
 from quality_page import THRESHOLDS, told_at, write_quality
 from train_confidence import cross_validated, judge, learn_confidence
-from train_trees import learn_trees, written
-from train_trees import scores as tree_scores
 from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of
 
 from knowledge.retrieval.features import OF_WORDS
@@ -61,17 +58,16 @@ def learn_weights(examples: list[Example], names: list[str], steps: int = 400) -
 
 
 class Ranker(NamedTuple):
-    """What `knowledge.retrieval.ranking` ranks by: weights of the features of words and of all features, and trees."""
+    """What `knowledge.retrieval.ranking` ranks by: weights of the features of words, and of all features."""
 
     sifting_weights: np.ndarray
     weights: np.ndarray
-    trees: lightgbm.Booster
 
     def scores(self, example: Example) -> np.ndarray:
         """The score of each candidate, as the library reckons it."""
         sifted = example.rows[:, : len(WORDS)] @ self.sifting_weights
         best = np.argsort(-sifted, kind="stable")[:RANKED_IN_FULL]
-        scores = example.rows[best] @ self.weights + tree_scores(self.trees, example.rows[best])
+        scores = example.rows[best] @ self.weights
         others = np.delete(sifted, best)
         found = sifted + scores.min(initial=0.0) - others.max(initial=0.0)
         found[best] = scores
@@ -80,7 +76,7 @@ class Ranker(NamedTuple):
 
 def learn(examples: list[Example]) -> Ranker:
     """The ranker that these questions teach."""
-    return Ranker(learn_weights(examples, WORDS), learn_weights(examples, NAMES), learn_trees(examples))
+    return Ranker(learn_weights(examples, WORDS), learn_weights(examples, NAMES))
 
 
 def place(example: Example, scores: np.ndarray) -> int:
@@ -103,15 +99,13 @@ def report(name: str, places: list[int]) -> dict[str, float]:
 
 
 def cross_validate(examples: list[Example]) -> tuple[dict[str, dict[str, float]], list[Ranker]]:
-    """The figures on questions not trained on, and the ranker of each fold; the sum alone is printed too."""
+    """The figures on questions not trained on, and the ranker of each fold."""
     by_fold = [learn([e for e in examples if e.fold != fold]) for fold in range(FOLDS)]
     answerable = [e for e in examples if e.gold.answerable]
-    summed = {id(e): place(e, e.rows @ by_fold[e.fold].weights) for e in answerable}
     places = {id(e): place(e, by_fold[e.fold].scores(e)) for e in answerable}
     figures = {}
     for set_name in sorted({e.set_name for e in answerable}):
         of_set = [e for e in answerable if e.set_name == set_name]
-        report(f"{set_name}, sum alone", [summed[id(e)] for e in of_set])
         figures[set_name] = report(set_name, [places[id(e)] for e in of_set])
         kinds = sorted({e.gold.kind for e in of_set})
         for kind in kinds if len(kinds) > 1 else []:
@@ -152,12 +146,10 @@ def write(figures: dict[str, dict[str, float]], ranker: Ranker, certainty: dict[
     )
     certain = {name: round(weight, 4) for name, weight in certainty.items()}
     thresholds = {"answered": 0.6, "closest": 0.08}
-    lines = ",\n  ".join(json.dumps(tree) for tree in written(ranker.trees))
     files = {
         "retrieval/weights.json": json.dumps(
             {"made_by": made_by, "cross_validated": figures, "sifting_weights": sifting, "weights": weights}, indent=2
         ),
-        "retrieval/trees.json": f'{{\n "made_by": "{made_by}",\n "trees": [\n  {lines}\n ]\n}}',
         "answering/confidence.json": json.dumps(
             {"made_by": made_by, "thresholds": thresholds, "weights": certain}, indent=2
         ),

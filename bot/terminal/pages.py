@@ -112,7 +112,6 @@ def _print_fact(page: _Page, fact: CitedFact) -> None:
 def _print_features(page: _Page, fact: CitedFact) -> None:
     page.print(f"{fact.score:8.2f}  score, the sum of these parts (weight times value)", style="dim", indent=4)
     for name, part in sorted(fact.parts.items(), key=lambda one: (-abs(one[1]), one[0])):
-        # the trees weigh all features together, so that they have no value of their own
         value = f" {fact.features[name]:.2f}" if name in fact.features else ""
         page.print(f"{part:8.2f}  {name}{value}", style="dim", indent=4)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import resources
 
 from knowledge.answer import Status
+from knowledge.answering.answer_signs import answer_signs
 from knowledge.answering.roles_of_others import anothers_role
 from knowledge.question import Asked, Question
 from knowledge.retrieval.filters import strays
@@ -43,7 +44,8 @@ _CHIEF = (
 
 
 def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[str, float]:
-    """What the confidence is reckoned from: the first fact's chief features, its score and its lead over the next."""
+    """What the confidence is reckoned from: the first fact's chief features, its score, its lead over the next, and
+    what its short answer says."""
     first = ranked[0]
     rival = next((one for one in ranked[1:] if one.evidence.fact.article != first.evidence.fact.article), None)
     found = {name: first.features[name] for name in _CHIEF}
@@ -64,7 +66,7 @@ def confidence_features(question: Question, ranked: Sequence[Ranked]) -> dict[st
     found["unknown_share"] = unknown / asked if asked else 0.0
     found["few_words"] = float(len(question.words) <= 2)
     found["no_question"] = float(question.asked is Asked.TOPIC)
-    return found
+    return found | answer_signs(first.evidence)
 
 
 def plain_near(ranked: Ranked) -> float:
@@ -153,12 +155,12 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
     held = _held(ranked[0]) if ranked else 0.0
     if held < _LITTLE or (probability < _thresholds()[1] and held < _MUCH):
         return Status.NOT_FOUND
-    if question.overview:
+    if question.overview or probability < _thresholds()[0]:
         return Status.CLOSEST
     first = ranked[0].evidence
     if strays(first) or anothers_role(first) or not passes_guards(confidence_features(question, ranked)):
         return Status.CLOSEST
-    return Status.ANSWERED if probability >= _thresholds()[0] else Status.CLOSEST
+    return Status.ANSWERED
 
 
 def _held(ranked: Ranked) -> float:

@@ -2,34 +2,71 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
+from knowledge.extraction.name_words import ROLES
+from knowledge.extraction.roles import SMALL_WORDS
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
+from knowledge.words import Token, tokenize
 
-_ROLE_OF = re.compile(
-    r"([^\W\d_]{3,})\s+(?:(?:of|for|de|du|des|von|di|del|dello|della|da|do|dos)\s+(?:the\s+|la\s+)?|d['’](?:l['’])?)$",
-    re.IGNORECASE,
-)
-_ROLE_AFTER = re.compile(r"['’]s\s+([^\W\d_]{3,})")
-_LONGEST = 40
-"""So many characters before a name hold its role."""
+_OF = frozenset("of for de du des von di del dello della da do dos d".split())
+_REACH = 6
+"""So many words after 'of' may hold the name: 'mayor of the Vardian capital Lethgrad'."""
+_ALIKE = 4
+"""Names that begin with so many equal letters may be one: 'Osgola', 'the Osgolan minister'."""
 
 
 def anothers_role(evidence: Evidence) -> bool:
-    """Whether it is asked who holds a role for somebody, whom the fact does not name, and it gives it to another."""
-    asked, names = evidence.asked, evidence.asked.names
-    if evidence.question.asked is not Asked.WHO or not names:
-        return False
-    if any(evidence.hits[at] or evidence.hits_bearers[at] for at in names):
-        return False
-    statement, start = evidence.fact.statement, evidence.fact.start
-    roles = asked.terms - asked.name_terms
-    for name, named in zip(evidence.fact.names, evidence.fact.named, strict=True):
-        if not named.terms.isdisjoint(asked.name_terms):
-            continue
-        before = statement[max(name.start - start - _LONGEST, 0) : name.start - start]
-        found = _ROLE_OF.search(before), _ROLE_AFTER.match(statement, name.end - start)
-        if any(role and not roles.isdisjoint(evidence.terms_of(role[1])) for role in found):
-            return True
-    return False
+    """Whether it is asked who holds a role for somebody, and the fact gives that role, wherever it speaks of it, to
+    others: 'the minister of Ulvara', 'Ulvara's minister', 'the Ulvaran foreign minister'."""
+    asked, question = evidence.asked, evidence.question
+    if question.asked is not Asked.WHO or any(0 < evidence.hits[at] < 1 for at in asked.names):
+        return False  # what is met by another name, which may have several words, is met
+    asking = tokenize(question.as_read, question.language)
+    told = tokenize(evidence.fact.statement, evidence.article.language)
+    roles = {word.term for word in asking if word.surface in ROLES}
+    plain = asked.terms - asked.name_terms
+    meant = [name for role in _with(asking, roles) for name in _holders(role, plain, asked.name_terms)]
+    holders = [list(_holders(role, plain, {word.term for word in told if word.key})) for role in _with(told, roles)]
+    return bool(meant and holders) and all(
+        found and not any(_one(name, other) for name in meant for other in found) for found in holders
+    )
+
+
+class _Role(NamedTuple):
+    """The words before a role, the next one first, and those after it, as far as no sign parts them."""
+
+    before: Sequence[Token]
+    after: Sequence[Token]
+
+
+def _with(words: Sequence[Token], roles: Collection[str]) -> list[_Role]:
+    parted = [at for at, (one, other) in enumerate(pairwise(words), 1) if other.start - one.end > 1]
+    bounds = [0, *parted, len(words)]
+    return [
+        _Role(words[first:at][::-1], words[at + 1 : end])
+        for first, end in pairwise(bounds)
+        for at in range(first, end)
+        if words[at].term in roles
+    ]
+
+
+def _holders(role: _Role, plain: Collection[str], names: Collection[str]) -> Iterator[str]:
+    """The names for which a role is held, by what stands right before and after it; `plain` words may be part of it."""
+    before = next((word for word in role.before if word.term not in plain and not _part_of_role(word)), None)
+    if before and before.term in names:
+        yield before.term
+    if role.after and role.after[0].surface in _OF:
+        yield from (word.term for word in role.after[1 : 1 + _REACH] if word.term in names)
+
+
+def _part_of_role(word: Token) -> bool:
+    return word.surface in SMALL_WORDS and not word.stop
+
+
+def _one(name: str, other: str) -> bool:
+    """Whether two names may be one."""
+    return name[:_ALIKE] == other[:_ALIKE]

@@ -36,10 +36,11 @@ def _sum(features: Features, weights: Mapping[str, float]) -> float:
     return sum([weights[name] * value for name, value in features.items() if name in weights])
 
 
+@lru_cache(maxsize=8)
 def short_answer(evidence: Evidence) -> tuple[int, int] | None:
     """The slice of the fact's statement that answers, None when there is none: yes and no are not the source's words.
 
-    Equal scores: the earlier span, then the shorter.
+    Equal scores: the earlier span, then the shorter. The last few are remembered: how sure the answer is depends on it.
     """
     asked = evidence.question.asked
     if asked is Asked.YES_NO:

@@ -1,8 +1,8 @@
 """Facts in order, in two steps, since most features cost more than they tell of facts that are far behind.
 
 All facts are sifted by a weighted sum of the features that come of the words alone. The best of them are then ranked
-by a weighted sum of all features, to which an ensemble of small trees adds its part. The weights of both sums and the
-trees are learned by `benchmarks/train_ranker.py` and kept in `weights.json` and `trees.json`.
+by a weighted sum of all features. The weights of both sums are learned by `benchmarks/train_ranker.py` and kept in
+`weights.json`.
 """
 
 from __future__ import annotations
@@ -19,13 +19,12 @@ from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features import FEATURES, OF_WORDS, Field, of_facts, of_words
 from knowledge.retrieval.features.field import Column, Matrix
 from knowledge.retrieval.filters import departs
-from knowledge.retrieval.trees import tree_scores
 
 RANKED_IN_FULL = 12
 """So many facts, the best by their words alone, are ranked by all features; the others stay behind these."""
 
-TREES, SIFTED = "trees", "words alone"
-"""The names of the trees' part of a score, and of the score of a fact that was not ranked in full."""
+SIFTED = "words alone"
+"""The name of the only part of the score of a fact that was not ranked in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
     best, others = sifted[:RANKED_IN_FULL], sifted[RANKED_IN_FULL:]
     rows = np.hstack([words[[row[one.evidence] for one in best]], of_facts([one.evidence for one in best])])
     features = [dict(zip(FEATURES, values, strict=True)) for values in rows.tolist()]
-    scores = weighed(rows, weights(), FEATURES) + tree_scores(features)
+    scores = weighed(rows, weights(), FEATURES)
     return [
         *in_order(
             [
@@ -101,11 +100,10 @@ def in_order(facts: Sequence[Ranked]) -> list[Ranked]:
 
 
 def parts(ranked: Ranked) -> dict[str, float]:
-    """What each feature, and the trees, add to the score, by name; what adds nothing is left out."""
+    """What each feature adds to the score, by name; what adds nothing is left out."""
     if not ranked.features:
         return {SIFTED: ranked.score}
-    found = {name: part for name, value in ranked.features.items() if (part := weights().get(name, 0.0) * value)}
-    return {**found, TREES: ranked.score - sum(found.values())}
+    return {name: part for name, value in ranked.features.items() if (part := weights().get(name, 0.0) * value)}
 
 
 def _order(ranked: Ranked) -> tuple[tuple[bool, bool], float, int, str, int]:

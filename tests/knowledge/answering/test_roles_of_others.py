@@ -30,3 +30,21 @@ def test_a_fact_that_names_the_one_asked_about_answers_whatever_others_it_names(
     body = "The envoy of Keshet met Ulvara's envoy, Aino Brandt, in Tarn on Friday."
     answer = reports(("Border talks", "Post", DAY, body)).ask("Who is the envoy of Ulvara?")
     assert answer.status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Aino Brandt of Keshet met the Ulvaran foreign minister, Danil Oro, on Friday.",
+        "The presidents of Tarn and Keshet and the foreign minister of Ulvara, Danil Oro, met on Friday.",
+    ],
+)
+def test_that_the_fact_names_the_one_asked_about_beside_the_role_of_another_is_no_answer(reports, body):
+    base = reports(("Border talks", "Post", DAY, body))
+    assert base.ask("Who is the foreign minister of Keshet?").status is not Status.ANSWERED
+
+
+def test_an_adjective_names_its_country(reports):
+    body = "Aino Brandt of Keshet met the Ulvaran foreign minister, Danil Oro, in Tarn on Friday."
+    answer = reports(("Border talks", "Post", DAY, body)).ask("Who is the foreign minister of Ulvara?")
+    assert answer.short_answer == "Danil Oro"

@@ -106,7 +106,6 @@ def test_a_fact_without_a_number_or_a_date_has_no_short_answer_for_one(invented,
     assert answer.short_answer is None
 
 
-@pytest.mark.xfail(strict=True, reason="an asked-for place gives way to a person")
 def test_where_is_answered_by_a_place(invented):
     assert "Quillon" in invented.ask("Where was the comet Veyra discovered?").short_answer
 

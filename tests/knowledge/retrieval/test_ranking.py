@@ -10,7 +10,6 @@ import pytest
 from knowledge import KnowledgeBase
 from knowledge.retrieval.features import FEATURES, OF_WORDS
 from knowledge.retrieval.ranking import RANKED_IN_FULL, Ranked, in_order, parts, sifting_weights, weights
-from knowledge.retrieval.trees import tree_scores
 from tests.knowledge.invented_articles import ARTICLES, write
 from tests.terminal import ROOT
 
@@ -61,14 +60,14 @@ class TestOrder:
         assert len({article for _, article, _ in places}) > 4
         assert places == sorted(places)
 
-    def test_a_score_is_the_weighted_sum_of_the_named_features_and_what_the_trees_add(self, invented):
+    def test_a_score_is_the_weighted_sum_of_the_named_features(self, invented):
         scale = weights()
         found = invented.find(MANY)[1]
         assert len(found) > RANKED_IN_FULL
         for one in found[:RANKED_IN_FULL]:
             assert set(one.features) == set(FEATURES)
             summed = sum(scale.get(name, 0) * value for name, value in one.features.items())
-            assert one.score == pytest.approx(summed + tree_scores([one.features])[0])
+            assert one.score == pytest.approx(summed)
 
     def test_what_is_not_ranked_in_full_stays_behind_and_is_ordered_by_its_words(self, invented):
         found = invented.find(MANY)[1]
@@ -134,4 +133,4 @@ def test_every_process_tells_the_same(tmp_path):
 def test_the_parts_that_are_shown_add_up_to_the_score(invented):
     told = invented.ask("How many cracks did engineers find in the Kalvend dam?").facts[0]
     assert sum(told.parts.values()) == pytest.approx(told.score)
-    assert all(told.features[name] for name in told.parts if name != "trees")
+    assert all(told.features[name] for name in told.parts)
