@@ -35,8 +35,8 @@ def title_gain(field: Field) -> Column:
 
 
 def before_gain(field: Field) -> Column:
-    """What the fact before adds to fact and title."""
-    return field.gain(field.before, field.with_title)
+    """What the fact before adds to fact, title, and the full names and roles behind the fact's names."""
+    return field.gain(field.before, np.maximum(field.with_title, field.bearers))
 
 
 def bearers_gain(field: Field) -> Column:
