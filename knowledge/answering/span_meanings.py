@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -31,18 +32,14 @@ def span_meanings(reading: StatementWords, bounds: Sequence[tuple[int, int]]) ->
         return []
     question, language = reading.question, reading.evidence.article.language
     words = vectors_of([word.term for word in reading.words], language).directions
-    asked = [stem(fold(word.mended), question.language) for word in question.words]
-    met = set(reading.met)
-    unmet = [term for at, term in enumerate(asked) if at not in met]
-    focus = _cosines(words, question.focus, question.language)
-    whole = _cosines(words, asked, question.language)
-    left = _cosines(words, unmet, question.language)
+    focus, whole, left = (_directions(reading) @ words.T).tolist()
+    whole_left = list(accumulate(whole, initial=0.0))
     found: list[Features] = [
         {
             "kin_focus": max(focus[first : last + 1]),
             "kin_focus_last": focus[last],
             "kin_asked": max(whole[first : last + 1]),
-            "kin_asked_mean": sum(whole[first : last + 1]) / (last + 1 - first),
+            "kin_asked_mean": (whole_left[last + 1] - whole_left[first]) / (last + 1 - first),
             "kin_open": max(left[first : last + 1]),
             "kin_open_last": left[last],
         }
@@ -60,10 +57,14 @@ _SHORTEST = 1e-6
 _NAMES = [f"meaning_{at}" for at in range(_COMPONENTS)]
 
 
-def _cosines(words: Vectors, asked: Sequence[str], language: str) -> list[float]:
-    """The cosine of each word with all that is asked together."""
-    together = vectors_of(asked, language).total
-    found: list[float] = (words @ together / max(float(np.sqrt(together @ together)), _SHORTEST)).tolist()
+def _directions(reading: StatementWords) -> Vectors:
+    """Those of the noun asked for, of the question as a whole, and of its words that the statement does not meet."""
+    question = reading.question
+    asked = vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
+    unmet = [at not in reading.met for at in range(len(question.words))]
+    focus = vectors_of(question.focus, question.language).total
+    sums = np.stack([focus, asked.total, (asked.weights * unmet) @ asked.directions])
+    found: Vectors = sums / np.maximum(np.sqrt(np.einsum("ij,ij->i", sums, sums)), _SHORTEST)[:, None]
     return found
 
 

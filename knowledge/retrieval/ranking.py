@@ -88,7 +88,7 @@ def weighed(rows: Matrix, scale: Mapping[str, float], names: Iterable[str]) -> C
 def behind(facts: Sequence[Ranked], least: float) -> list[Ranked]:
     """The facts with scores that end at `least`, the distances between them as they were."""
     most = max((one.score for one in facts), default=0.0)
-    return [Ranked(one.evidence, one.features, least - most + one.score) for one in facts]
+    return [Ranked(one.evidence, one.features, least - (most - one.score)) for one in facts]
 
 
 def in_order(facts: Sequence[Ranked]) -> list[Ranked]:
