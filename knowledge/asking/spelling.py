@@ -129,7 +129,8 @@ def _near_common_words(word: str, language: str) -> list[str]:
 
 
 def _near_function_words(word: str, language: str) -> list[str]:
-    """Function words one error away: swapped letters first, then those that start alike, the shorter, by alphabet."""
+    """Function words one error away: swapped letters first, then those that start alike, of these first what a letter
+    is left out of ('wich' is 'which' rather than 'with'), then the shorter, by alphabet."""
     if len(word) < 3:
         return []
     found = [
@@ -137,7 +138,12 @@ def _near_function_words(word: str, language: str) -> list[str]:
         for other in STOP_WORDS.get(language, ())
         if len(other) > 2 and OSA.distance(word, other, score_cutoff=1) <= 1
     ]
-    return sorted(found, key=lambda other: (sorted(other) != sorted(word), other[0] != word[0], len(other), other))
+
+    def order(other: str) -> tuple[bool, bool, bool, int, str]:
+        left_out = len(other) > len(word)
+        return sorted(other) != sorted(word), other[0] != word[0], not left_out, len(other), other
+
+    return sorted(found, key=order)
 
 
 def _errors_forgiven(word: str) -> int:

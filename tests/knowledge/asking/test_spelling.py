@@ -47,7 +47,17 @@ class TestMending:
         assert words.mend("fabrica", "es", "fábrica") == []
         assert words.mend("fabrica", "es")
 
-    @pytest.mark.parametrize(("typed", "meant"), [("teh", "the"), ("wen", "when"), ("mnay", "many"), ("whne", "when")])
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [
+            ("teh", "the"),
+            ("wen", "when"),
+            ("mnay", "many"),
+            ("whne", "when"),
+            ("wich", "which"),
+            ("wat", "what"),
+        ],
+    )
     def test_a_short_word_may_be_a_function_word(self, spelling, typed, meant):
         assert spelling.mend(typed, "en")[0][0] == meant
 
