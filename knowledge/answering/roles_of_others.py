@@ -27,9 +27,9 @@ def anothers_role(evidence: Evidence) -> bool:
         return False  # what is met by another name, which may have several words, is met
     asking = tokenize(question.as_read, question.language)
     told = tokenize(evidence.fact.statement, evidence.article.language)
-    roles = {word.term for word in asking if word.surface in ROLES}
     plain = asked.terms - asked.name_terms
-    meant = [name for role in _with(asking, roles) for name in _holders(role, plain, asked.name_terms)]
+    roles = {word.term for word in told if word.surface in ROLES and word.term in plain}
+    meant = [name for role in _with(asking, roles) for name in _meant(role, plain, asked.name_terms)]
     holders = [list(_holders(role, plain, {word.term for word in told if word.key})) for role in _with(told, roles)]
     return bool(meant and holders) and all(
         found and not any(_one(name, other) for name in meant for other in found) for found in holders
@@ -37,8 +37,9 @@ def anothers_role(evidence: Evidence) -> bool:
 
 
 class _Role(NamedTuple):
-    """The words before a role, the next one first, and those after it, as far as no sign parts them."""
+    """A word for a role, the words before it, the next one first, and those after it, as far as no sign parts them."""
 
+    word: Token
     before: Sequence[Token]
     after: Sequence[Token]
 
@@ -47,11 +48,19 @@ def _with(words: Sequence[Token], roles: Collection[str]) -> list[_Role]:
     parted = [at for at, (one, other) in enumerate(pairwise(words), 1) if other.start - one.end > 1]
     bounds = [0, *parted, len(words)]
     return [
-        _Role(words[first:at][::-1], words[at + 1 : end])
+        _Role(words[at], words[first:at][::-1], words[at + 1 : end])
         for first, end in pairwise(bounds)
         for at in range(first, end)
         if words[at].term in roles
     ]
+
+
+def _meant(role: _Role, plain: Collection[str], names: Collection[str]) -> Iterator[str]:
+    """The names for which a question has a role held, also by the verb for it: 'represent Russia'."""
+    if role.word.surface in ROLES:
+        yield from _holders(role, plain, names)
+    elif role.after and role.after[0].term in names:
+        yield role.after[0].term
 
 
 def _holders(role: _Role, plain: Collection[str], names: Collection[str]) -> Iterator[str]:

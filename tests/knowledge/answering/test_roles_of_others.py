@@ -48,3 +48,10 @@ def test_an_adjective_names_its_country(reports):
     body = "Aino Brandt of Keshet met the Ulvaran foreign minister, Danil Oro, in Tarn on Friday."
     answer = reports(("Border talks", "Post", DAY, body)).ask("Who is the foreign minister of Ulvara?")
     assert answer.short_answer == "Danil Oro"
+
+
+def test_the_verb_for_a_role_asks_for_who_holds_it_too(reports):
+    body = "The representative of Keshet to the border talks, Danil Oro, said that the talks would last three days."
+    base = reports(("Border talks of Ulvara and Keshet", "Post", DAY, body))
+    assert base.ask("Who will represent Ulvara at the border talks?").status is not Status.ANSWERED
+    assert base.ask("Who will represent Keshet at the border talks?").short_answer == "Danil Oro"
