@@ -150,5 +150,9 @@ def test_time_grows_with_the_length_of_a_hostile_line_and_no_faster(unit: str) -
         extract(article((unit * length)[:length], published=dt.date(2021, 7, 9)))
         return time.process_time() - begin
 
+    def least(length: int) -> float:
+        """Of three times: in one of them the memory of all tests before may be looked through for garbage."""
+        return min(seconds(length) for _ in range(3))
+
     seconds(16_000)  # what is loaded when first needed counts for neither
-    assert seconds(16_000) < 40 * seconds(2_000) + 0.2
+    assert least(16_000) < 40 * least(2_000) + 0.2
