@@ -18,7 +18,7 @@ OPENINGS_TOLD = 20
 _A_WEEK = 7
 
 FACTS_RANKED = 24
-"""So many facts, the best by BM25, are ranked by all features."""
+"""So many facts, the best by BM25, are ranked."""
 
 
 def search_terms(question: Question, lexicon: Lexicon) -> dict[str, float]:

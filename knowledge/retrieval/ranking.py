@@ -68,15 +68,10 @@ def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
     rows = np.hstack([words[[row[one.evidence] for one in best]], of_facts([one.evidence for one in best])])
     features = [dict(zip(FEATURES, values, strict=True)) for values in rows.tolist()]
     scores = weighed(rows, weights(), FEATURES)
-    return [
-        *in_order(
-            [
-                Ranked(one.evidence, values, score)
-                for one, values, score in zip(best, features, scores.tolist(), strict=True)
-            ]
-        ),
-        *behind(others, float(scores.min())),
+    full = [
+        Ranked(one.evidence, values, score) for one, values, score in zip(best, features, scores.tolist(), strict=True)
     ]
+    return [*in_order(full), *behind(others, float(scores.min()))]
 
 
 def weighed(rows: Matrix, scale: Mapping[str, float], names: Iterable[str]) -> Column:
