@@ -11,7 +11,6 @@ from pathlib import Path
 from calibration import plot
 from train_confidence import Judged
 
-from knowledge.answering.confidence import passes_guards
 from knowledge.evaluation import Bin
 
 BINS = 10
@@ -84,7 +83,7 @@ def write_short_answers(figures: Mapping[str, Mapping[str, float]], docs: Path) 
 
 def told_at(threshold: float, sure: Sequence[tuple[Judged, float]]) -> tuple[float, float, float]:
     """Precision, coverage and share of false answers when what is that sure, and passes the guards, is told."""
-    told = [one for one, p in sure if p >= threshold and passes_guards(one.features)]
+    told = [one for one, p in sure if p >= threshold and one.passes]
     answerable = sum(one.example.gold.answerable for one, _ in sure)
     hopeless = len(sure) - answerable
     covered = sum(one.example.gold.answerable for one in told)

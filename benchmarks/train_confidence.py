@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from training_examples import FOLDS, Example
 
-from knowledge.answering.confidence import confidence_features
+from knowledge.answering.confidence import confidence_features, passes_guards
+from knowledge.answering.short_answer import Weights, best_span
 from knowledge.retrieval.ranking import Ranked
 
 CONFIDENCE_PRIOR = 30.0
@@ -16,11 +17,12 @@ CONFIDENCE_PRIOR = 30.0
 HOPELESS_WEIGHT = 2.0
 # the first set named is the real task
 FIRST_SET_WEIGHT = 2.0
-ROBBED_WEIGHT = 0.2
+ROBBED_WEIGHT = 0.05
 
 
 class Judged(NamedTuple):
-    """The first fact for a question, ranked by weights that had not seen the question: its features, and is it right?
+    """The first fact for a question, ranked by weights that had not seen the question: its features, is it right, and
+    may it be told at all?
 
     `robbed` questions had their right facts taken away, so that what comes first is wrong although it is near.
     """
@@ -29,12 +31,16 @@ class Judged(NamedTuple):
     features: dict[str, float]
     right: bool
     robbed: bool
+    passes: bool
 
 
-def judge(examples: list[Example], scores_of: Callable[[Example], np.ndarray]) -> list[Judged]:
+def judge(
+    examples: list[Example], scores_of: Callable[[Example], np.ndarray], weights_of: Callable[[Example], Weights]
+) -> list[Judged]:
     """What the ranker does with each question, and with the same when the right facts are taken away.
 
-    `scores_of` gives the scores of a question's facts by a ranker that was not trained on it.
+    `scores_of` gives the scores of a question's facts by a ranker that was not trained on it, `weights_of` those for
+    the short answer that were not.
     """
     found = []
     for e in examples:
@@ -45,7 +51,10 @@ def judge(examples: list[Example], scores_of: Callable[[Example], np.ndarray]) -
             if not left or (robbed and len(left) == len(order)):
                 continue
             ranked = [Ranked(e.ranked[at].evidence, e.ranked[at].features, float(scores[at])) for at in left]
-            found.append(Judged(e, confidence_features(e.asked, ranked), bool(e.right[left[0]]), robbed))
+            short = best_span(ranked[0].evidence, weights_of(e))
+            features = confidence_features(e.asked, ranked, short)
+            right, passes = bool(e.right[left[0]]), passes_guards(e.asked, ranked[0])
+            found.append(Judged(e, features, right, robbed, passes))
     return found
 
 

@@ -4,9 +4,9 @@
 
 A SET is a folder with `questions.jsonl` and either `articles/` or `articles.jsonl`. Ranking: a softmax over the
 candidates of each question (listwise maximum likelihood with an L2 prior), once for sifting and once in full;
-confidence: logistic regression on what the ranker does with questions that it was not trained on. All figures printed
-are by cross-validation: the folds hold whole articles. About a minute to run, the same to the digit each time. Without
---write nothing is changed; with it, docs/quality.md is written too. Needs the extra `benchmarks`.
+confidence: logistic regression on what ranker and short answer do with questions that they were not trained on. All
+figures printed are by cross-validation: the folds hold whole articles. A few minutes to run, the same to the digit each
+time. Without --write nothing is changed; with it, docs/quality.md is written too. Needs the extra `benchmarks`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import train_short_answer
 from quality_page import THRESHOLDS, told_at, write_quality
 from train_confidence import cross_validated, judge, learn_confidence
+from train_short_answer import as_kept
 from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of
 
 from knowledge.retrieval.features import OF_WORDS
@@ -124,7 +126,10 @@ def main() -> None:
     ranker = learn(examples)
     for name, weight in sorted(zip(NAMES, ranker.weights, strict=True), key=lambda pair: -abs(pair[1])):
         print(f"{weight:9.3f}  {name}")
-    judged = judge(examples, lambda e: by_fold[e.fold].scores(e))
+    names: dict[str, int] = {}
+    choices = train_short_answer.choices_of(examples, names)
+    spans_by_fold = [as_kept(learned, names) for learned in train_short_answer.by_fold(choices, len(names))]
+    judged = judge(examples, lambda e: by_fold[e.fold].scores(e), lambda e: spans_by_fold[e.fold])
     sure = cross_validated(judged)
     for set_name in sorted(figures):
         of_set = [(one, p) for one, p in sure if one.example.set_name == set_name]

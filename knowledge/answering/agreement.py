@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from knowledge.answering.confidence import plain_near
 from knowledge.answering.corrections import Correction, corrections
 from knowledge.answering.given import Given, asks_day, asks_figure, comparable, given, gives_another, measured_alike
+from knowledge.answering.missing_words import plain_near
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
 from knowledge.question import Question
 from knowledge.retrieval import Evidence, Ranked

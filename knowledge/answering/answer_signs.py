@@ -1,8 +1,10 @@
-"""What the short answer says of its fact: is it of the kind asked for, and where does it stand."""
+"""What the short answer says of its fact: how well it answers, is it of the kind asked for, and where does it stand."""
 
 from __future__ import annotations
 
-from knowledge.answering.short_answer import short_answer
+from collections.abc import Sequence
+
+from knowledge.answering.short_answer import ShortAnswer
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
@@ -11,31 +13,37 @@ from knowledge.words import tokenize
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _FAR = 10
-"""Words from which on it makes no difference how far from the question's words the answer stands."""
+"""Words from which on it makes no difference how far from the question's words the answer stands, or how long it is."""
 _REASON_BEFORE = 40
 """So many characters before the answer may hold what announces a reason."""
+
+WITHOUT_WORDS = frozenset({Asked.YES_NO, Asked.TOPIC})
+"""The kinds of question that no words of a fact answer."""
 
 _NAMED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHERE})
 _NAMES = (
     "short_missing", "short_fits", "short_misfits", "short_who_misfits", "short_which_misfits",
-    "short_measure_differs", "short_no_unit", "short_asked", "short_far",
+    "short_measure_differs", "short_no_unit", "short_asked", "short_far", "short_score", "short_length",
+    "focus_missing", "focus_far",
 )  # fmt: skip
 
 
-def answer_signs(evidence: Evidence) -> dict[str, float]:
-    """The signs by name, all 0 to 1; 0 where no words of the fact are asked for.
+def answer_signs(evidence: Evidence, short: ShortAnswer | None) -> dict[str, float]:
+    """The signs by name, all 0 to 1 but for the score; 0 where no words of the fact are asked for.
 
-    `short_fits` and `short_misfits` tell whether the answer is of the kind asked for; `short_measure_differs` that it
-    is another measure, `short_no_unit` that a measure is asked for and it has none; `short_asked` is the share of its
-    words that the question holds, `short_far` the way to the next word outside of it that the question holds.
+    `short_score` is how well it answers, compared with no answer at all. `short_fits` and `short_misfits` tell whether
+    it is of the kind asked for; `short_measure_differs` that it is another measure, `short_no_unit` that a measure is
+    asked for and it has none; `short_asked` is the share of its words that the question holds, `short_far` the way to
+    the next word outside of it that the question holds. `focus_missing` tells that the fact lacks the noun asked for
+    ('which dam'), `focus_far` the way from it to the answer.
     """
     found = dict.fromkeys(_NAMES, 0.0)
     asked = evidence.question.asked
-    if asked in (Asked.YES_NO, Asked.TOPIC):
+    if asked in WITHOUT_WORDS:
         return found
-    place = short_answer(evidence)
-    if place is None:
+    if short is None:
         return found | {"short_missing": 1.0}
+    place = short.start, short.end
     fits = _fits(evidence, *place)
     if fits is not None:
         found |= {"short_fits": float(fits), "short_misfits": float(not fits)}
@@ -44,7 +52,7 @@ def answer_signs(evidence: Evidence) -> dict[str, float]:
     if asked in NUMERIC and evidence.question.measures:
         known = bool(_measures(evidence, *place))
         found["short_measure_differs"], found["short_no_unit"] = float(known and not fits), float(not known)
-    return found | _surroundings(evidence, *place)
+    return found | {"short_score": short.score} | _surroundings(evidence, *place)
 
 
 def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
@@ -78,12 +86,22 @@ def _measures(evidence: Evidence, start: int, end: int) -> frozenset[str]:
 
 def _surroundings(evidence: Evidence, start: int, end: int) -> dict[str, float]:
     words = tokenize(evidence.fact.statement, evidence.article.language)
-    asked = evidence.asked.terms
-    hits = [at for at, word in enumerate(words) if word.term in asked or (word.key and word.key in asked)]
     inside = [at for at, word in enumerate(words) if word.start >= start and word.end <= end]
-    if not inside or not hits:
+    if not inside:
         return {"short_far": 1.0}
-    first, last = inside[0], inside[-1]
-    outside = [first - at if at < first else at - last for at in hits if not first <= at <= last]
-    within = len(hits) - len(outside)
-    return {"short_asked": within / len(inside), "short_far": min([*outside, _FAR]) / _FAR}
+    asked, focus = evidence.asked.terms, evidence.question.focus
+    hits = [at for at, word in enumerate(words) if word.term in asked or (word.key and word.key in asked)]
+    outside = [at for at in hits if not inside[0] <= at <= inside[-1]]
+    nouns = [at for at, word in enumerate(words) if word.term in focus]
+    return {
+        "short_asked": (len(hits) - len(outside)) / len(inside),
+        "short_far": _way(inside, outside),
+        "short_length": min(len(inside), _FAR) / _FAR,
+        "focus_missing": float(bool(focus) and not nouns),
+        "focus_far": _way(inside, nouns) if nouns else 0.0,
+    }
+
+
+def _way(inside: Sequence[int], places: Sequence[int]) -> float:
+    """How far the next of these places is from the words inside: 0 within, 1 for none in reach."""
+    return min([max(inside[0] - at, at - inside[-1], 0) for at in places] + [_FAR]) / _FAR

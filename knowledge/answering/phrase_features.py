@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
 
 from knowledge.answering.noun_phrases import OUTSIDE, closes_phrase, opens_phrase
 from knowledge.answering.parts_of_speech import ADVERB, DETERMINER, PREPOSITION, VERBS
@@ -12,8 +16,15 @@ _BETWEEN_VERB_AND_OBJECT = frozenset({DETERMINER, ADVERB, PREPOSITION})
 _VERBAL = VERBS | {ADVERB}
 _REACH = 4
 """So many words may stand between a span and its verb."""
+_MOST_PHRASES = 4
 
 Features: TypeAlias = dict[str, float]
+Column: TypeAlias = npt.NDArray[np.float64] | npt.NDArray[np.bool_]
+"""One feature of many spans."""
+Places: TypeAlias = npt.NDArray[np.intp]
+"""One word of each of many spans, by its place in the statement."""
+Sorts: TypeAlias = Mapping[int, str]
+"""How a noun phrase stands to words of a statement (see `opening_sort` and `closing_sort`)."""
 
 
 def at_opening(reading: StatementWords, first: int, sort: str) -> tuple[Features, Features]:
@@ -52,20 +63,23 @@ def at_closing(reading: StatementWords, last: int, sort: str) -> tuple[Features,
     return for_kind, alike
 
 
-def of_whole(reading: StatementWords, first: int, last: int, opens: str, closes: str) -> Features:
-    """What the noun phrases and verbs inside of a span say of it, for each kind of question.
+def of_whole(reading: StatementWords, first: Places, last: Places, begins: Sorts, ends: Sorts) -> dict[str, Column]:
+    """What the noun phrases and verbs inside of each span, from a first to a last word, say of it: for each kind.
 
-    `opens` and `closes` are the sorts of its ends.
+    `begins` and `ends` are the sorts of the words that may begin and end one.
     """
     if not reading.parts:
         return {}
-    after = last + 1
-    within = reading.phrases[first] != OUTSIDE
-    whole = "one" if within and reading.phrases[first] == reading.phrases[last] else "more"
-    phrases = within + reading.phrases_left[after] - reading.phrases_left[first + 1]
-    found = {f"from_{opens}_to_{closes}_{whole}": 1.0, f"phrases_{min(phrases, 4)}": 1.0}
-    if reading.verbs_left[after] > reading.verbs_left[first]:
-        found["holds_verb"] = 1.0
+    after, phrase = last + 1, np.array(reading.phrases)
+    phrases_left, verbs_left = np.array(reading.phrases_left), np.array(reading.verbs_left)
+    within = phrase[first] != OUTSIDE
+    whole = within & (phrase[first] == phrase[last])
+    phrases = np.minimum(within + phrases_left[after] - phrases_left[first + 1], _MOST_PHRASES)
+    found = {f"phrases_{number}": phrases == number for number in range(_MOST_PHRASES + 1)}
+    found["holds_verb"] = verbs_left[after] > verbs_left[first]
+    for at, (start, end, one) in enumerate(zip(first.tolist(), last.tolist(), whole.tolist(), strict=True)):
+        name = f"from_{begins[start]}_to_{ends[end]}_{'one' if one else 'more'}"
+        found.setdefault(name, np.zeros(len(first), bool))[at] = True
     return found
 
 

@@ -35,24 +35,31 @@ def each_once(ranked: Sequence[Ranked], limit: int) -> list[Told]:
 
 
 def confirmed(told: Told, ranked: Sequence[Ranked], answer: tuple[int, int] | None) -> Told:
-    """The same with the facts of other articles that give the same figure in other words.
-
-    Those hold all the telling words of the `answer`, a slice of the statement with a number in it, and all that the
-    first holds of the question's.
-    """
+    """The same with the facts of other articles that confirm the `answer`, a slice of the statement."""
     evidence = told.ranked.evidence
-    words = evidence.terms_of(evidence.fact.statement[answer[0] : answer[1]]) if answer else set()
-    if not any(word[0].isdigit() for word in words):
-        return told
     cited = {one.evidence.fact.article for one in (told.ranked, *told.repeats)}
     more: list[Ranked] = []
     for one in ranked:
-        fact = one.evidence.fact
-        if fact.article not in cited and words <= set(fact.terms) and _asked_alike(one.evidence, evidence):
-            cited.add(fact.article)
+        if answer and one.evidence.fact.article not in cited and confirms(one.evidence, evidence, answer):
+            cited.add(one.evidence.fact.article)
             more.append(one)
     repeats = (*told.repeats, *more)
     return Told(told.ranked, repeats, _origins([told.ranked, *repeats]))
+
+
+def confirms(one: Evidence, first: Evidence, answer: tuple[int, int]) -> bool:
+    """Whether a fact of another article gives the same figure as the first, perhaps in other words.
+
+    It holds all the telling words of the `answer`, a slice of the first one's statement with a number in it, and all
+    that the first holds of the question's.
+    """
+    words = first.terms_of(first.fact.statement[answer[0] : answer[1]])
+    return (
+        one.fact.article != first.fact.article
+        and any(word[0].isdigit() for word in words)
+        and words <= set(one.fact.terms)
+        and _asked_alike(one, first)
+    )
 
 
 def _asked_alike(one: Evidence, first: Evidence) -> bool:

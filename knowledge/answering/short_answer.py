@@ -3,57 +3,71 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
+from typing import NamedTuple
 
-from knowledge.answering.phrase_features import Features
-from knowledge.answering.spans import Span, spans
+import numpy as np
+
+from knowledge.answering.inner_features import ALIKE
+from knowledge.answering.phrase_features import Column, Features
+from knowledge.answering.spans import Spans, spans
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 
+Weights = Mapping[str, float]
+"""What each feature weighs, by its whole name: with the kind of question before it where it counts for that alone."""
+
+
+class ShortAnswer(NamedTuple):
+    """The slice `[start, end)` of a statement that answers, and its score: 0 is that of having no answer there."""
+
+    start: int
+    end: int
+    score: float
+
 
 @lru_cache(maxsize=1)
-def _weights() -> Mapping[str, float]:
+def shipped_weights() -> Weights:
+    """Those that `benchmarks/train_short_answer.py` learned."""
     text = (resources.files("knowledge.answering") / "short_answer.json").read_text(encoding="utf-8")
-    found: dict[str, float] = json.loads(text)["weights"]
+    found: Weights = json.loads(text)["weights"]
     return found
 
 
-@lru_cache(maxsize=len(Asked))
-def _weights_for(asked: Asked) -> Mapping[str, float]:
-    """What each feature weighs together with its name for one kind of question."""
-    found = defaultdict(float, {name: weight for name, weight in _weights().items() if "|" not in name})
-    for name, weight in _weights().items():
-        kind, _, rest = name.partition("|")
-        if kind == asked:
-            found[rest] += weight
-    return dict(found)
-
-
-def _sum(features: Features, weights: Mapping[str, float]) -> float:
-    return sum([weights[name] * value for name, value in features.items() if name in weights])
-
-
 @lru_cache(maxsize=8)
-def short_answer(evidence: Evidence) -> tuple[int, int] | None:
-    """The slice of the fact's statement that answers, None when there is none: yes and no are not the source's words.
+def short_answer(evidence: Evidence) -> ShortAnswer | None:
+    """The span of the fact's statement that answers best; None when there is none: yes and no are not its words.
 
-    Equal scores: the earlier span, then the shorter. The last few are remembered: how sure the answer is depends on it.
+    The last few are remembered: how sure the answer is depends on it.
     """
-    asked = evidence.question.asked
-    if asked is Asked.YES_NO:
+    return best_span(evidence, shipped_weights())
+
+
+def best_span(evidence: Evidence, weights: Weights) -> ShortAnswer | None:
+    """The span with the best score by these weights. Equal scores: the earlier span, then the shorter."""
+    found = None if evidence.question.asked is Asked.YES_NO else spans(evidence)
+    if found is None:
         return None
-    found = spans(evidence)
-    weights = _weights_for(asked)
-    edges = {
-        edge: _sum(edge.features, _weights()) for edge in {edge for span in found for edge in (span.begins, span.ends)}
-    }
+    scores = np.round(scores_of(found, weights), 9)
+    best = float(scores.max())
+    start, end = min(place for place, score in zip(found.slices, scores.tolist(), strict=True) if score == best)
+    return ShortAnswer(start, end, best)
 
-    def order(span: Span) -> tuple[float, int, int]:
-        score = edges[span.begins] + edges[span.ends] + _sum(span.inner, weights)
-        return round(score, 9), -span.start, -span.end
 
-    best = max(found, key=order, default=None)
-    return (best.start, best.end) if best else None
+def scores_of(found: Spans, weights: Weights) -> Column:
+    """The score of each span, a weighted sum of its features."""
+    begins, ends = (
+        {at: _sum(edge.features, weights) for at, edge in edges.items()} for edges in (found.begins, found.ends)
+    )
+    names = list(found.inner)
+    by_kind = [0.0 if name.startswith(ALIKE) else weights.get(f"{found.asked}|{name}", 0.0) for name in names]
+    inner = np.array([weights.get(name, 0.0) for name in names]) + by_kind
+    edges = [begins[first] + ends[last] for first, last in zip(found.first.tolist(), found.last.tolist(), strict=True)]
+    scores: Column = edges + inner @ np.array([found.inner[name] for name in names], float)
+    return scores
+
+
+def _sum(features: Features, weights: Weights) -> float:
+    return sum([weights[name] * value for name, value in features.items() if name in weights])

@@ -1,21 +1,19 @@
-"""What speaks for and against a span of a statement as the short answer.
+"""What speaks for and against a place of a statement as the beginning or the end of the short answer.
 
 Features are sparse: what does not hold is left out or 0. Those of a name with `|` hold for one kind of question only.
 A statement has far more spans than places where one begins or ends, so what depends on one end alone is worked out
-once for each such place: an `Edge`.
+once for each such place: an `Edge`. What depends on both is in `inner_features`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from knowledge.answering.phrase_features import Features, at_closing, at_opening, closing_sort, of_whole, opening_sort
-from knowledge.answering.statement_words import FAR, StatementWords
+from knowledge.answering.phrase_features import Features, at_closing, at_opening, closing_sort, opening_sort
+from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.word_classes import CAUSES
 
 _OPENERS = frozenset('"“«„‘([')
-_ALIKE = "inside_"
-"""How the names of those features begin that count alike for all kinds of question."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,10 +30,10 @@ class Edge:
 def for_kind(asked: str, features: Features) -> Features:
     """Features, each also by its name for one kind of question.
 
-    >>> for_kind("who", {"long": 1.0, "inside_comma": 1.0})
-    {'long': 1.0, 'inside_comma': 1.0, 'who|long': 1.0}
+    >>> for_kind("who", {"sign_before": 1.0})
+    {'sign_before': 1.0, 'who|sign_before': 1.0}
     """
-    return features | {f"{asked}|{name}": value for name, value in features.items() if not name.startswith(_ALIKE)}
+    return features | {f"{asked}|{name}": value for name, value in features.items()}
 
 
 def opening(reading: StatementWords, first: int) -> Edge:
@@ -102,47 +100,3 @@ def closing(reading: StatementWords, last: int) -> Edge:
             found[f"{form}|{step}_before_{reading.kind_of_hit(last + step)}"] = 1.0
             break
     return Edge(end, bool(beyond) and not beyond.isalnum(), sort, found)
-
-
-def inner_features(reading: StatementWords, first: int, last: int, begins: Edge, ends: Edge) -> Features:
-    """What else speaks for and against the words `first` to `last`; each counts by its name for the kind, too."""
-    words, start, end = reading.words, begins.place, ends.place
-    after = last + 1
-    size = after - first
-    telling = reading.telling_left[after] - reading.telling_left[first]
-    asked_about = reading.asked_left[after] - reading.asked_left[first]
-    away = min(reading.to_hit[first - 1] if first else FAR, reading.to_hit[after] if after < len(words) else FAR)
-    found = {
-        "length": min(size, 20) / 10,
-        "asked_share": asked_about / telling if telling else 1.0,
-        "asked_weight": min(sum(reading.hit[first:after]), 2.0),
-        "nearness": 1 / (1 + away),
-        "rare_nearness": 1 / (1 + min(reading.to_rare[first:after])),
-        "names": (reading.names_left[after] - reading.names_left[first]) / size,
-        "numbers": (reading.numbers_left[after] - reading.numbers_left[first]) / size,
-    }
-    if size == 1:
-        found["one_word"] = 1.0
-    elif size > 7:
-        found["long"] = 1.0
-    kind = reading.typed.get((start, end)) or reading.typed.get((words[first].start, words[last].end))
-    if kind:
-        found[kind] = 1.0
-    else:
-        for (begin, stop), other in reading.typed.items():
-            if begin >= start and stop <= end:
-                found[f"holds_{other}"] = 1.0
-            elif begin < end and start < stop:
-                found[f"cuts_{other}"] = 1.0
-    middle = reading.class_of[first + 1 : last]
-    for sort in ("preposition", "verb", "copula", "conjunction"):
-        if sort in middle:
-            found[f"inside_{sort}"] = 1.0
-    if "," in reading.statement[start:end]:
-        found["inside_comma"] = 1.0
-    if begins.sign and ends.sign:
-        found["between_signs"] = 1.0
-    if True in reading.focus[first:after]:
-        found["holds_focus"] = 1.0
-        found["ends_in_focus"] = float(reading.focus[last])
-    return found | of_whole(reading, first, last, begins.sort, ends.sort)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
-
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.answering.phrase_features import Features
+from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.statement_words import StatementWords
 from knowledge.question import Asked
 from knowledge.words import fold, stem
@@ -21,33 +18,30 @@ _COMPONENTS = 16
 """So many of its components count, the chief ones."""
 
 
-def span_meanings(reading: StatementWords, bounds: Sequence[tuple[int, int]]) -> list[Features]:
-    """The features of the spans from a first to a last word.
+def span_meanings(reading: StatementWords, first: Places, last: Places) -> dict[str, Column]:
+    """The features of the spans from a first to a last word, by name, each a column.
 
     `kin_focus` is the highest cosine of a word with the noun asked for, `kin_asked` with the question as a whole and
     `kin_open` with those of its words that the statement does not meet; those of the last word, which mostly is the
     head, and the mean count apart. `meaning_…` are the components of the span's vector.
     """
-    if not bounds:
-        return []
+    if not len(first):
+        return {}
     question, language = reading.question, reading.evidence.article.language
     words = vectors_of([word.term for word in reading.words], language).directions
-    focus, whole, left = (_directions(reading) @ words.T).tolist()
-    whole_left = list(accumulate(whole, initial=0.0))
-    found: list[Features] = [
-        {
-            "kin_focus": max(focus[first : last + 1]),
-            "kin_focus_last": focus[last],
-            "kin_asked": max(whole[first : last + 1]),
-            "kin_asked_mean": (whole_left[last + 1] - whole_left[first]) / (last + 1 - first),
-            "kin_open": max(left[first : last + 1]),
-            "kin_open_last": left[last],
-        }
-        for first, last in bounds
-    ]
+    cosines = _directions(reading) @ words.T
+    focus, whole, left = _highest(cosines, first, last)
+    so_far = np.concatenate([[0.0], np.cumsum(cosines[1])])
+    found: dict[str, Column] = {
+        "kin_focus": focus,
+        "kin_focus_last": cosines[0][last],
+        "kin_asked": whole,
+        "kin_asked_mean": (so_far[last + 1] - so_far[first]) / (last + 1 - first),
+        "kin_open": left,
+        "kin_open_last": cosines[2][last],
+    }
     if question.asked in _OPEN:
-        for features, components in zip(found, _components(words, bounds).tolist(), strict=True):
-            features.update(zip(_NAMES, components, strict=True))
+        found |= zip(_NAMES, _components(words, first, last).T, strict=True)
     return found
 
 
@@ -68,10 +62,17 @@ def _directions(reading: StatementWords) -> Vectors:
     return found
 
 
-def _components(words: Vectors, bounds: Sequence[tuple[int, int]]) -> npt.NDArray[np.float64]:
+def _highest(cosines: Vectors, first: Places, last: Places) -> Vectors:
+    """The highest of each row in each span."""
+    beyond = np.pad(cosines, ((0, 0), (0, 1)))  # where the last spans end
+    places = np.stack([first, last + 1], axis=1).ravel()
+    found: Vectors = np.maximum.reduceat(beyond, places, axis=1)[:, ::2]
+    return found
+
+
+def _components(words: Vectors, first: Places, last: Places) -> npt.NDArray[np.float64]:
     """The chief components of the direction of each span."""
     before = np.vstack([np.zeros_like(words[:1]), np.cumsum(words, axis=0)])
-    first, last = np.array(bounds).T
     sums = before[last + 1] - before[first]
     lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums))
     found: npt.NDArray[np.float64] = sums[:, :_COMPONENTS] / np.maximum(lengths, _SHORTEST)[:, None]

@@ -1,14 +1,16 @@
-"""The spans of a fact that could be its short answer, each with its features."""
+"""The spans of a fact that could be its short answer, with their features."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from knowledge.answering.phrase_features import Features
-from knowledge.answering.span_features import Edge, closing, for_kind, inner_features, opening
-from knowledge.answering.span_meanings import span_meanings
+import numpy as np
+
+from knowledge.answering.inner_features import inner_features
+from knowledge.answering.phrase_features import Column, Places
+from knowledge.answering.span_features import Edge, closing, opening
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
@@ -37,43 +39,40 @@ _NEVER = {
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """Some words of a statement, and what speaks for and against them as the answer to one `asked` kind of question.
+class Spans:
+    """Spans of a statement side by side, in its order, each from its `first` to its `last` word.
 
-    The features of its two ends are by their whole names; the `inner` ones count by their names for the kind, too.
+    What speaks for and against them as the answer to one `asked` kind of question: the features of where they begin
+    and end, by word and by their whole names; and the `inner` ones, a column each, that count by their names for the
+    kind, too, but for those of ALIKE.
     """
 
     asked: Asked
-    begins: Edge
-    ends: Edge
-    inner: Features
+    first: Places
+    last: Places
+    begins: Mapping[int, Edge]
+    ends: Mapping[int, Edge]
+    inner: Mapping[str, Column]
 
     @property
-    def start(self) -> int:
-        """Where its slice `[start, end)` of the statement begins."""
-        return self.begins.place
-
-    @property
-    def end(self) -> int:
-        """Where its slice `[start, end)` of the statement ends."""
-        return self.ends.place
-
-    @property
-    def features(self) -> Features:
-        """All features by their whole names."""
-        return self.begins.features | self.ends.features | for_kind(self.asked, self.inner)
+    def slices(self) -> list[tuple[int, int]]:
+        """Their slices `[start, end)` of the statement."""
+        return [
+            (self.begins[first].place, self.ends[last].place)
+            for first, last in zip(self.first.tolist(), self.last.tolist(), strict=True)
+        ]
 
 
 _NUMERIC = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH})
 
 
-def spans(evidence: Evidence) -> list[Span]:
-    """Every span worth weighing, in the order of the statement."""
+def spans(evidence: Evidence) -> Spans | None:
+    """Every span worth weighing; None where there is none."""
     reading = StatementWords(evidence)
     sure = _SURE_KINDS.get(reading.question.asked, frozenset())
     marks = [place for place, kind in reading.typed.items() if kind in sure]
     if not marks and reading.question.asked in _NUMERIC:
-        return []
+        return None
     words = reading.words
     bounds = {*_widened(reading), *_runs(reading)}
     if marks:
@@ -93,17 +92,13 @@ def spans(evidence: Evidence) -> list[Span]:
             for first, last in chosen
             if any(start <= words[first].start and words[last].end <= end for start, end in counted)
         ]
-    begins = {first: opening(reading, first) for first in {first for first, _ in chosen}}
-    ends = {last: closing(reading, last) for last in {last for _, last in chosen}}
-    return [
-        Span(
-            reading.question.asked,
-            begins[first],
-            ends[last],
-            inner_features(reading, first, last, begins[first], ends[last]) | meanings,
-        )
-        for (first, last), meanings in zip(chosen, span_meanings(reading, chosen), strict=True)
-    ]
+    if not chosen:
+        return None
+    first, last = np.array(chosen).T
+    begins = {at: opening(reading, at) for at in dict.fromkeys(first.tolist())}
+    ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
+    inner = inner_features(reading, first, last, begins, ends)
+    return Spans(reading.question.asked, first, last, begins, ends, inner)
 
 
 def _runs(reading: StatementWords) -> Iterator[tuple[int, int]]:

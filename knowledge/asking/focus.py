@@ -6,6 +6,18 @@ import re
 
 from knowledge.words import is_stop_word, tokenize
 
+_NAME_ASKED = {
+    "en": r"what(?:['’]s| is| was| are| were) the (?:full )?names? of(?: (?:the|an?|its|his|her|their))?",
+    "ru": r"как (?:называ\w+|зовут|звали)",
+    "uk": r"як (?:назива\w+|звати|звуть|звали)",
+    "de": r"wie h(?:ei|ie)(?:ß|ss)(?:t|en)?(?: (?:der|die|das))?",
+    "fr": r"comment s['’]appell\w+(?: (?:le|la|les|l(?=['’])))?|quel (?:est|était) le nom d(?:u|es|e la|e l(?=['’])|e)",
+    "es": r"c[óo]mo se llama\w*(?: (?:el|la|los|las))?|cu[áa]l (?:es|era|fue) el nombre d(?:el|e la|e los|e las|e)",
+    "it": r"come si chiama\w*(?: (?:il|la|lo|i|gli|le|l(?=['’])))?"
+    r"|qual (?:è|e|era) il nome d(?:el|ella|ello|ei|elle|i|ell(?=['’]))",
+    "pt": r"como se chama\w*(?: (?:os?|as?))?|qual (?:é|era|foi) o nome d[oae]s?",
+}
+"""What asks for the name of the noun that follows, by language."""
 _ASKING = {
     "en": r"how many|how much|which|what",
     "ru": r"сколько(?: всего| примерно| именно| же| ещё| еще)?|как(?:ой|ая|ое|ие|ую|их|ого|ому|им|ими)",
@@ -18,7 +30,9 @@ _ASKING = {
 }
 """The words before the noun, by language; 'quanto' in Italian measures rather than counts."""
 _PATTERNS = {
-    language: re.compile(rf"\b(?:{words})(?:\s+|['’ʼ])((?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE)
+    language: re.compile(
+        rf"\b(?:(?P<name>{_NAME_ASKED[language]})|{words})(?:\s+|['’ʼ])(?P<noun>(?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE
+    )
     for language, words in _ASKING.items()
 }
 _MOST = 3
@@ -29,12 +43,14 @@ def focus(text: str, language: str) -> tuple[str, ...]:
 
     >>> focus("How many doses were destroyed?", "en"), focus("Combien d'habitants compte la ville ?", "fr")
     (('dose',), ('habit', 'compt'))
+    >>> focus("What was the name of the ferry?", "en")
+    ('ferri',)
     """
     match = _PATTERNS.get(language, _PATTERNS["en"]).search(text)
     if not match:
         return ()
     found: list[str] = []
-    for token in tokenize(match[1], language):
+    for token in tokenize(match["noun"], language):
         if is_stop_word(token.surface, language):
             break
         found.append(token.term)

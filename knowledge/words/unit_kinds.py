@@ -41,6 +41,11 @@ _LASTING = re.compile(
     r"supposed|allowed|valid|stuck|blocked|suspended|delayed|interrupted|detained|held|trapped|occupied|interned|jailed)\b"
 )
 """How long something goes on, rather than how long it is."""
+_COSTING = re.compile(
+    r"\b(?:costs?|prices?|pay|pays|paid|fined|worth)\b|\bсто(?:ит|ят|ил[аои]?)\b|\bцен[аеуы]\b|\bкошту|\bкоштува|\bkoste(?:t|n|te)\b|\bpreis\b"
+    r"|\bcout(?:e|ent|er|era|ait|aient)\b|\bprix\b|\bcuesta|\bcost(?:o|ara|aba)\b|\bprecio|\bcosta(?:no|ta|te)?\b|\bcostera|\bprezzo|\bcusta|\bpreco\b"
+)
+"""What asks for money whatever it is that costs it: 'how much does the electricity cost'."""
 _UNIT_PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _UNITS.items()}
 _ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
 
@@ -60,6 +65,10 @@ def kinds_asked(folded: str) -> frozenset[str]:
 
     >>> sorted(kinds_asked("how much time passed"))
     ['time']
+    >>> sorted(kinds_asked("how much did the water cost"))
+    ['money']
     """
     kinds = frozenset(kind for kind, pattern in _ASKING_PATTERNS.items() if pattern.search(folded))
+    if "share" not in kinds and _COSTING.search(folded):
+        return frozenset({"money"})
     return kinds - {"length"} if _LASTING.search(folded) else kinds

@@ -7,7 +7,7 @@ from knowledge.words import tokenize
 
 
 def texts(beside):
-    return [beside.fact.statement[span.start : span.end] for span in spans(beside)]
+    return [beside.fact.statement[start:end] for start, end in spans(beside).slices]
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,13 @@ def texts(beside):
 )
 def test_they_begin_and_end_with_a_word_or_its_sign_and_come_in_order(evidence, question, opening):
     beside = evidence(question, opening)
-    statement, found = beside.fact.statement, spans(beside)
+    statement, found = beside.fact.statement, spans(beside).slices
     edges = {edge for word in tokenize(statement, beside.article.language) for edge in (word.start, word.end)}
     assert found
-    assert [span.start for span in found] == sorted(span.start for span in found)
-    for span in found:
-        assert span.start in edges or statement[span.start] in "$€£#"
-        assert span.end in edges or statement[span.end - 1] in "%°"
+    assert [start for start, _ in found] == sorted(start for start, _ in found)
+    for start, end in found:
+        assert start in edges or statement[start] in "$€£#"
+        assert end in edges or statement[end - 1] in "%°"
 
 
 def test_where_a_number_is_asked_for_every_span_holds_one_whole(evidence):
@@ -71,3 +71,23 @@ def test_how_far_a_number_is_off_answers_only_where_it_is_asked_for(reports, que
     _, ranked = base.find(question)
     assert ("fourteen" in texts(ranked[0].evidence)) is may_answer
     assert "398" in texts(ranked[0].evidence)
+
+
+def test_where_a_number_is_asked_for_and_there_is_none_nothing_may_answer(evidence):
+    assert spans(evidence("How many stand firm?", "Dahl said")) is None
+
+
+def test_each_feature_has_a_value_for_each_span(evidence):
+    found = spans(evidence("How much will the repairs cost?", "Repairs will cost"))
+    assert {len(column) for column in found.inner.values()} == {len(found.slices)}
+    assert set(found.first.tolist()) == set(found.begins)
+    assert set(found.last.tolist()) == set(found.ends)
+
+
+def test_what_a_span_holds_counts_for_it_alone(evidence):
+    beside = evidence("How much will the repairs cost?", "Repairs will cost")
+    found = spans(beside)
+    at = texts(beside).index("$3.5 million")
+    assert found.inner["quantity"][at]
+    assert not found.inner["holds_quantity"][at]
+    assert not found.inner["one_word"][at]

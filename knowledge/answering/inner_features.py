@@ -1,0 +1,96 @@
+"""What the words of a span say for and against it as the short answer, of all spans of a statement side by side.
+
+A statement has up to a few hundred spans: each feature is a column with an entry for each of them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.answering.phrase_features import Column, Places, of_whole
+from knowledge.answering.span_features import Edge
+from knowledge.answering.span_meanings import span_meanings
+from knowledge.answering.statement_words import FAR, StatementWords
+
+ALIKE = "inside_"
+"""How the names of those features begin that count alike for all kinds of question; the others count by kind, too."""
+
+_MIDDLE = ("preposition", "verb", "copula", "conjunction")
+_LONGEST_COUNTED, _LONG = 20, 7
+_MOST_WEIGHT = 2.0
+
+
+def inner_features(
+    reading: StatementWords, first: Places, last: Places, begins: Mapping[int, Edge], ends: Mapping[int, Edge]
+) -> dict[str, Column]:
+    """The columns of the spans from a first to a last word, by name; `begins` and `ends` by the words that they are."""
+    size = last + 1 - first
+    telling = _within(reading.telling_left, first, last)
+    around = np.array([FAR, *reading.to_hit, FAR])
+    hits = np.cumsum([0.0, *reading.hit])
+    to_rare = np.array(reading.to_rare)
+    holds_rare = _within(_counts(step == 0 for step in reading.to_rare), first, last) > 0
+    holds_focus = _within(_counts(reading.focus), first, last) > 0
+    starts = np.array([begins[at].place for at in first.tolist()])
+    stops = np.array([ends[at].place for at in last.tolist()])
+    signs_before, signs_after = (
+        np.array([at in edges and edges[at].sign for at in range(len(reading.words))]) for edges in (begins, ends)
+    )
+    found: dict[str, Column] = {
+        "length": np.minimum(size, _LONGEST_COUNTED) / 10,
+        "asked_share": np.where(telling > 0, _within(reading.asked_left, first, last) / np.maximum(telling, 1), 1.0),
+        "asked_weight": np.minimum(hits[last + 1] - hits[first], _MOST_WEIGHT),
+        "nearness": 1 / (1 + np.minimum(around[first], around[last + 2])),
+        # what lies beyond a span is nearest to one of its ends
+        "rare_nearness": 1 / (1 + np.where(holds_rare, 0, np.minimum(to_rare[first], to_rare[last]))),
+        "names": _within(reading.names_left, first, last) / size,
+        "numbers": _within(reading.numbers_left, first, last) / size,
+        "one_word": size == 1,
+        "long": size > _LONG,
+        "between_signs": signs_before[first] & signs_after[last],
+        "holds_focus": holds_focus,
+        "ends_in_focus": holds_focus & np.array(reading.focus)[last],
+    }
+    for sort in _MIDDLE:
+        of_sort = np.array(_counts(one == sort for one in reading.class_of))
+        found[f"{ALIKE}{sort}"] = of_sort[np.maximum(last, first + 1)] > of_sort[first + 1]
+    commas = np.array(_counts(sign == "," for sign in reading.statement))
+    found[f"{ALIKE}comma"] = commas[stops] > commas[starts]
+    opens, closes = ({at: edge.sort for at, edge in edges.items()} for edges in (begins, ends))
+    found |= _of_typed(reading, first, last, starts, stops) | of_whole(reading, first, last, opens, closes)
+    return found | span_meanings(reading, first, last)
+
+
+def _of_typed(reading: StatementWords, first: Places, last: Places, starts: Places, stops: Places) -> dict[str, Column]:
+    """Which typed slice a span is, with the signs at its ends or without; if it is none, which it holds and cuts."""
+    found: dict[str, npt.NDArray[np.bool_]] = defaultdict(lambda: np.zeros(len(first), bool))
+    begin = np.array([word.start for word in reading.words])[first]
+    end = np.array([word.end for word in reading.words])[last]
+    typed = np.zeros(len(first), bool)
+    for begins, ends in ((starts, stops), (begin, end)):
+        same = {place: (begins == place[0]) & (ends == place[1]) & ~typed for place in reading.typed}
+        for place, kind in reading.typed.items():
+            found[kind] |= same[place]
+            typed |= same[place]
+    for (start, stop), kind in reading.typed.items():
+        held = (start >= starts) & (stop <= stops)
+        found[f"holds_{kind}"] |= held & ~typed
+        found[f"cuts_{kind}"] |= (start < stops) & (starts < stop) & ~held & ~typed
+    return dict(found)
+
+
+def _counts(marks: Iterable[bool]) -> Sequence[int]:
+    """For each place, how many marks stand before it; at the end, how many there are."""
+    found: list[int] = np.cumsum([False, *marks]).tolist()
+    return found
+
+
+def _within(before: Sequence[int], first: Places, last: Places) -> Places:
+    """How many marks stand in each span, of the counts of those before each place."""
+    counts = np.array(before)
+    found: Places = counts[last + 1] - counts[first]
+    return found

@@ -1,0 +1,77 @@
+"""How much of a question the first fact lacks, with its surroundings: title, the fact before, bearers of names."""
+
+from __future__ import annotations
+
+from knowledge.question import Question
+from knowledge.retrieval import Ranked
+from knowledge.words import fold, stem
+from knowledge.words.word_vectors import vectors_of
+
+
+def unknown_share(question: Question) -> float:
+    """The share of the question that stands in no article at all."""
+    asked = sum(word.weight for word in question.words if word.start >= 0)
+    unknown = sum(word.weight for word in question.words if word.start >= 0 and not word.known)
+    return unknown / asked if asked else 0.0
+
+
+def plain_near(ranked: Ranked) -> float:
+    """The share of the question's words other than names that the fact or its nearest surroundings hold; 1 for none."""
+    evidence = ranked.evidence
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    plain = [
+        (word.weight, max(hits))
+        for word, hits in zip(evidence.question.words, around, strict=True)
+        if not word.name and word.start >= 0
+    ]
+    total = sum(weight for weight, _ in plain)
+    return sum(weight * hit for weight, hit in plain) / total if total else 1.0
+
+
+def first_missing(ranked: Ranked) -> float:
+    """The rarity of the question's first plain word, mostly what was done, if fact and surroundings lack it; else 0.
+
+    'Who discovered it?' is not answered by where it was found.
+    """
+    evidence = ranked.evidence
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    plain = [
+        (word.start, word.weight, max(hits))
+        for word, hits in zip(evidence.question.words, around, strict=True)
+        if word.start >= 0 and not word.name and not word.number
+    ]
+    if not plain:
+        return 0.0
+    _, weight, hit = min(plain)
+    return 0.0 if hit else weight
+
+
+def specific_near(ranked: Ranked) -> float:
+    """The share of what the title leaves open that the fact or the one before holds; 1 when it leaves nothing open."""
+    evidence = ranked.evidence
+    around = zip(evidence.hits_title, evidence.hits, evidence.hits_before, evidence.hits_bearers, strict=True)
+    open_ = [
+        (word.weight, max(hits))
+        for word, (title, *hits) in zip(evidence.question.words, around, strict=True)
+        if not title and word.start >= 0
+    ]
+    total = sum(weight for weight, _ in open_)
+    return sum(weight * hit for weight, hit in open_) / total if total else 1.0
+
+
+def foreign(ranked: Ranked) -> float:
+    """The rarity of all plain words that fact and surroundings lack, each by how far in meaning the fact is from it."""
+    evidence = ranked.evidence
+    question, language = evidence.question, evidence.question.language
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    lacked = [
+        word
+        for word, hits in zip(question.words, around, strict=True)
+        if word.start >= 0 and not word.name and not any(hits)
+    ]
+    if not lacked or not evidence.fact.terms:
+        return sum(word.weight for word in lacked)
+    asked = vectors_of([stem(fold(word.mended), language) for word in lacked], language).directions
+    told = vectors_of(evidence.fact.terms, evidence.article.language).directions
+    nearest: list[float] = (asked @ told.T).max(axis=1).tolist()
+    return sum(word.weight * (1 - max(cosine, 0.0)) for word, cosine in zip(lacked, nearest, strict=True))
