@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from knowledge.fact import DateSpan, Fact, Name, Quantity
 from knowledge.words import terms
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # `json.dumps` would make one for each fact
+_NAMES_REMEMBERED = 5_000
 
 
 class Named(NamedTuple):
@@ -67,7 +68,7 @@ def pack_details(fact: Fact, stated: Sequence[str], language: str) -> str:
             name.start - at,
             name.end - at,
             name.kind,
-            *_stretch(terms(name.text, language), stated),
+            *_stretch(_terms(name.text, language), stated),
             *((name.canonical,) if name.canonical != name.text else ()),
         )
         for name in fact.names
@@ -82,16 +83,22 @@ def pack_details(fact: Fact, stated: Sequence[str], language: str) -> str:
     return _JSON.encode((names, dates, quantities))
 
 
+@lru_cache(maxsize=_NAMES_REMEMBERED)
+def _terms(name: str, language: str) -> tuple[str, ...]:
+    return tuple(terms(name, language))
+
+
 def _stretch(own: Sequence[str], stated: Sequence[str]) -> tuple[int, int]:
     """Where the terms of a name stand among those of the statement, which may have a phrase between them: the shortest
     stretch from the first to the last of them, an empty one when there is none."""
-    found = [
-        (last - first, first, last)
-        for first in range(len(stated))
-        if own and stated[first] == own[0]
-        for last in range(first + len(own), len(stated) + 1)
-        if stated[last - 1] == own[-1]
-    ]
+    found = []
+    first = -1
+    for _ in range(stated.count(own[0]) if own else 0):
+        first = stated.index(own[0], first + 1)
+        least = first + len(own) - 1
+        if own[-1] in stated[least:]:
+            last = stated.index(own[-1], least) + 1
+            found.append((last - first, first, last))
     _, first, last = min(found, default=(0, 0, 0))
     return first, last
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from knowledge.extraction.word_list import word_list
 
 _EN = word_list("""
@@ -56,6 +58,7 @@ _ENGLISH: dict[str, float] = (
 )
 
 
+@cache
 def number_values(language: str) -> dict[str, float]:
     """The value of each number word of a language, in lower case; those of English for one that is not known.
 

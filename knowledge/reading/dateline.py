@@ -41,32 +41,33 @@ _DASH = rf"(?:{_BLANK}{{0,3}}[.,]?{_BLANK}{{0,3}}(?:--|[–—−]){_BLANK}{{0,3
 _SENTENCE = rf"(?=[\"'“”‘«„(\[]{{0,3}}(?:[{_UPPER}]|\d))"
 
 _FORMS = tuple(
-    re.compile(r"\s{0,9}(?P<line>" + form + rf"{_BLANK}{{0,3}})")
-    for form in (
+    (mark, re.compile(r"\s{0,9}(?P<line>" + form + rf"{_BLANK}{{0,3}})"))
+    for mark, form in (
         # MOSCOW (Pakistan Point News / Sputnik - 09th July, 2021) A meeting
-        rf"{_PLACE}{_BLANK}\({_AGENCY}(?:{_BLANK}[-–—]{_BLANK}|,{_BLANK}){_DATE}\){_DASH}?",
-        rf"{_PLACE}{_BLANK}\({_DATE}\){_DASH}?",
+        ("(", rf"{_PLACE}{_BLANK}\({_AGENCY}(?:{_BLANK}[-–—]{_BLANK}|,{_BLANK}){_DATE}\){_DASH}?"),
+        ("(", rf"{_PLACE}{_BLANK}\({_DATE}\){_DASH}?"),
         # BRENHOLT, 20 January (UTB) — At least
-        rf"{_PLACE}[.,]?{_BLANK}{_DATE}[.,]?{_BLANK}\({_AGENCY}\)(?:{_DASH}|\.)?",
+        ("(", rf"{_PLACE}[.,]?{_BLANK}{_DATE}[.,]?{_BLANK}\({_AGENCY}\)(?:{_DASH}|\.)?"),
         # МОСКВА, 9 июля. /ТАСС/. Встреча; NEW YORK, March 3, 2026 /PRNewswire/ -- The
-        rf"{_PLACE}[.,]?{_BLANK}{_DATE}[.,]?{_BLANK}/{_ONE_AGENCY}/(?:{_DASH}|\.)?",
+        ("/", rf"{_PLACE}[.,]?{_BLANK}{_DATE}[.,]?{_BLANK}/{_ONE_AGENCY}/(?:{_DASH}|\.)?"),
         # МОСКВА, 9 июля - РИА Новости. Встреча
-        rf"{_PLACE}[.,]{_BLANK}{_DATE}{_DASH}{_SHORT_NAME}\.{_BLANK}{_SENTENCE}",
+        ("", rf"{_PLACE}[.,]{_BLANK}{_DATE}{_DASH}{_SHORT_NAME}\.{_BLANK}{_SENTENCE}"),
         # Москва. 9 июля. ИНТЕРФАКС - Встреча
-        rf"{_PLACE}[.,]{_BLANK}{_DATE}\.{_BLANK}{_SHORT_NAME}{_DASH}",
+        ("", rf"{_PLACE}[.,]{_BLANK}{_DATE}\.{_BLANK}{_SHORT_NAME}{_DASH}"),
         # MORVAI, 19 March — Deshtan; Kalvend, 18 February 2026. The
-        rf"{_PLACE}[.,]{_BLANK}{_DATE}(?:{_DASH}|[.:]{_BLANK}){_SENTENCE}",
+        ("", rf"{_PLACE}[.,]{_BLANK}{_DATE}(?:{_DASH}|[.:]{_BLANK}){_SENTENCE}"),
         # an agency alone: LONDON (Reuters) - Britain
-        rf"{_PLACE}{_BLANK}\({_AGENCY}\){_DASH}",
+        ("(", rf"{_PLACE}{_BLANK}\({_AGENCY}\){_DASH}"),
         # МОСКВА /ТАСС/. Встреча
-        rf"{_PLACE_IN_CAPITALS}{_BLANK}/{_ONE_AGENCY}/(?:{_DASH}|\.)",
+        ("/", rf"{_PLACE_IN_CAPITALS}{_BLANK}/{_ONE_AGENCY}/(?:{_DASH}|\.)"),
         # KALVEND — Attackers
-        rf"{_PLACE_IN_CAPITALS}{_DASH}{_SENTENCE}",
+        ("", rf"{_PLACE_IN_CAPITALS}{_DASH}{_SENTENCE}"),
         # (CNN) -- The; (CNN)The
-        rf"\({_ONE_AGENCY}\){_DASH}",
-        rf"\((?P<agency>[{_UPPER}]{{2,10}})\){_SENTENCE}",
+        ("(", rf"\({_ONE_AGENCY}\){_DASH}"),
+        ("(", rf"\((?P<agency>[{_UPPER}]{{2,10}})\){_SENTENCE}"),
     )
 )
+"""The forms of a dateline, each with a mark that it cannot do without ('' for none), which is soon looked for."""
 # what stands before a dash or a date and is no place
 _LABEL_WORDS = (
     "ANALYSIS BREAKING CORRECTION EXCLUSIVE EXPLAINER FACTBOX LIVE OPINION UPDATE UPDATED VIDEO WATCH "
@@ -102,8 +103,8 @@ def read_dateline(text: str, published: dt.date | None = None) -> Dateline | Non
 @lru_cache(maxsize=64)  # reading and extraction both ask for the paragraphs that an article opens with
 def _found(head: str, whole: bool) -> re.Match[str] | None:
     """The dateline of a text that opens with `head`; when that is the `whole` text, something must follow the line."""
-    for form in _FORMS:
-        found = form.match(head)
+    for mark, form in _FORMS:
+        found = form.match(head) if mark in head else None
         if found is None or (whole and found.end() == len(head)):
             continue
         groups = found.groupdict()

@@ -45,7 +45,9 @@ def go_on(begun: Sequence[PhraseTree], term: str, *, passed_over: bool) -> tuple
 
 @lru_cache(maxsize=16)
 def phrases_in(language: str) -> PhraseTree:
-    """The phrases of a language."""
+    """The phrases of a language; text of no known language is read as English."""
+    if not language:
+        return phrases_in("en")
     tree = PhraseTree()
     for phrase in sorted(phrases(language)):
         tree.add(phrase)
