@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from knowledge.extraction.attribution import NameHere, find_attribution
+from knowledge.extraction.attribution import find_attribution
+from knowledge.extraction.named_speaker import NameHere
 from knowledge.extraction.people import People
 from knowledge.extraction.quotations import quotations
 from knowledge.extraction.roles import role_after, role_before

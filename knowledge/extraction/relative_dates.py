@@ -1,0 +1,125 @@
+"""RelativeDates: the days of expressions that are reckoned from the day of publication, or from a day named before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from knowledge.extraction.date_match import DateMatch, index_of, one_day
+from knowledge.extraction.date_patterns import UNITS
+from knowledge.extraction.day_arithmetic import Days, day, month_near, shift, shift_months, unit_days, weekday_near
+
+
+class RelativeDates(DateMatch):
+    """One method for each kind of expression, by the name of its pattern: None when the match is no date after all."""
+
+    @property
+    def _today(self) -> dt.date:
+        return self._published or dt.date(2000, 1, 1)  # relative kinds are only tried with a publication date
+
+    def _part_of_unit(self) -> Days | None:
+        return self._part(unit_days("month" if self._group("month") else "year", self._today, 0))
+
+    def _day_word(self) -> Days | None:
+        for pattern, steps in self._patterns.days:
+            if pattern.fullmatch(self._group("word")):
+                return one_day(shift(self._today, steps))
+        return None
+
+    def _ago(self) -> Days | None:
+        return self._counted(-1)
+
+    def _hence(self) -> Days | None:
+        # 'in six weeks' is a duration unless something is still to come
+        lasting = self._patterns.words.hence.startswith("in")
+        return self._counted(1) if not lasting or self._tense() == "future" else None
+
+    def _counted(self, sign: int) -> Days | None:
+        n, unit = self._group("n").lower(), self._group("unit") or self._group("unit1")
+        count = int(n) if n.isdigit() else self._patterns.words.numbers.get(n, 0)
+        kind = UNITS[index_of(self._patterns.units, unit)]
+        if n in ("a", "an") and self._match.group().endswith("earlier"):
+            return None  # 'a year earlier' counts from another date
+        if kind == "month":
+            return unit_days("month", shift_months(self._today, sign * count), 0)
+        if kind == "year":
+            return unit_days("year", self._today, sign * count)
+        return one_day(shift(self._today, sign * count * (7 if kind == "week" else 1)))
+
+    def _modified(self) -> str:
+        """'next', 'last', 'this' or ''."""
+        modifier, words = self._group("mod") or self._group("after"), self._patterns.words
+        for sense, pattern in (("next", words.following), ("last", words.past), ("this", words.current)):
+            if modifier and re.fullmatch(pattern, modifier, re.IGNORECASE):
+                return sense
+        return ""
+
+    def _weekday(self) -> Days | None:
+        written, sense = self._group("w"), self._modified()
+        if written.endswith(".") and written.islower():
+            return None  # 'he sat.'
+        if (
+            self._patterns.words.century.startswith("век")
+            and not sense
+            and not self._preceded(r"(?:в|во|с|со|до|к|ко|на|по)")
+        ):
+            return None  # 'среды' is more often surroundings than a Wednesday
+        if sense in ("next", "last"):
+            return one_day(weekday_near(self._weekday_of("w"), self._today, sense))
+        return one_day(
+            weekday_near(self._weekday_of("w"), self._today, self._tense() or ("future" if sense else "past"))
+        )
+
+    def _preceded(self, pattern: str) -> bool:
+        return re.search(rf"(?:^|\W){pattern}\s+$", self._text[: self._match.start()][-16:], re.IGNORECASE) is not None
+
+    def _unit(self) -> Days | None:
+        unit = self._group("unit") or self._group("unit2")
+        kind = UNITS[index_of(self._patterns.units, unit)]
+        if kind == "day":
+            return None  # 'last days', 'this day'
+        if unit.endswith("s") and self._patterns.words.ago.endswith("earlier(?!\\s+than))"):
+            return None  # 'past weeks' are not one week
+        return unit_days(kind, self._today, {"next": 1, "last": -1}.get(self._modified(), 0))
+
+    def _bare_month(self) -> Days | None:
+        sense, month = self._modified(), self._month_of("m1")
+        led = self._preceded(
+            r"(?:in|since|by|until|till|from|of|during|before|after|for|to|"
+            r"в|с|до|к|на|по|от|раньше|после|им|seit|bis|ab|en|depuis|de|desde|hasta|nel|dal|em|у|з)"
+        )
+        if not (sense or led or self._group("part")):
+            return None
+        written = self._group("m1")
+        if (
+            written.endswith(".")
+            or len(written) < 3
+            or (written[:1].islower() and written in ("may", "mar", "jan", "mai"))
+        ):
+            return None
+        if sense == "next":
+            return month_near(month, shift_months(self._today, 1), "future")
+        if sense == "last":
+            return month_near(month, shift_months(self._today, -1), "past")
+        # 'by the end of May' may lie ahead of a verb in the past
+        limit = re.search(r"\bby\s+(?:the\s+\w+\s+of\s+)?$", self._text[: self._match.start()])
+        return self._part(month_near(month, self._today, "" if limit else self._tense()))
+
+    def _day_of_month(self) -> Days | None:
+        """'the 7th': of the month last named in the sentence, else the nearest to today."""
+        number = self._number("d1")
+        named = [d for d in self._found if d.since == d.until]
+        if named:
+            return one_day(day(named[-1].since.year, named[-1].since.month, number))
+        months = (shift_months(self._today.replace(day=1), steps) for steps in (-1, 0, 1))
+        days = [found for m in months if (found := day(m.year, m.month, number))]
+        return one_day(min(days, key=lambda d: abs((d - self._today).days), default=None))
+
+    def _clock(self) -> Days | None:
+        """A time of day alone: on the last day named in the sentence, else on that of publication."""
+        return self._hour() if re.search(r"[:m]", self._match.group()) else None
+
+    def _hour(self) -> Days | None:
+        hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]
+        named = [d for d in self._found if d.since == d.until]
+        return one_day(named[-1].since if named else self._today) if hour <= 24 else None
