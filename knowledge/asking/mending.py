@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.shorthand import long_form
 from knowledge.words import Token, name_key, numbered, stem
@@ -33,8 +35,9 @@ def own_terms(token: Token) -> dict[str, float]:
     return terms
 
 
-def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
-    """The words, the unknown among them with what they may be misspellings of; `MOST_MENDED` are looked into."""
+def mend(tokens: list[Token], language: str, lexicon: Lexicon, asides: Sequence[tuple[int, int]] = ()) -> list[Mended]:
+    """The words, the unknown among them with what they may be misspellings of; `MOST_MENDED` are looked into, and none
+    in `asides`, slices of the text that are no part of the question."""
     known = lexicon.frequencies({term for token in tokens for term in own_terms(token)})
     found: list[Mended] = []
     left = MOST_MENDED
@@ -43,7 +46,7 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon) -> list[Mended]:
             found.append((token, _as_spelt(token, known, language, lexicon)))
         elif long := long_form(token.surface, language):
             found.append((token, [(long, SHORTHAND_WORTH)]))
-        elif not left or _abbreviates(token, lexicon):
+        elif not left or _abbreviates(token, lexicon) or any(start <= token.start < end for start, end in asides):
             found.append((token, []))
         else:
             left -= 1

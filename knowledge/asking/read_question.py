@@ -47,7 +47,7 @@ def read_question(
     typed, text = text, as_meant(text, lexicon)
     language = guess_language(text, lexicon.languages)
     tokens = tokenize(text, language)
-    mended = mend(tokens, language, lexicon)
+    mended = mend(tokens, language, lexicon, asides(text))
     phrases = phrases_among(words_as_mended(mended, language), language)
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)

@@ -17,7 +17,7 @@ OPENINGS_TOLD = 20
 
 _A_WEEK = 7
 
-FACTS_RANKED = 20
+FACTS_RANKED = 24
 """So many facts, the best by BM25, are ranked."""
 
 

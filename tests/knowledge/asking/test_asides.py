@@ -25,6 +25,8 @@ from knowledge.asking.asides import asks_latest
         ("What'll the repairs cost?", ["repairs", "cost"]),
         ("According to Interpress, how many cracks are there?", ["cracks"]),
         ("🚨🚨 strike?? 🙏", ["strike"]),
+        ("you stupid bot, who is the mayor of Kalvend?", ["mayor", "Kalvend"]),
+        ("Bot, when do the repairs begin", ["repairs", "begin"]),
     ],
 )
 def test_only_the_rest_tells(read, message, words):

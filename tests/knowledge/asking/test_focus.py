@@ -23,6 +23,15 @@ from knowledge.words import fold, stem
         ("Сколько всего доз уничтожили?", "доз", "ru"),
         ("Скільки доз знищили?", "доз", "uk"),
         ("Яка компанія будує міст?", "компанія", "uk"),
+        ("What is the name of the ferry?", "ferry", "en"),
+        ("what's the name of its captain", "captain", "en"),
+        ("Wie heißt die Fähre?", "Fähre", "de"),
+        ("Comment s'appelle l'hôpital ?", "hôpital", "fr"),
+        ("¿Cómo se llama el barco?", "barco", "es"),
+        ("Come si chiama la nave?", "nave", "it"),
+        ("Como se chama o navio?", "navio", "pt"),
+        ("Как называется корабль?", "корабль", "ru"),
+        ("Як називається корабель?", "корабель", "uk"),
     ],
 )
 def test_the_noun_that_is_counted_or_chosen_is_asked_for(text, noun, language):
