@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from knowledge.question import Question
-from knowledge.retrieval import Ranked
+from knowledge.question import Question, QuestionWord
+from knowledge.retrieval import Evidence, Ranked
 from knowledge.words import fold, stem
 from knowledge.words.word_vectors import vectors_of
 
@@ -17,13 +17,7 @@ def unknown_share(question: Question) -> float:
 
 def plain_near(ranked: Ranked) -> float:
     """The share of the question's words other than names that the fact or its nearest surroundings hold; 1 for none."""
-    evidence = ranked.evidence
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    plain = [
-        (word.weight, max(hits))
-        for word, hits in zip(evidence.question.words, around, strict=True)
-        if not word.name and word.start >= 0
-    ]
+    plain = [(word.weight, hit) for word, hit in _met(ranked.evidence) if not word.name]
     total = sum(weight for weight, _ in plain)
     return sum(weight * hit for weight, hit in plain) / total if total else 1.0
 
@@ -33,13 +27,7 @@ def first_missing(ranked: Ranked) -> float:
 
     'Who discovered it?' is not answered by where it was found.
     """
-    evidence = ranked.evidence
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    plain = [
-        (word.start, word.weight, max(hits))
-        for word, hits in zip(evidence.question.words, around, strict=True)
-        if word.start >= 0 and not word.name and not word.number
-    ]
+    plain = [(word.start, word.weight, hit) for word, hit in _met(ranked.evidence) if not word.name and not word.number]
     if not plain:
         return 0.0
     _, weight, hit = min(plain)
@@ -62,16 +50,17 @@ def specific_near(ranked: Ranked) -> float:
 def foreign(ranked: Ranked) -> float:
     """The rarity of all plain words that fact and surroundings lack, each by how far in meaning the fact is from it."""
     evidence = ranked.evidence
-    question, language = evidence.question, evidence.question.language
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    lacked = [
-        word
-        for word, hits in zip(question.words, around, strict=True)
-        if word.start >= 0 and not word.name and not any(hits)
-    ]
+    lacked = [word for word, hit in _met(evidence) if not word.name and not hit]
     if not lacked or not evidence.fact.terms:
         return sum(word.weight for word in lacked)
+    language = evidence.question.language
     asked = vectors_of([stem(fold(word.mended), language) for word in lacked], language).directions
     told = vectors_of(evidence.fact.terms, evidence.article.language).directions
     nearest: list[float] = (asked @ told.T).max(axis=1).tolist()
     return sum(word.weight * (1 - max(cosine, 0.0)) for word, cosine in zip(lacked, nearest, strict=True))
+
+
+def _met(evidence: Evidence) -> list[tuple[QuestionWord, float]]:
+    """The question's own words, each with its best meeting in the fact or around it."""
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    return [(word, max(hits)) for word, hits in zip(evidence.question.words, around, strict=True) if word.start >= 0]
