@@ -10,6 +10,7 @@ import Stemmer
 from knowledge.words.german_verbs import infinitive
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
 from knowledge.words.romance_verbs import romance_infinitive, romance_root
+from knowledge.words.russian import russian_stem
 from knowledge.words.ukrainian import ukrainian_stem
 
 _SNOWBALL = {
@@ -39,7 +40,9 @@ def stem(word: str, language: str) -> str:
     if word > "Ѐ" and word < "ԯ":
         if language == "uk":
             return ukrainian_stem(word)
-        return str(_stemmer(language if language in _SNOWBALL else "ru").stemWord(word))
+        if language == "ru" or language not in _SNOWBALL:
+            return russian_stem(word)
+        return str(_stemmer(language).stemWord(word))
     if language in ("en", ""):
         word = american(IRREGULAR.get(word, word))
     elif language == "de":
