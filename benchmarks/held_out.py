@@ -2,8 +2,8 @@
 
     python benchmarks/held_out.py [--write]
 
-Each folder of `benchmarks/held_out_sets` has `articles/` and `questions.jsonl`, invented like the training sets but
-written after all weights were learned. The figures are those of `briefing-bot evaluate`, beside those of its two simple
+Each folder of `benchmarks/held_out_sets` has `articles/` and `questions.jsonl`, invented like the training sets; no
+weight was learned from them. The figures are those of `briefing-bot evaluate`, beside those of its two simple
 ways. With --write, docs/held_out.md is written. A set that weights are learned from has to leave this folder.
 """
 
@@ -22,8 +22,8 @@ SETS = ROOT / "held_out_sets"
 HEAD = """# Sets that nothing was learned from
 
 Made by `python benchmarks/held_out.py --write`: invented articles in the manner of press offices (`briefings_english`),
-agencies, newspapers, encyclopedias (`reference_…`) and in seven other languages, with questions written after all
-weights had been learned. About a quarter of the questions have no answer; they are near misses, written to tempt: the
+agencies, newspapers, encyclopedias (`reference_…`) and in seven other languages, with questions from which no weight
+was learned. About a quarter of the questions have no answer; they are near misses, written to tempt: the
 articles tell of the very thing, but not the detail asked for. In life there are fewer of them, and precision is higher.
 
 Under A@1 and A@3, in brackets: FTS5, rapidfuzz.

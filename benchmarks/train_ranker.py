@@ -20,7 +20,6 @@ import numpy as np
 import train_short_answer
 from quality_page import THRESHOLDS, told_at, write_quality
 from train_confidence import cross_validated, judge, learn_confidence
-from train_short_answer import as_kept
 from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of
 
 from knowledge.retrieval.features import OF_WORDS
@@ -128,7 +127,9 @@ def main() -> None:
         print(f"{weight:9.3f}  {name}")
     names: dict[str, int] = {}
     choices = train_short_answer.choices_of(examples, names)
-    spans_by_fold = [as_kept(learned, names) for learned in train_short_answer.by_fold(choices, len(names))]
+    spans_by_fold = [
+        train_short_answer.as_kept(learned, names) for learned in train_short_answer.by_fold(choices, len(names))
+    ]
     judged = judge(examples, lambda e: by_fold[e.fold].scores(e), lambda e: spans_by_fold[e.fold])
     sure = cross_validated(judged)
     for set_name in sorted(figures):

@@ -43,16 +43,15 @@ def answer_signs(evidence: Evidence, short: ShortAnswer | None) -> dict[str, flo
         return found
     if short is None:
         return found | {"short_missing": 1.0}
-    place = short.start, short.end
-    fits = _fits(evidence, *place)
+    fits = _fits(evidence, *short.place)
     if fits is not None:
         found |= {"short_fits": float(fits), "short_misfits": float(not fits)}
     found["short_who_misfits"] = found["short_misfits"] * (asked is Asked.WHO)
     found["short_which_misfits"] = found["short_misfits"] * (asked is Asked.WHICH)
     if asked in NUMERIC and evidence.question.measures:
-        known = bool(_measures(evidence, *place))
+        known = bool(_measures(evidence, *short.place))
         found["short_measure_differs"], found["short_no_unit"] = float(known and not fits), float(not known)
-    return found | {"short_score": short.score} | _surroundings(evidence, *place)
+    return found | {"short_score": short.score} | _surroundings(evidence, *short.place)
 
 
 def _fits(evidence: Evidence, start: int, end: int) -> bool | None:

@@ -12,7 +12,7 @@ from knowledge.answering.cite import citation, cite
 from knowledge.answering.confidence import confidence, status
 from knowledge.answering.readings import readings
 from knowledge.answering.repeats import Told, confirmed, each_once
-from knowledge.answering.short_answer import ShortAnswer, short_answer
+from knowledge.answering.short_answer import short_answer
 from knowledge.fact import DateSpan
 from knowledge.question import Question
 from knowledge.retrieval import Ranked
@@ -37,7 +37,8 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         ranked = [*sorted(ranked[:_OVERVIEW], key=_newest_first), *ranked[_OVERVIEW:]]
     told = each_once(ranked, limit)
     short = told and reached is not Status.NOT_FOUND and not question.overview
-    found = (agreement.current or _place(short_answer(told[0].ranked.evidence))) if short else None
+    best = short_answer(told[0].ranked.evidence) if short and not agreement.current else None
+    found = (agreement.current or (best and best.place)) if short else None
     if reached is Status.ANSWERED:
         told[0] = confirmed(told[0], [one for one in ranked if one.evidence.fact.id not in agreement.superseded], found)
     facts = [_cited(one, agreement.superseded, found if at == 0 else None) for at, one in enumerate(told)]
@@ -55,10 +56,6 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         language=facts[0].language if facts and facts[0].language != question.language else "",
         readings=either[1] if either else (),
     )
-
-
-def _place(short: ShortAnswer | None) -> tuple[int, int] | None:
-    return short and (short.start, short.end)
 
 
 def _cited(told: Told, superseded: Mapping[int, dt.date], emphasis: tuple[int, int] | None) -> CitedFact:

@@ -53,7 +53,7 @@ def confidence_features(question: Question, ranked: Sequence[Ranked], short: Sho
     """What the confidence is reckoned from: the first fact's chief features, its score, its lead over the next that
     does not confirm it, and what its short answer says."""
     first = ranked[0]
-    rivals = [one for one in ranked[1:] if not (short and confirms(one.evidence, first.evidence, short[:2]))]
+    rivals = [one for one in ranked[1:] if not (short and confirms(one.evidence, first.evidence, short.place))]
     elsewhere = next((one for one in rivals if one.evidence.fact.article != first.evidence.fact.article), None)
     found = {name: first.features[name] for name in _CHIEF}
     found["score"] = first.score

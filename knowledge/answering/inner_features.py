@@ -6,7 +6,7 @@ A statement has up to a few hundred spans: each feature is a column with an entr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,7 @@ import numpy.typing as npt
 from knowledge.answering.phrase_features import Column, Places, of_whole
 from knowledge.answering.span_features import Edge
 from knowledge.answering.span_meanings import span_meanings
-from knowledge.answering.statement_words import FAR, StatementWords
+from knowledge.answering.statement_words import FAR, StatementWords, counts_before
 
 ALIKE = "inside_"
 """How the names of those features begin that count alike for all kinds of question; the others count by kind, too."""
@@ -33,8 +33,8 @@ def inner_features(
     around = np.array([FAR, *reading.to_hit, FAR])
     hits = np.cumsum([0.0, *reading.hit])
     to_rare = np.array(reading.to_rare)
-    holds_rare = _within(_counts(step == 0 for step in reading.to_rare), first, last) > 0
-    holds_focus = _within(_counts(reading.focus), first, last) > 0
+    holds_rare = _within(counts_before(step == 0 for step in reading.to_rare), first, last) > 0
+    holds_focus = _within(counts_before(reading.focus), first, last) > 0
     starts = np.array([begins[at].place for at in first.tolist()])
     stops = np.array([ends[at].place for at in last.tolist()])
     signs_before, signs_after = (
@@ -56,9 +56,9 @@ def inner_features(
         "ends_in_focus": holds_focus & np.array(reading.focus)[last],
     }
     for sort in _MIDDLE:
-        of_sort = np.array(_counts(one == sort for one in reading.class_of))
+        of_sort = np.array(counts_before(one == sort for one in reading.class_of))
         found[f"{ALIKE}{sort}"] = of_sort[np.maximum(last, first + 1)] > of_sort[first + 1]
-    commas = np.array(_counts(sign == "," for sign in reading.statement))
+    commas = np.array(counts_before(sign == "," for sign in reading.statement))
     found[f"{ALIKE}comma"] = commas[stops] > commas[starts]
     opens, closes = ({at: edge.sort for at, edge in edges.items()} for edges in (begins, ends))
     found |= _of_typed(reading, first, last, starts, stops) | of_whole(reading, first, last, opens, closes)
@@ -81,12 +81,6 @@ def _of_typed(reading: StatementWords, first: Places, last: Places, starts: Plac
         found[f"holds_{kind}"] |= held & ~typed
         found[f"cuts_{kind}"] |= (start < stops) & (starts < stop) & ~held & ~typed
     return dict(found)
-
-
-def _counts(marks: Iterable[bool]) -> Sequence[int]:
-    """For each place, how many marks stand before it; at the end, how many there are."""
-    found: list[int] = np.cumsum([False, *marks]).tolist()
-    return found
 
 
 def _within(before: Sequence[int], first: Places, last: Places) -> Places:

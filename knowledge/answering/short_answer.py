@@ -27,6 +27,11 @@ class ShortAnswer(NamedTuple):
     end: int
     score: float
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The slice."""
+        return self.start, self.end
+
 
 @lru_cache(maxsize=1)
 def shipped_weights() -> Weights:

@@ -73,13 +73,15 @@ class StatementWords:
         self.form, self.echo = question_form(self.question)
         self.parts, self.phrases = self._grammar()
         self.class_of = [self._class(at) for at in range(len(self.words))]
-        self.hits_left = _counts(value > 0 for value in self.hit)
-        self.telling_left = _counts(not word.stop for word in self.words)
-        self.asked_left = _counts(hit > 0 and not word.stop for hit, word in zip(self.hit, self.words, strict=True))
-        self.names_left = _counts(bool(word.key) for word in self.words)
-        self.numbers_left = _counts(word.number for word in self.words)
-        self.verbs_left = _counts(part in VERBS for part in self.parts)
-        self.phrases_left = _counts(opens_phrase(self.phrases, at) for at in range(len(self.phrases)))
+        self.hits_left = counts_before(value > 0 for value in self.hit)
+        self.telling_left = counts_before(not word.stop for word in self.words)
+        self.asked_left = counts_before(
+            hit > 0 and not word.stop for hit, word in zip(self.hit, self.words, strict=True)
+        )
+        self.names_left = counts_before(bool(word.key) for word in self.words)
+        self.numbers_left = counts_before(word.number for word in self.words)
+        self.verbs_left = counts_before(part in VERBS for part in self.parts)
+        self.phrases_left = counts_before(opens_phrase(self.phrases, at) for at in range(len(self.phrases)))
         self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]
 
     def _grammar(self) -> tuple[str, list[int]]:
@@ -168,7 +170,7 @@ def words_and_signs(statement: str, words: Sequence[Token]) -> list[str]:
     return found
 
 
-def _counts(marks: Iterable[bool]) -> list[int]:
+def counts_before(marks: Iterable[bool]) -> list[int]:
     """For each place, how many marks stand before it; at the end, how many there are."""
     return list(accumulate(marks, initial=0))
 

@@ -31,7 +31,7 @@ _ASKING = {
 """The words before the noun, by language; 'quanto' in Italian measures rather than counts."""
 _PATTERNS = {
     language: re.compile(
-        rf"\b(?:(?P<name>{_NAME_ASKED[language]})|{words})(?:\s+|['’ʼ])(?P<noun>(?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE
+        rf"\b(?:{_NAME_ASKED[language]}|{words})(?:\s+|['’ʼ])(?P<noun>(?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE
     )
     for language, words in _ASKING.items()
 }

@@ -42,7 +42,7 @@ _LASTING = re.compile(
 )
 """How long something goes on, rather than how long it is."""
 _COSTING = re.compile(
-    r"\b(?:costs?|prices?|pay|pays|paid|fined|worth)\b|\bсто(?:ит|ят|ил[аои]?)\b|\bцен[аеуы]\b|\bкошту|\bкоштува|\bkoste(?:t|n|te)\b|\bpreis\b"
+    r"\b(?:costs?|prices?|pay|pays|paid|fined|worth)\b|\bсто(?:ит|ят|ил[аои]?)\b|\bцен[аеуы]\b|\bкошту|\bkoste(?:t|n|te)\b|\bpreis\b"
     r"|\bcout(?:e|ent|er|era|ait|aient)\b|\bprix\b|\bcuesta|\bcost(?:o|ara|aba)\b|\bprecio|\bcosta(?:no|ta|te)?\b|\bcostera|\bprezzo|\bcusta|\bpreco\b"
 )
 """What asks for money whatever it is that costs it: 'how much does the electricity cost'."""
