@@ -111,10 +111,15 @@ class Spelling:
         one_error = 1 - 1 / (len(word) + 1)
         nearest = near[0][1] if near else 0.0
         nearer = nearest >= one_error and near[0][0][0] == word[0]
-        alike = [other for other in function_words if other[0] == word[0] or not nearer]
+        plain = _near_common_words(word, language) if not common and nearest < one_error else []
+        alike = [
+            other
+            for other in function_words
+            if other[0] == word[0] or not (nearer or (plain and sorted(other) != sorted(word)))
+        ]
         if alike and len(word) < 6 and common < _NO_FUNCTION_WORD:
             return [(alike[0], one_error)]
-        if not common and nearest < one_error and (plain := _near_common_words(word, language)):
+        if plain:
             return [(plain[0], one_error)]
         return near
 

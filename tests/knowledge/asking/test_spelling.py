@@ -56,6 +56,7 @@ class TestMending:
             ("whne", "when"),
             ("wich", "which"),
             ("wat", "what"),
+            ("cach", "catch"),
         ],
     )
     def test_a_short_word_may_be_a_function_word(self, spelling, typed, meant):
