@@ -9,17 +9,23 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from calibration import plot
-from train_confidence import Judged
+from train_confidence import ANSWERED, Judged
 
 from knowledge.evaluation import Bin
 
 BINS = 10
-THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.8)
+THRESHOLDS = (0.4, 0.5, 0.55, 0.6, 0.7, 0.8)
 _SHORT_ANSWERS = "## Short answers"
 
 
-def write_quality(figures: Mapping[str, Mapping[str, float]], sure: Sequence[tuple[Judged, float]], docs: Path) -> None:
-    """Writes the page. `sure` has each question with the confidence by a model that was not trained on it."""
+def write_quality(
+    figures: Mapping[str, Mapping[str, float]],
+    sure: Sequence[tuple[Judged, float]],
+    astray: Sequence[tuple[Judged, float]],
+    docs: Path,
+) -> None:
+    """Writes the page. `sure` has each question with the confidence by a model that was not trained on it, `astray` the
+    same for those that were asked of another set's articles."""
     sets = sorted(figures)
     plot(_bins([(p, one.right) for one, p in sure]), docs / "calibration.png")
     lines = [
@@ -39,8 +45,10 @@ def write_quality(figures: Mapping[str, Mapping[str, float]], sure: Sequence[tup
         )
     lines += [
         "",
-        "What is told as an answer at each threshold of the confidence (0.6 is shipped): the share of those that is",
-        "right, the share of questions with an answer that get one, and of hopeless questions that wrongly get one.",
+        f"What is told as an answer at each threshold of the confidence ({ANSWERED} is shipped): the share of those",
+        "that is right, the share of questions with an answer that get one, and of hopeless questions that wrongly get",
+        f"one. Strays are {len(astray):,} questions asked of another set's articles, which hold some of their words by",
+        "chance.",
         "",
         "| set | threshold | precision | coverage | false answers |",
         "|---|---|---|---|---|",
@@ -49,7 +57,8 @@ def write_quality(figures: Mapping[str, Mapping[str, float]], sure: Sequence[tup
         of_set = [(one, p) for one, p in sure if one.example.set_name == name]
         for threshold in THRESHOLDS:
             precision, coverage, false = told_at(threshold, of_set)
-            lines.append(f"| {name} | {threshold:.1f} | {precision:.3f} | {coverage:.3f} | {false:.3f} |")
+            lines.append(f"| {name} | {threshold:.2f} | {precision:.3f} | {coverage:.3f} | {false:.3f} |")
+    lines += [f"| strays | {threshold:.2f} | | | {share_told(threshold, astray):.3f} |" for threshold in THRESHOLDS]
     lines += [
         "",
         "![Confidence beside the share that is right](calibration.png)",
@@ -79,6 +88,11 @@ def write_short_answers(figures: Mapping[str, Mapping[str, float]], docs: Path) 
     page = docs / "quality.md"
     before, _, _ = page.read_text(encoding="utf-8").partition(_SHORT_ANSWERS)
     page.write_text(before.rstrip() + "\n\n" + _SHORT_ANSWERS + "\n".join(lines), encoding="utf-8")
+
+
+def share_told(threshold: float, sure: Sequence[tuple[Judged, float]]) -> float:
+    """The share of questions that get an answer when what is that sure, and passes the guards, is told."""
+    return sum(p >= threshold and one.passes for one, p in sure) / max(len(sure), 1)
 
 
 def told_at(threshold: float, sure: Sequence[tuple[Judged, float]]) -> tuple[float, float, float]:

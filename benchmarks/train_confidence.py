@@ -12,9 +12,14 @@ from knowledge.answering.confidence import confidence_features, passes_guards
 from knowledge.answering.short_answer import Weights, best_span
 from knowledge.retrieval.ranking import Ranked
 
+ANSWERED, CLOSEST = 0.55, 0.08
+"""The confidence from which on a fact answers, and from which on it comes close."""
+
 CONFIDENCE_PRIOR = 30.0
 # a wrong 'answered' costs more trust than a shy 'closest'
 HOPELESS_WEIGHT = 2.0
+# strays are as many as all others, and most are told apart easily
+STRAY_WEIGHT = 0.3
 # the first set named is the real task
 FIRST_SET_WEIGHT = 2.0
 ROBBED_WEIGHT = 0.05
@@ -24,7 +29,8 @@ class Judged(NamedTuple):
     """The first fact for a question, ranked by weights that had not seen the question: its features, is it right, and
     may it be told at all?
 
-    `robbed` questions had their right facts taken away, so that what comes first is wrong although it is near.
+    `robbed` questions had their right facts taken away, so that what comes first is wrong although it is near. Of
+    `Example.stray` questions there is nothing to take.
     """
 
     example: Example
@@ -60,6 +66,8 @@ def judge(
 
 def _share(one: Judged, first_set: str) -> float:
     """How much a question counts in learning the confidence."""
+    if one.example.stray:
+        return STRAY_WEIGHT
     kind = ROBBED_WEIGHT if one.robbed else 1.0 if one.example.gold.answerable else HOPELESS_WEIGHT
     return kind * (FIRST_SET_WEIGHT if one.example.set_name == first_set else 1.0)
 

@@ -4,7 +4,8 @@
 
 A SET is a folder with `questions.jsonl` and either `articles/` or `articles.jsonl`. Ranking: a softmax over the
 candidates of each question (listwise maximum likelihood with an L2 prior), once for sifting and once in full;
-confidence: logistic regression on what ranker and short answer do with questions that they were not trained on. All
+confidence: logistic regression on what ranker and short answer do with questions that they were not trained on, and
+with strays, questions asked of the articles of another set. All
 figures printed are by cross-validation: the folds hold whole articles. A few minutes to run, the same to the digit each
 time. Without --write nothing is changed; with it, docs/quality.md is written too. Needs the extra `benchmarks`.
 """
@@ -18,9 +19,9 @@ from typing import NamedTuple
 
 import numpy as np
 import train_short_answer
-from quality_page import THRESHOLDS, told_at, write_quality
-from train_confidence import cross_validated, judge, learn_confidence
-from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of
+from quality_page import THRESHOLDS, share_told, told_at, write_quality
+from train_confidence import ANSWERED, CLOSEST, cross_validated, judge, learn_confidence
+from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of, strays_of
 
 from knowledge.retrieval.features import OF_WORDS
 from knowledge.retrieval.ranking import RANKED_IN_FULL
@@ -130,17 +131,22 @@ def main() -> None:
     spans_by_fold = [
         train_short_answer.as_kept(learned, names) for learned in train_short_answer.by_fold(choices, len(names))
     ]
-    judged = judge(examples, lambda e: by_fold[e.fold].scores(e), lambda e: spans_by_fold[e.fold])
-    sure = cross_validated(judged)
+    strays = strays_of(arguments.sets)
+    judged = judge([*examples, *strays], lambda e: by_fold[e.fold].scores(e), lambda e: spans_by_fold[e.fold])
+    certain = cross_validated(judged)
+    sure = [(one, p) for one, p in certain if not one.example.stray]
+    astray = [(one, p) for one, p in certain if one.example.stray]
     for set_name in sorted(figures):
         of_set = [(one, p) for one, p in sure if one.example.set_name == set_name]
         for threshold in THRESHOLDS:
             precision, coverage, false = told_at(threshold, of_set)
             told = f"precision {precision:.3f}  coverage {coverage:.3f}  false {false:.3f}"
-            print(f"{set_name:14} threshold {threshold:.1f}  {told}")
+            print(f"{set_name:14} threshold {threshold:.2f}  {told}")
+    for threshold in THRESHOLDS:
+        print(f"strays         threshold {threshold:.2f}  false {share_told(threshold, astray):.3f}")
     if arguments.write:
         write(figures, ranker, learn_confidence(judged))
-        write_quality(figures, sure, ROOT.parent / "docs")
+        write_quality(figures, sure, astray, ROOT.parent / "docs")
 
 
 def write(figures: dict[str, dict[str, float]], ranker: Ranker, certainty: dict[str, float]) -> None:
@@ -151,7 +157,7 @@ def write(figures: dict[str, dict[str, float]], ranker: Ranker, certainty: dict[
         for names, learned in ((NAMES, ranker.weights), (WORDS, ranker.sifting_weights))
     )
     certain = {name: round(weight, 4) for name, weight in certainty.items()}
-    thresholds = {"answered": 0.6, "closest": 0.08}
+    thresholds = {"answered": ANSWERED, "closest": CLOSEST}
     files = {
         "retrieval/weights.json": json.dumps(
             {"made_by": made_by, "cross_validated": figures, "sifting_weights": sifting, "weights": weights}, indent=2

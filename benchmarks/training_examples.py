@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +18,7 @@ from knowledge.evaluation.question_set import GoldQuestion, read_question_set
 from knowledge.question import Question
 from knowledge.retrieval.features import FEATURES, features_of
 from knowledge.retrieval.ranking import Ranked
+from knowledge.words import STOP_WORDS, guess_language
 
 FOLDS = 6
 NAMES = list(FEATURES)
@@ -35,7 +38,10 @@ ROOT = Path(__file__).resolve().parent.parent / "knowledge"
 
 
 class Example(NamedTuple):
-    """A question with its candidates: a row of all features each, and which of them are right."""
+    """A question with its candidates: a row of all features each, and which of them are right.
+
+    A `stray` was written for other articles than those that it is asked of, so that nothing there answers it.
+    """
 
     set_name: str
     gold: GoldQuestion
@@ -44,28 +50,65 @@ class Example(NamedTuple):
     rows: np.ndarray
     right: np.ndarray
     fold: int
+    stray: bool = False
 
 
 def examples_of(folder: Path) -> list[Example]:
     """Every question of a set with its candidates."""
-    source = folder / "articles" if (folder / "articles").is_dir() else folder / "articles.jsonl"
-    questions = read_question_set(folder / "questions.jsonl")
-    by_id = {question.id: question for question in questions}
+    questions = _questions(folder)
+    before = {question.id: question.question for question in questions}
+    with _built(folder) as base:
+        return [_example(base, folder, gold, before.get(gold.after or "")) for gold in questions]
+
+
+def strays_of(folders: Sequence[Path]) -> list[Example]:
+    """The questions of each set asked of another set's articles, in its language where there is one.
+
+    Near misses are hopeless in another way: of these, the articles hold some words, by chance.
+    """
+    by_language: dict[str, list[Path]] = {}
+    for folder in folders:
+        by_language.setdefault(_language(folder), []).append(folder)
+    alone = [group[0] for group in by_language.values() if len(group) == 1]
     found = []
+    for group in (alone, *(group for group in by_language.values() if len(group) > 1)):
+        for folder, other in zip(group, [*group[1:], *group[:1]], strict=True):
+            if other == folder:
+                continue
+            with _built(folder) as base:
+                found += [_example(base, folder, gold, stray=True) for gold in _questions(other) if not gold.after]
+    return found
+
+
+def _questions(folder: Path) -> Sequence[GoldQuestion]:
+    return read_question_set(folder / "questions.jsonl")
+
+
+def _language(folder: Path) -> str:
+    return guess_language(" ".join(gold.question for gold in _questions(folder)), STOP_WORDS)
+
+
+@contextmanager
+def _built(folder: Path) -> Iterator[KnowledgeBase]:
+    """The articles of a set, to be asked."""
+    source = folder / "articles" if (folder / "articles").is_dir() else folder / "articles.jsonl"
     with tempfile.TemporaryDirectory() as data:
         base = KnowledgeBase.open(data)
         base.build([source])
-        for gold in questions:
-            after = by_id[gold.after].question if gold.after in by_id else None
-            asked, ranked = base.find(gold.question, as_of=gold.as_of, after=after)
-            features = features_of([one.evidence for one in ranked])
-            ranked = [replace(one, features=values) for one, values in zip(ranked, features, strict=True)]
-            rows = np.array([list(values.values()) for values in features]).reshape(len(ranked), len(NAMES))
-            right = np.array([is_right(one, gold) for one in ranked], dtype=bool)
-            key = gold.articles[0].rsplit("-", 1)[0] if gold.articles else gold.id
-            found.append(Example(folder.name, gold, asked, ranked, rows, right, zlib.crc32(key.encode()) % FOLDS))
+        yield base
         base.close()
-    return found
+
+
+def _example(
+    base: KnowledgeBase, folder: Path, gold: GoldQuestion, after: str | None = None, *, stray: bool = False
+) -> Example:
+    asked, ranked = base.find(gold.question, as_of=None if stray else gold.as_of, after=after)
+    features = features_of([one.evidence for one in ranked])
+    ranked = [replace(one, features=values) for one, values in zip(ranked, features, strict=True)]
+    rows = np.array([list(values.values()) for values in features]).reshape(len(ranked), len(NAMES))
+    right = np.array([not stray and is_right(one, gold) for one in ranked], dtype=bool)
+    key = gold.articles[0].rsplit("-", 1)[0] if gold.articles else gold.id
+    return Example(folder.name, gold, asked, ranked, rows, right, zlib.crc32(key.encode()) % FOLDS, stray)
 
 
 def is_right(one: Ranked, gold: GoldQuestion) -> bool:
