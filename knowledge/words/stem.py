@@ -35,7 +35,7 @@ def stem(word: str, language: str) -> str:
     """The stem of a folded word; text in a language without a stemmer is stemmed by its script.
 
     >>> stem("fled", "en"), stem("vaccination", "en"), stem("эвакуированы", "ru")
-    ('flee', 'vaccin', 'эвакуирова')
+    ('flee', 'vaccin', 'эвак')
     """
     if word > "Ѐ" and word < "ԯ":
         if language == "uk":
