@@ -25,6 +25,9 @@ _SNOWBALL = {
 _GERMAN_T = re.compile(r"(?<=\w{3})t$")
 """The ending of 'sagt', 'sagte' and 'gesagt', which Snowball leaves; without it, 'Bericht' meets 'berichten'."""
 
+_GERMAN_L = re.compile(r"(?<=..[^aeiou])el$")
+"""The ending of 'verhandeln', which is another in 'Verhandlung'."""
+
 
 @lru_cache(maxsize=50)
 def _stemmer(language: str) -> Stemmer.Stemmer:
@@ -47,7 +50,8 @@ def stem(word: str, language: str) -> str:
         word = american(IRREGULAR.get(word, word))
     elif language == "de":
         german = _stemmer("de")
-        return str(german.stemWord(_GERMAN_T.sub("", german.stemWord(infinitive(word)))))
+        root = _GERMAN_T.sub("", german.stemWord(infinitive(word)))
+        return _GERMAN_L.sub("l", _GERMAN_T.sub("", german.stemWord(root)))
     elif language in ("fr", "es", "it", "pt"):
         return romance_root(str(_stemmer(language).stemWord(romance_infinitive(word, language))), language)
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
