@@ -9,6 +9,7 @@ import Stemmer
 
 from knowledge.words.german_verbs import infinitive
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
+from knowledge.words.romance_nouns import romance_noun_root, romance_singular
 from knowledge.words.romance_verbs import romance_infinitive, romance_root
 from knowledge.words.russian import russian_stem
 from knowledge.words.ukrainian import ukrainian_stem
@@ -53,7 +54,8 @@ def stem(word: str, language: str) -> str:
         root = _GERMAN_T.sub("", german.stemWord(infinitive(word)))
         return _GERMAN_L.sub("l", _GERMAN_T.sub("", german.stemWord(root)))
     elif language in ("fr", "es", "it", "pt"):
-        return romance_root(str(_stemmer(language).stemWord(romance_infinitive(word, language))), language)
+        read = romance_infinitive(romance_singular(word, language), language)
+        return romance_noun_root(romance_root(str(_stemmer(language).stemWord(read)), language), language)
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
 
 
