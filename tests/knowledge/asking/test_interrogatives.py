@@ -236,6 +236,22 @@ def test_questions_as_people_put_them(language, text, asked):
 @pytest.mark.parametrize(
     ("language", "text", "asked"),
     [
+        ("ru", "какая фирма в прошлом году получила прибыль", Asked.WHICH),
+        ("ru", "какое судно потеряло часть груза", Asked.WHICH),
+        ("ru", "какой была общая сумма ущерба", Asked.HOW_MUCH),
+        ("ru", "какова средняя зарплата в области", Asked.HOW_MUCH),
+        ("uk", "який банк дав більшу частину коштів", Asked.WHICH),
+        ("uk", "яка загальна сума збитків", Asked.HOW_MUCH),
+        ("uk", "якою була швидкість потяга", Asked.HOW_MUCH),
+    ],
+)
+def test_a_measure_is_asked_for_where_nothing_is_done_before_it(language, text, asked):
+    assert asked_for(fold(text), language) is asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
         ("de", "Warum steigt der Preis?", Asked.WHY),
         ("de", "Wer trägt die Kosten?", Asked.WHO),
         ("fr", "Pourquoi les prix montent-ils ?", Asked.WHY),
