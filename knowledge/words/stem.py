@@ -9,6 +9,7 @@ import Stemmer
 
 from knowledge.words.german_verbs import infinitive
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
+from knowledge.words.romance_nouns import romance_noun_root, romance_singular
 from knowledge.words.romance_verbs import romance_infinitive, romance_root
 from knowledge.words.russian import russian_stem
 from knowledge.words.ukrainian import ukrainian_stem
@@ -25,6 +26,9 @@ _SNOWBALL = {
 _GERMAN_T = re.compile(r"(?<=\w{3})t$")
 """The ending of 'sagt', 'sagte' and 'gesagt', which Snowball leaves; without it, 'Bericht' meets 'berichten'."""
 
+_GERMAN_L = re.compile(r"(?<=..[^aeiou])el$")
+"""The ending of 'verhandeln', which is another in 'Verhandlung'."""
+
 
 @lru_cache(maxsize=50)
 def _stemmer(language: str) -> Stemmer.Stemmer:
@@ -35,7 +39,7 @@ def stem(word: str, language: str) -> str:
     """The stem of a folded word; text in a language without a stemmer is stemmed by its script.
 
     >>> stem("fled", "en"), stem("vaccination", "en"), stem("эвакуированы", "ru")
-    ('flee', 'vaccin', 'эвакуирова')
+    ('flee', 'vaccin', 'эвак')
     """
     if word > "Ѐ" and word < "ԯ":
         if language == "uk":
@@ -47,9 +51,11 @@ def stem(word: str, language: str) -> str:
         word = american(IRREGULAR.get(word, word))
     elif language == "de":
         german = _stemmer("de")
-        return str(german.stemWord(_GERMAN_T.sub("", german.stemWord(infinitive(word)))))
+        root = _GERMAN_T.sub("", german.stemWord(infinitive(word)))
+        return _GERMAN_L.sub("l", _GERMAN_T.sub("", german.stemWord(root)))
     elif language in ("fr", "es", "it", "pt"):
-        return romance_root(str(_stemmer(language).stemWord(romance_infinitive(word, language))), language)
+        read = romance_infinitive(romance_singular(word, language), language)
+        return romance_noun_root(romance_root(str(_stemmer(language).stemWord(read)), language), language)
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
 
 

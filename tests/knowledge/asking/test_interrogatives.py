@@ -236,6 +236,30 @@ def test_questions_as_people_put_them(language, text, asked):
 @pytest.mark.parametrize(
     ("language", "text", "asked"),
     [
+        ("ru", "какая фирма в прошлом году получила прибыль", Asked.WHICH),
+        ("ru", "какое судно потеряло часть груза", Asked.WHICH),
+        ("ru", "какой была общая сумма ущерба", Asked.HOW_MUCH),
+        ("ru", "какова средняя зарплата в области", Asked.HOW_MUCH),
+        ("uk", "який банк дав більшу частину коштів", Asked.WHICH),
+        ("uk", "яка загальна сума збитків", Asked.HOW_MUCH),
+        ("uk", "якою була швидкість потяга", Asked.HOW_MUCH),
+        ("fr", "quelle ministre a fixé la hauteur des digues ?", Asked.WHO),
+        ("fr", "quelle est la nouvelle hauteur des digues ?", Asked.HOW_MUCH),
+        ("es", "¿qué empresa midió la altura del dique?", Asked.WHAT),
+        ("es", "¿cuál era la altura del dique?", Asked.HOW_MUCH),
+        ("it", "quale ditta ha misurato l'altezza della diga?", Asked.WHICH),
+        ("it", "qual è l'altezza della diga?", Asked.HOW_MUCH),
+        ("pt", "qual empresa mediu a altura do dique?", Asked.WHICH),
+        ("pt", "qual é a altura do dique?", Asked.HOW_MUCH),
+    ],
+)
+def test_a_measure_is_asked_for_where_nothing_is_done_before_it(language, text, asked):
+    assert asked_for(fold(text), language) is asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
         ("de", "Warum steigt der Preis?", Asked.WHY),
         ("de", "Wer trägt die Kosten?", Asked.WHO),
         ("fr", "Pourquoi les prix montent-ils ?", Asked.WHY),

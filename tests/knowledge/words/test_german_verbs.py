@@ -17,10 +17,36 @@ from knowledge.words.german_verbs import infinitive
         "sterben stirbt starb gestorben",
         "stattfinden stattgefunden",
         "Bericht berichten berichtete",
+        "finden fand fanden gefunden",
+        "treffen traf trafen getroffen",
+        "nennen nannten genannt genannte",
+        "wählen gewählt gewählten",
+        "legen legt gelegt",
+        "bestätigen bestätigt Bestätigung",
+        "verhandeln verhandelt Verhandlung",
+        "prüfen geprüft Prüfungen",
+        "aufbauen aufgebaut aufzubauen",
+        "verlieren verloren verlorene",
+        "studieren Studierende Studierenden",
     ],
 )
 def test_the_forms_of_a_verb_have_one_stem(forms):
     assert len({stem(fold(form), "de") for form in forms.split() if "-" not in form}) == 1
+
+
+@pytest.mark.parametrize("forms", ["hoch höher höchste", "groß größte", "gut besser besten", "teuer teure teurer"])
+def test_the_degrees_of_an_adjective_have_one_stem(forms):
+    assert len({stem(fold(form), "de") for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize("forms", ["gelb gelben", "gemeinsam gemeinsamen", "Geschichte Geschichten", "Abend Abende"])
+def test_what_looks_like_a_participle_keeps_its_stem(forms):
+    assert len({stem(fold(form), "de") for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("liegen", "legen"), ("Zeitung", "Zeit"), ("Geschichte", "Schicht")])
+def test_words_that_only_look_alike_stay_apart(one, other):
+    assert stem(fold(one), "de") != stem(fold(other), "de")
 
 
 @pytest.mark.parametrize("word", ["gericht", "gebiet", "gewerkschaft", "gemeinde", "gesetz", "hafen"])
