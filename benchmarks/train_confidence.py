@@ -12,7 +12,7 @@ from knowledge.answering.confidence import confidence_features, passes_guards
 from knowledge.answering.short_answer import Weights, best_span
 from knowledge.retrieval.ranking import Ranked
 
-ANSWERED, CLOSEST = 0.55, 0.08
+ANSWERED, CLOSEST = 0.57, 0.08
 """The confidence from which on a fact answers, and from which on it comes close."""
 
 CONFIDENCE_PRIOR = 30.0
