@@ -20,7 +20,7 @@ from knowledge.retrieval.ranking import parts
 
 _NO_MONTHS = frozenset("the ago day days week weeks month months year years назад дней дня день недель недели".split())
 _MEANT = 0.3  # probability of an answer from which it is worth to say that the question may mean two things
-_OVERVIEW = 5  # facts that a word or two get, newest first
+_OVERVIEW = 5  # facts that a word or two get, newest first of those that hold any of them
 
 
 def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
@@ -34,7 +34,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         ranked = [ranked[0], either[0], *(one for one in ranked[1:] if one is not either[0])]
         reached = Status.CLOSEST
     if question.overview:
-        ranked = [*sorted(ranked[:_OVERVIEW], key=_newest_first), *ranked[_OVERVIEW:]]
+        ranked = [*sorted(ranked[:_OVERVIEW], key=_held_then_newest), *ranked[_OVERVIEW:]]
     told = each_once(ranked, limit)
     short = told and reached is not Status.NOT_FOUND and not question.overview
     best = short_answer(told[0].ranked.evidence) if short and not agreement.current else None
@@ -104,6 +104,6 @@ def _tells_day_and_month(date: DateSpan) -> bool:
     return bool(number) and any(word.casefold() not in _NO_MONTHS for word in words)
 
 
-def _newest_first(ranked: Ranked) -> tuple[int, float]:
+def _held_then_newest(ranked: Ranked) -> tuple[bool, int, float]:
     day = ranked.evidence.article.published_on
-    return -(day.toordinal() if day else 0), -ranked.score
+    return not any(ranked.evidence.hits), -(day.toordinal() if day else 0), -ranked.score

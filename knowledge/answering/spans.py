@@ -11,7 +11,7 @@ import numpy as np
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
-from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
+from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
@@ -32,6 +32,7 @@ _NEVER = {
     Asked.WHERE: frozenset({"date", COUNTED, "difference"}),
     Asked.WHO: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.WHY: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
+    Asked.QUOTE: frozenset({"date", "quantity"}),
     Asked.HOW_MANY: frozenset({"difference", OTHER_COUNTED}),
     Asked.HOW_MUCH: frozenset({"difference"}),
 }
@@ -85,13 +86,14 @@ def spans(evidence: Evidence) -> Spans | None:
         for first, last in sorted(bounds)
         if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
     ]
-    if OTHER_COUNTED in reading.typed.values():
-        counted = [place for place, kind in reading.typed.items() if kind == COUNTED]
-        chosen = [
-            (first, last)
-            for first, last in chosen
-            if any(start <= words[first].start and words[last].end <= end for start, end in counted)
-        ]
+    for sort, needed in ((OTHER_COUNTED, COUNTED), (REPORTED, REPORTED)):
+        if sort in reading.typed.values():
+            within = [place for place, kind in reading.typed.items() if kind == needed]
+            chosen = [
+                (first, last)
+                for first, last in chosen
+                if any(start <= words[first].start and words[last].end <= end for start, end in within)
+            ]
     if not chosen:
         return None
     first, last = np.array(chosen).T

@@ -11,7 +11,9 @@ from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.question_form import question_form
 from knowledge.answering.quotations import quoted
+from knowledge.answering.reported_speech import reported
 from knowledge.answering.word_classes import closed_class, looks_like_verb
+from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, tokenize
 
@@ -20,6 +22,9 @@ FAR = 20
 
 COUNTED, OTHER_COUNTED = "counted", "other_counted"
 """Numbers of what is asked for, and of something else where nothing but what is counted is asked for."""
+
+REPORTED = "reported"
+"""What somebody is told to have said, where that is asked for and no words of theirs are quoted."""
 
 _BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
@@ -150,8 +155,14 @@ class StatementWords:
                 yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
         for date in self.evidence.fact.dates:
             yield (date.start - offset, date.end - offset), "date"
-        for start, end in quoted(self.statement):
+        quotations = list(quoted(self.statement))
+        for start, end in quotations:
             yield (start, end), "quotation"
+        fact = self.evidence.fact
+        if self.question.asked is Asked.QUOTE and not quotations:
+            said = reported(self.statement, fact.speaker, fact.speaker_role, fact.verb)
+            if said:
+                yield said, REPORTED
 
 
 def words_and_signs(statement: str, words: Sequence[Token]) -> list[str]:

@@ -105,6 +105,10 @@ class TestOverview:
         days = [fact.published for fact in answer.facts]
         assert days == sorted(days, reverse=True)
 
+    def test_what_does_not_hold_the_word_comes_behind_what_does(self, invented):
+        answer = invented.ask("Brenholt")
+        assert all("Brenholt" in fact.statement for fact in answer.facts)
+
     def test_nothing_in_it_is_the_short_answer(self, invented):
         answer = invented.ask("Kalvend dam")
         assert (answer.short_answer, answer.headline) == (None, None)

@@ -1,0 +1,49 @@
+"""What somebody is told to have said without quotation marks: the clause beside the words that attribute it."""
+
+from __future__ import annotations
+
+import re
+
+_THAT = re.compile(r"(?<!\w)(?<!потому )(?:that|dass|daß|что|що|que|che)\s+|(?<!\w)qu['’]")
+_ADDRESS = 60
+"""So many characters may stand between the verb and 'that': 'told the court in his last statement that'."""
+_TOLD = frozenset({"told", "tells"})
+"""Verbs that somebody may stand behind who is spoken to."""
+_BARE = frozenset({"said", "says"})
+"""Verbs that what is said may follow without 'that'."""
+_NO_CLAUSE = re.compile(r"\s*$|\s+(?:about|after|at|before|during|in|of|on|the same|to|when|while|with)\b|\s*[^\s\w]")
+"""What follows the verb and does not begin what is said."""
+_GOES_ON = re.compile(r",(?:\s+\S+){4}")
+_MOST_BETWEEN = 2
+"""Words between a comma and who says it, or the verb, that attribute what stands before: ', he said'."""
+_FEWEST_SAID = 4
+"""Words that stand before: 'In May, he said' attributes something else."""
+
+
+def reported(statement: str, speaker: str, role: str, verb: str) -> tuple[int, int] | None:
+    """The slice that the speaker is told to have said; None where that is not to be seen.
+
+    `verb` is the speech verb, `speaker` and `role` those that the fact was read to have, all as they are written.
+
+    >>> text = "The ship will be scrapped, Transport Minister Ruta Belmonde told parliament last Friday."
+    >>> start, end = reported(text, "Ruta Belmonde", "Transport Minister", "told")
+    >>> text[start:end]
+    'The ship will be scrapped'
+    """
+    found = re.search(rf"(?<!\w){re.escape(verb)}(?!\w)", statement) if verb else None
+    if found is None:
+        return None
+    before, after = statement[: found.start()], statement[found.end() :]
+    end = len(statement.rstrip(" .!?…"))
+    that = _THAT.search(after[:_ADDRESS])
+    if that and (verb in _TOLD or _NO_CLAUSE.match(after[: that.start()])):
+        start = found.end() + that.end()
+        return (start, end) if start < end else None
+    named = [at for part in (role, speaker, speaker.split(" ")[-1]) if part and (at := before.find(part)) >= 0]
+    said, comma, between = before[: min(named, default=found.start())].rpartition(",")
+    attributed = len(said.split()) >= _FEWEST_SAID and len(between.split()) <= _MOST_BETWEEN
+    if verb in _BARE and (named or not comma) and not _NO_CLAUSE.match(after):
+        return found.end() + 1, end
+    if comma and attributed and (named or between.strip() or after[: end - found.end()]) and not _GOES_ON.search(after):
+        return 0, len(said)
+    return None
