@@ -6,6 +6,7 @@ Each has the same stems after any prefix, so prefixes are told apart.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _STEMS = """
 *писа+ пиш- писыва+|*каза+ каж- казыва+|вяза+ вяж- вязыва+|реза+ реж- резыва+|*иска+ ищ- искива+|сыска+ сыщ-|сла+ шл- сыла+|зва+ зов- зыва+
@@ -57,16 +58,20 @@ _UNLIKE = """
 _FIRST_OF = {
     form: forms[0] for line in _UNLIKE.replace("\n", "|").split("|") if (forms := line.split()) for form in forms
 }
-_VERBS = {
-    f"{stem[:-1]}{ending}": (stems[0][:-1], line.startswith("*"))
-    for line in _STEMS.replace("\n", "|").split("|")
-    if (stems := line.lstrip("*").split())
-    for stem in stems
-    for ending in _ENDINGS[stem[-1]]
-}
-"""The first stem of each form without a prefix, and whether it is a word so."""
 _REFLEXIVE = re.compile(r"(?<=...)с[яь]$")
 _LONGEST_PREFIX = max(map(len, _PREFIXES))
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> dict[str, tuple[str, bool]]:
+    """The first stem of each form without a prefix, and whether it is a word so; some thousands, so made when needed."""
+    return {
+        f"{stem[:-1]}{ending}": (stems[0][:-1], line.startswith("*"))
+        for line in _STEMS.replace("\n", "|").split("|")
+        if (stems := line.lstrip("*").split())
+        for stem in stems
+        for ending in _ENDINGS[stem[-1]]
+    }
 
 
 def first_stem(word: str) -> str:
@@ -78,10 +83,11 @@ def first_stem(word: str) -> str:
     word = word if word in _FIRST_OF else _REFLEXIVE.sub("", word)
     if word in _FIRST_OF:
         return _FIRST_OF[word]
-    stem, alone = _VERBS.get(word, ("", False))
+    verbs = _verbs()
+    stem, alone = verbs.get(word, ("", False))
     if alone:
         return stem
     for length in range(min(_LONGEST_PREFIX, len(word) - 2), 0, -1):
-        if word[:length] in _PREFIXES and word[length:] in _VERBS:
-            return word[:length] + _VERBS[word[length:]][0]
+        if word[:length] in _PREFIXES and word[length:] in verbs:
+            return word[:length] + verbs[word[length:]][0]
     return ""
