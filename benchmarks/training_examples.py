@@ -71,10 +71,8 @@ def strays_of(folders: Sequence[Path]) -> list[Example]:
         by_language.setdefault(_language(folder), []).append(folder)
     alone = [group[0] for group in by_language.values() if len(group) == 1]
     found = []
-    for group in (alone, *(group for group in by_language.values() if len(group) > 1)):
-        for folder, other in zip(group, [*group[1:], *group[:1]], strict=True):
-            if other == folder:
-                continue
+    for group in (alone, *by_language.values()):
+        for folder, other in zip(group, [*group[1:], *group[:1]], strict=True) if len(group) > 1 else ():
             with _built(folder) as base:
                 found += [_example(base, folder, gold, stray=True) for gold in _questions(other) if not gold.after]
     return found

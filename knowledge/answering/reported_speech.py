@@ -14,6 +14,7 @@ _BARE = frozenset({"said", "says"})
 _NO_CLAUSE = re.compile(r"\s*$|\s+(?:about|after|at|before|during|in|of|on|the same|to|when|while|with)\b|\s*[^\s\w]")
 """What follows the verb and does not begin what is said."""
 _GOES_ON = re.compile(r",(?:\s+\S+){4}")
+"""What follows the attribution where what is said goes on behind it: 'The pier, said Vance, will be torn down.'"""
 _MOST_BETWEEN = 2
 """Words between a comma and who says it, or the verb, that attribute what stands before: ', he said'."""
 _FEWEST_SAID = 4
@@ -41,9 +42,8 @@ def reported(statement: str, speaker: str, role: str, verb: str) -> tuple[int, i
         return (start, end) if start < end else None
     named = [at for part in (role, speaker, speaker.split(" ")[-1]) if part and (at := before.find(part)) >= 0]
     said, comma, between = before[: min(named, default=found.start())].rpartition(",")
-    attributed = len(said.split()) >= _FEWEST_SAID and len(between.split()) <= _MOST_BETWEEN
     if verb in _BARE and (named or not comma) and not _NO_CLAUSE.match(after):
         return found.end() + 1, end
-    if comma and attributed and (named or between.strip() or after[: end - found.end()]) and not _GOES_ON.search(after):
-        return 0, len(said)
-    return None
+    attributed = bool(named or between.strip() or after[: end - found.end()])  # to somebody before or after the verb
+    enough = len(said.split()) >= _FEWEST_SAID and len(between.split()) <= _MOST_BETWEEN
+    return (0, len(said)) if comma and attributed and enough and not _GOES_ON.search(after) else None

@@ -39,6 +39,10 @@ _NEVER = {
 """What by itself never answers."""
 
 
+_ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
+"""Where a fact holds the one, only what lies in the other answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spans:
     """Spans of a statement side by side, in its order, each from its `first` to its `last` word.
@@ -86,8 +90,8 @@ def spans(evidence: Evidence) -> Spans | None:
         for first, last in sorted(bounds)
         if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
     ]
-    for sort, needed in ((OTHER_COUNTED, COUNTED), (REPORTED, REPORTED)):
-        if sort in reading.typed.values():
+    for held, needed in _ONLY_WITHIN.items():
+        if held in reading.typed.values():
             within = [place for place, kind in reading.typed.items() if kind == needed]
             chosen = [
                 (first, last)

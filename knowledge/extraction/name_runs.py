@@ -1,33 +1,22 @@
-"""Name runs: capitalised words that belong together, without the titles and roles before them."""
+"""Name runs: what of a run of capitalised words is a name, without the titles and roles before it."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from knowledge.extraction.name_words import DOMAINS, NO_NAMES, OF_HEADS, ORGANISATIONS, PLACES, ROLES, TITLES
+from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
+from knowledge.extraction.name_words import DOMAINS, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
 
 _ORDINALS = ("first", "second", "third")
-_TOKEN = re.compile(r"[^\W\d_][\w’'.&-]*|\d+(?:st|nd|rd|th)?")
-_SMALL = (
-    r"of\s+the|of|for\s+the|for|on|de\s+la|de\s+los|de|del|della|da|di|dos|du|van\s+der|van\s+den|van|von|der|den|al|el|"
-    r"bin|ibn|la|le|les|y|et"
-)
-_UPPER = re.escape("".join(c for c in map(chr, range(0x250)) if c.isupper())) + "А-ЯЁЂ-ЏҐҒҚҢӘӨҮҰҺΑ-Ωİ"
-# the capital first, what stands before it after that: so its place is found fast
-_CAPITAL = re.compile(rf"[{_UPPER}](?<![\w’'].)[\w’'.&-]*")
-_JOIN = re.compile(rf"[ \u00a0]+(?:(?P<small>{_SMALL})[ \u00a0]+(?:al-)?)?(?=[^\W\d_])")
-_SMALL_OPENINGS = frozenset("of for on de del della da di dos du van von der den al el bin ibn la le les y et".split())
 _NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
 _MINISTRY = re.compile(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s")
 _ANDS = frozenset(("and", "&", "и"))
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ROLES_AND_TITLES = ROLES | TITLES
 _NO_SINGLE_NAMES = ROLES | TITLES | DOMAINS
-_PLACES_AND_ORGANISATIONS = PLACES | ORGANISATIONS
 _BEFORE_ROLES = ORGANISATIONS | OF_HEADS
-_ROMAN = re.compile(r"[IVX]{1,5}$")
 _AND = re.compile(r"[ \u00a0]+(?:and|&|и)[ \u00a0]+")
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
 _SURNAME = re.compile(
@@ -52,93 +41,11 @@ class NameRun(NamedTuple):
 
 def name_runs(body: str, start: int, end: int) -> list[NameRun]:
     """The runs of capitalised words in the sentence `[start, end)` of a body, cut at roles and titles."""
-    found: list[NameRun] = []
-    at = start
-    while match := _CAPITAL.search(body, at, end):
-        tokens = _run(body, match, end)
-        at = tokens[-1][1]
-        found.extend(_names_in_run(body, tokens, start))
+    found = [name for run in capital_runs(body, start, end) for name in _names_in_run(body, run, start)]
     return _joined_by_and(body, found)
 
 
-def _capital(word: str) -> bool:
-    return word[0].isupper()
-
-
-def _clean(body: str, start: int, end: int) -> int:
-    """The end of a word without a possessive and without stops that belong to the sentence."""
-    last = body[end - 1]
-    if last.isalnum() and last != "s":
-        return end
-    word = body[start:end]
-    if word.endswith(("'s", "’s")):
-        return end - 2
-    if last.isalnum():
-        return end
-    if word.endswith(".") and not (
-        len(word) == 2 or word.count(".") > 1 or word[:-1].lower() in TITLES or word == "St."
-    ):
-        end -= 1
-    return start + len(body[start:end].rstrip("’'&-"))
-
-
-def _run(body: str, first: re.Match[str], end: int) -> list[tuple[int, int, str]]:
-    """Words of a run as (start, end, what joins it to the word before)."""
-    tokens = [(first.start(), _clean(body, *first.span()), "")]
-    while len(tokens) < 12:
-        last_start, last_end, _ = tokens[-1]
-        if body[last_end : last_end + 1] == " ":
-            following = body[last_end + 1 : body.find(" ", last_end + 1, last_end + 40)]
-            if following.islower() and following.isalpha() and following not in _SMALL_OPENINGS:
-                break
-        tail = body[last_end : last_end + 2]
-        cut = 2 if tail in ("'s", "’s") else 1 if tail[:1] in ("'", "’") else 0
-        join = _JOIN.match(body, last_end + cut)
-        if not join or join.end() >= end:
-            break
-        word = _TOKEN.match(body, join.end(), end)
-        small = join["small"] or ""
-        if not word or not _capital(word.group()):
-            break
-        if (
-            cut
-            and (small or body[last_start:last_end].lower() not in ORGANISATIONS)
-            and not _possessive_inside(body, tokens, word)
-        ):
-            break
-        if small and not _goes_on(body, tokens, small):
-            break
-        tokens.append((word.start(), _clean(body, *word.span()), small))
-    return tokens
-
-
-def _possessive_inside(body: str, tokens: list[tuple[int, int, str]], word: re.Match[str]) -> bool:
-    """Whether "X's Y" is one name: "Workers' Union", "St. Halvard's Hospital"."""
-    tail = body[tokens[-1][1] : tokens[-1][1] + 2]
-    if word.group().lower().rstrip(".") in _PLACES_AND_ORGANISATIONS and (tail not in ("'s", "’s") or len(tokens) > 1):
-        return True
-    # "Drivers' Federation", "Warehouse Workers' Union"
-    return tail not in ("'s", "’s")
-
-
-def _goes_on(body: str, tokens: list[tuple[int, int, str]], small: str) -> bool:
-    """Whether a run goes on over a small word ('of', 'de')."""
-    last = body[tokens[-1][0] : tokens[-1][1]].lower().rstrip(".")
-    small = re.sub(r"\s+", " ", small)
-    if small in ("of", "of the", "for", "for the", "on"):
-        if last in OF_HEADS or last in ORGANISATIONS:
-            return small != "on"
-        heads = any(body[a:b].lower() in ORGANISATIONS for a, b, _ in tokens)
-        if small in ("for", "for the", "on"):
-            return heads
-        single = len(tokens) == 1 and last not in NO_NAMES and last not in ROLES
-        return (small == "of" and (single or _ROMAN.match(body[tokens[-1][0] : tokens[-1][1]]) is not None)) or (
-            heads and small == "of"
-        )
-    return last not in NO_NAMES
-
-
-def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) -> list[NameRun]:
+def _names_in_run(body: str, tokens: list[RunWord], sentence: int) -> list[NameRun]:
     # an initial keeps its stop, so that 'А.' and 'A.' are no small words
     words = [body[a:b].lower() if b - a == 2 else body[a:b].lower().rstrip(".") for a, b, _ in tokens]
     if len(words) == 1 and words[0] in NO_NAMES:
@@ -155,7 +62,7 @@ def _names_in_run(body: str, tokens: list[tuple[int, int, str]], sentence: int) 
     while (
         last > first
         and words[last - 1] in NO_NAMES
-        and not _ROMAN.match(body[tokens[last - 1][0] : tokens[last - 1][1]])
+        and not ROMAN.match(body[tokens[last - 1][0] : tokens[last - 1][1]])
     ):
         last -= 1
     if _CYRILLIC.match(body, tokens[0][0]):
@@ -198,7 +105,7 @@ def _opens(body: str, sentence: int, at: int) -> bool:
     )
 
 
-def _russian(body: str, tokens: list[tuple[int, int, str]], opens: bool) -> list[NameRun]:
+def _russian(body: str, tokens: list[RunWord], opens: bool) -> list[NameRun]:
     """A run in Cyrillic, where the country of a minister and the minister's name follow with nothing between."""
     while tokens and body[tokens[0][0] : tokens[0][1]].lower() in _ROLES_AND_TITLES:
         tokens, opens = tokens[1:], False
@@ -214,17 +121,17 @@ def _russian(body: str, tokens: list[tuple[int, int, str]], opens: bool) -> list
     return _one(body, tokens, bool(words) and words[0].endswith("."), opens)
 
 
-def _heads_place(words: list[str], tokens: list[tuple[int, int, str]], i: int) -> bool:
+def _heads_place(words: list[str], tokens: list[RunWord], i: int) -> bool:
     """'King Street' and 'St. Halvard's Hospital' are no kings and saints."""
     return (
         i + 1 < len(words)
-        and words[-1] in _PLACES_AND_ORGANISATIONS
+        and words[-1] in PLACES_AND_ORGANISATIONS
         and words[i] in TITLES
         and not any(t[2] for t in tokens[i:])
     )
 
 
-def _one(body: str, tokens: list[tuple[int, int, str]], person: bool, opens: bool) -> list[NameRun]:
+def _one(body: str, tokens: list[RunWord], person: bool, opens: bool) -> list[NameRun]:
     if not tokens:
         return []
     start, end = tokens[0][0], tokens[-1][1]

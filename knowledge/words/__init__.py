@@ -7,7 +7,7 @@ capital, a name key that spellings of one name share across scripts and translit
 from knowledge.words.folding import fold
 from knowledge.words.languages import dominant_script, guess_language
 from knowledge.words.name_key import name_key
-from knowledge.words.stem import stem
+from knowledge.words.stem import base_form, stem
 from knowledge.words.stop_words import STOP_WORDS, is_stop_word
 from knowledge.words.tokens import Token, phrases_among, spellings, terms, terms_of, tokenize, words_in
 from knowledge.words.word import numbered
@@ -15,6 +15,7 @@ from knowledge.words.word import numbered
 __all__ = [
     "STOP_WORDS",
     "Token",
+    "base_form",
     "dominant_script",
     "fold",
     "guess_language",

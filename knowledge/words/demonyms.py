@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge.words.word_tables import groups
+
 _IRREGULAR_GROUPS = """
 france french|germany german|china chinese|spain spanish|netherlands dutch holland|turkey turkish|greece greek|poland polish
 britain british uk|denmark danish|sweden swedish|switzerland swiss|ireland irish|wales welsh|scotland scottish|america american usa
@@ -11,9 +13,8 @@ croatia croatian|serbia serbian|argentina argentine argentinian|peru peruvian|cy
 niger nigerien|congo congolese|morocco moroccan|new-zealand new-zealander|myanmar burmese|moscow russian|europe european
 """
 _IRREGULAR: dict[str, frozenset[str]] = {}
-for _group in _IRREGULAR_GROUPS.replace("\n", "|").split("|"):
-    _names = frozenset(_group.split())
-    _IRREGULAR |= dict.fromkeys(_names, _names)
+for _group in groups(_IRREGULAR_GROUPS):
+    _IRREGULAR |= dict.fromkeys(_group, frozenset(_group))
 
 _ENDINGS = ("", "n", "an", "ian", "i", "ese", "ish", "ic", "er", "ean", "ite")
 _LANDS = ("istan", "stan", "land")

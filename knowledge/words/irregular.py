@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.words.word_tables import groups
+
 _FORMS = """
 arise arose arisen|awake awoke awoken|be is are was were been being am|bear bore borne|beat beaten|become became|begin began begun
 bend bent|bet|bid bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
@@ -34,16 +36,12 @@ haemorrhage hemorrhage|leukaemia leukemia|diarrhoea diarrhea|anaemia anemia|cheq
 """
 """Spellings that no rule of `AMERICAN` reaches."""
 
-IRREGULAR: dict[str, str] = {
-    form: forms[0] for group in _FORMS.replace("\n", "|").split("|") if (forms := group.split()) for form in forms[1:]
-}
+IRREGULAR: dict[str, str] = {form: forms[0] for forms in groups(_FORMS) for form in forms[1:]}
 TWO_WORDS = {"found": "find", "find": "found", "left": "leave", "leave": "left", "saw": "see", "see": "saw"}
 TWO_WORDS |= {"thought": "think", "think": "thought", "bound": "bind", "bind": "bound", "ground": "grind"}
 """Forms of a verb that are words of their own too: the form and the verb, each with the other."""
 
-IRREGULAR |= {
-    american: british for pair in _BRITISH.replace("\n", "|").split("|") if pair for british, american in [pair.split()]
-}
+IRREGULAR |= {american: british for british, american in groups(_BRITISH)}
 
 AMERICAN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), american)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from knowledge.words.folding import fold
+from knowledge.words.word_tables import first_change, first_of_each
 
 _UNLIKE = {
     "fr": """
@@ -33,16 +34,7 @@ mão mãos|mãe mães|pão pães|dia dias|bom boa bons boas|mau má maus más|le
 entrar entra entram entrou entraram entrado entrada entradas|usar usa usam usou usaram usado usada usados uso usos|achar acha acham achou|andar anda andam andou
 """,
 }
-_FIRST_OF = {
-    language: {
-        form: forms[0]
-        for line in fold(text).splitlines()
-        for group in line.split("|")
-        if (forms := group.split())
-        for form in forms
-    }
-    for language, text in _UNLIKE.items()
-}
+_FIRST_OF = {language: first_of_each(fold(text)) for language, text in _UNLIKE.items()}
 _ENDINGS = {
     "fr": (
         (re.compile(r"(?<=..)(i|g)eres?$"), r"\1er"),
@@ -77,11 +69,7 @@ def romance_singular(word: str, language: str) -> str:
     """
     if word in _FIRST_OF[language]:
         return _FIRST_OF[language][word]
-    for ending, singular in _ENDINGS.get(language, ()):
-        word, changed = ending.subn(singular, word)
-        if changed:
-            break
-    return word
+    return first_change(word, _ENDINGS.get(language, ()))
 
 
 def romance_noun_root(stem: str, language: str) -> str:
@@ -90,8 +78,4 @@ def romance_noun_root(stem: str, language: str) -> str:
     >>> romance_noun_root("anos", "es"), romance_noun_root("anni", "it"), romance_noun_root("fermetur", "fr")
     ('an', 'ann', 'ferm')
     """
-    for ending, root in _ROOTS[language]:
-        stem, changed = ending.subn(root, stem)
-        if changed:
-            break
-    return stem
+    return first_change(stem, _ROOTS[language])

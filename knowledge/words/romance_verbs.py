@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from knowledge.words.folding import fold
+from knowledge.words.word_tables import first_of_each
 
 _STRONG = {
     "fr": """
@@ -93,15 +94,7 @@ medir mede mediu|perder perde perdem perdeu|sair sai saem saiu sairam|cair cai c
 ferir fere feriu ferido feridos|preferir prefere|sugerir sugere sugeriu|mentir mente mentiu|sentir sente sentiu|vestir veste|produzir produz produziu|conduzir conduz conduziu|reduzir reduz reduziu
 """,
 }
-_INFINITIVES: dict[str, dict[str, str]] = {
-    language: {
-        form: forms[0]
-        for group in fold(text).replace("\n", "|").split("|")
-        if (forms := group.split())
-        for form in forms
-    }
-    for language, text in _STRONG.items()
-}
+_INFINITIVES: dict[str, dict[str, str]] = {language: first_of_each(fold(text)) for language, text in _STRONG.items()}
 _NO_PLURAL = frozenset(
     fold("""
     absent accent accident adhérent adjacent adolescent agent ambivalent antécédent apparent ardent argent cent client cohérent compétent concurrent confident

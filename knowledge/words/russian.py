@@ -13,6 +13,7 @@ import Stemmer
 
 from knowledge.words.russian_root import russian_root
 from knowledge.words.russian_verbs import first_stem
+from knowledge.words.word_tables import first_change
 
 _LOOK_INFLECTED = """
 автодром автопром альбом атом аэродром взлом водоем диплом излом ипподром космодром надлом объем паром перелом погром
@@ -63,8 +64,5 @@ def russian_stem(word: str) -> str:
     found = str(_snowball().stemWord(word))
     if found in _FIXED:
         return found
-    for ending, without in _FLEETING:
-        changed = ending.sub(without, found)
-        if changed != found:
-            return changed
-    return russian_root(found)
+    short = first_change(found, _FLEETING)
+    return russian_root(found) if short == found else short

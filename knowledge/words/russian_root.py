@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.words.word_tables import first_change
+
 _FIXED = frozenset(
     "прот смысл замысл промысл кресл ремесл свекл интернет операц кремл образова образован обман плакат мандат".split()
 )
@@ -41,13 +43,4 @@ def russian_root(stem: str) -> str:
     """
     if stem in _FIXED:
         return stem
-    for ending, without in _OF_VERBS:
-        stem, changed = ending.subn(without, stem)
-        if changed:
-            break
-    stem = _VOWEL.sub("", stem)
-    for sound, other in _SOUNDS:
-        stem, changed = sound.subn(other, stem)
-        if changed:
-            break
-    return stem
+    return first_change(_VOWEL.sub("", first_change(stem, _OF_VERBS)), _SOUNDS)

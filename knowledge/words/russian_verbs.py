@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.words.word_tables import first_of_each, groups
+
 _STEMS = """
 *писа+ пиш- писыва+|*каза+ каж- казыва+|вяза+ вяж- вязыва+|реза+ реж- резыва+|*иска+ ищ- искива+|сыска+ сыщ-|сла+ шл- сыла+|зва+ зов- зыва+
 бра+ бер- бира+|жда+ жд- жида+|рва+ рв- рыва+|ня+ ним- йм- нима+|*нача+ начн- начина+|*взя+ возьм-|да+ дад- даст. дава+|ста+ стан- става+
@@ -55,9 +57,7 @@ _UNLIKE = """
 """
 """Words that are like none of these, each with its forms; the first stands for all."""
 
-_FIRST_OF = {
-    form: forms[0] for line in _UNLIKE.replace("\n", "|").split("|") if (forms := line.split()) for form in forms
-}
+_FIRST_OF = first_of_each(_UNLIKE)
 _REFLEXIVE = re.compile(r"(?<=...)с[яь]$")
 _LONGEST_PREFIX = max(map(len, _PREFIXES))
 
@@ -66,9 +66,8 @@ _LONGEST_PREFIX = max(map(len, _PREFIXES))
 def _verbs() -> dict[str, tuple[str, bool]]:
     """The first stem of each form without a prefix, and whether it is a word so; some thousands, so made when needed."""
     return {
-        f"{stem[:-1]}{ending}": (stems[0][:-1], line.startswith("*"))
-        for line in _STEMS.replace("\n", "|").split("|")
-        if (stems := line.lstrip("*").split())
+        f"{stem.lstrip('*')[:-1]}{ending}": (stems[0].lstrip("*")[:-1], stems[0].startswith("*"))
+        for stems in groups(_STEMS)
         for stem in stems
         for ending in _ENDINGS[stem[-1]]
     }

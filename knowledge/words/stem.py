@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import Stemmer
 
-from knowledge.words.german_verbs import infinitive
+from knowledge.words.german_forms import german_base_form
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
 from knowledge.words.romance_nouns import romance_noun_root, romance_singular
 from knowledge.words.romance_verbs import romance_infinitive, romance_root
@@ -22,6 +22,8 @@ _SNOWBALL = {
     "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
     "tr": "turkish", "uk": "russian", "be": "russian", "bg": "russian", "kk": "russian", "ky": "russian",
 }  # fmt: skip
+
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
 
 _GERMAN_T = re.compile(r"(?<=\w{3})t$")
 """The ending of 'sagt', 'sagte' and 'gesagt', which Snowball leaves; without it, 'Bericht' meets 'berichten'."""
@@ -47,16 +49,30 @@ def stem(word: str, language: str) -> str:
         if language == "ru" or language not in _SNOWBALL:
             return russian_stem(word)
         return str(_stemmer(language).stemWord(word))
-    if language in ("en", ""):
-        word = american(IRREGULAR.get(word, word))
-    elif language == "de":
+    word = base_form(word, language)
+    if language == "de":
         german = _stemmer("de")
-        root = _GERMAN_T.sub("", german.stemWord(infinitive(word)))
+        root = _GERMAN_T.sub("", german.stemWord(word))
         return _GERMAN_L.sub("l", _GERMAN_T.sub("", german.stemWord(root)))
-    elif language in ("fr", "es", "it", "pt"):
-        read = romance_infinitive(romance_singular(word, language), language)
-        return romance_noun_root(romance_root(str(_stemmer(language).stemWord(read)), language), language)
+    if language in _ROMANCE:
+        return romance_noun_root(romance_root(str(_stemmer(language).stemWord(word)), language), language)
     return str(_stemmer(language if _SNOWBALL.get(language) != "russian" else "en").stemWord(word))
+
+
+def base_form(word: str, language: str) -> str:
+    """The form that a folded word is listed under, as far as our tables of forms tell: the infinitive, the
+    singular, the American spelling; any other word as it is.
+
+    >>> base_form("fled", "en"), base_form("dijo", "es"), base_form("schloss", "de")
+    ('flee', 'decir', 'schliessen')
+    """
+    if language in ("en", ""):
+        return american(IRREGULAR.get(word, word))
+    if language == "de":
+        return german_base_form(word)
+    if language in _ROMANCE:
+        return romance_infinitive(romance_singular(word, language), language)
+    return word
 
 
 def american(word: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from knowledge.words.folding import fold
+from knowledge.words.word_tables import first_change, first_of_each
 
 _SHORTEST = 3
 _ROOTS = """
@@ -83,10 +84,9 @@ def ukrainian_stem(word: str) -> str:
 
 def _regular(word: str) -> str:
     word = _WITH_T.sub(r"\1", _FUTURE.sub("", _REFLEXIVE.sub("", word)))
-    for pattern, shorter in _FLEETING:
-        word, changed = pattern.subn(shorter, word)
-        if changed:
-            return _root(word)
+    short = first_change(word, _FLEETING)
+    if short != word:
+        return _root(short)
     ending = _ENDING.search(word, _SHORTEST)
     return _root(word[: ending.start()] if ending else word)
 
@@ -104,9 +104,10 @@ def _root(word: str) -> str:
 
 def _own() -> dict[str, str]:
     """The stems of words that are told apart: that of the first form, unless it is too short to tell anything."""
-    groups = [group.split() for group in fold(_ROOTS).replace("\n", "|").split("|") if group]
-    stems = [root if len(root := _regular(forms[0])) > _SHORTEST else forms[0] for forms in groups]
-    return {form: root for forms, root in zip(groups, stems, strict=True) for form in forms}
+    return {
+        form: root if len(root := _regular(first)) > _SHORTEST else first
+        for form, first in first_of_each(fold(_ROOTS)).items()
+    }
 
 
 _OWN = _own()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.words.word_tables import first_of_each, groups
+
 _STRONG = """
 beginnen beginnt begann begonnen|beissen beisst biss bissen|biegen biegt bog bogen|bieten bietet bot boten|binden bindet band bunden
 bitten bittet bat gebeten|bleiben bleibt blieb blieben|brechen bricht brach brochen|brennen brennt brannte brannt|bringen bringt brachte bracht
@@ -42,17 +44,9 @@ wichtig wichtigste wichtigsten|schnell schnellste schnellsten|reich reichste rei
 """
 
 
-def _groups(lines: str) -> list[list[str]]:
-    return [group.split() for group in lines.replace("\n", "|").split("|") if group]
-
-
-def _first_of_each(lines: str) -> dict[str, str]:
-    return {form: forms[0] for forms in _groups(lines) for form in forms}
-
-
-_PLURALS = {f"{forms[2].removesuffix('e')}en": forms[0] for forms in _groups(_STRONG)}
-_INFINITIVES = {plural: verb for plural, verb in _PLURALS.items() if plural not in _NO_PAST} | _first_of_each(_STRONG)
-_ADJECTIVES = _first_of_each(_COMPARED)
+_PLURALS = {f"{forms[2].removesuffix('e')}en": forms[0] for forms in groups(_STRONG)}
+_INFINITIVES = {plural: verb for plural, verb in _PLURALS.items() if plural not in _NO_PAST} | first_of_each(_STRONG)
+_ADJECTIVES = first_of_each(_COMPARED)
 _PREFIXES = (
     "zuruck|zusammen|wieder|heraus|hinaus|hinzu|herein|hinein|voran|weiter|durch|unter|uber|nieder|bereit|statt|teil|ent|ver|zer|fest|nach|vor|weg|"
     "auf|aus|bei|ein|her|hin|los|mit|ab|an|be|er|um|zu"
@@ -73,13 +67,13 @@ _NOUNS = re.compile(
 """Words that begin with 'ge' and are no participles."""
 
 
-def infinitive(word: str) -> str:
+def german_base_form(word: str) -> str:
     """The infinitive of a folded verb form, or the participle without its 'ge'; the positive of an adjective; any other
     word as it is.
 
-    >>> infinitive("geschlossen"), infinitive("zuruckgezogen"), infinitive("gegrundeten"), infinitive("gericht")
+    >>> german_base_form("geschlossen"), german_base_form("zuruckgezogen"), german_base_form("gegrundeten"), german_base_form("gericht")
     ('schliessen', 'zuruckziehen', 'grundet', 'gericht')
-    >>> infinitive("trafen"), infinitive("aufzubauen"), infinitive("hohere")
+    >>> german_base_form("trafen"), german_base_form("aufzubauen"), german_base_form("hohere")
     ('treffen', 'aufbauen', 'hoch')
     """
     if word in _INFINITIVES:
@@ -91,7 +85,7 @@ def infinitive(word: str) -> str:
     form = _FORM.fullmatch(word)
     if form and form[3] in _INFINITIVES:
         return form[1] + _INFINITIVES[form[3]]
-    if (inflected := _INFLECTED.fullmatch(word)) and (verb := infinitive(inflected[1])) != inflected[1]:
+    if (inflected := _INFLECTED.fullmatch(word)) and (verb := german_base_form(inflected[1])) != inflected[1]:
         return verb
     if noun := _MADE_OF_VERB.fullmatch(word):
         return f"{noun[1]}en"

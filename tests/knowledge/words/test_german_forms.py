@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.words import fold, stem
-from knowledge.words.german_verbs import infinitive
+from knowledge.words.german_forms import german_base_form
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_words_that_only_look_alike_stay_apart(one, other):
 
 @pytest.mark.parametrize("word", ["gericht", "gebiet", "gewerkschaft", "gemeinde", "gesetz", "hafen"])
 def test_a_noun_is_no_form_of_a_verb(word):
-    assert infinitive(word) == word
+    assert german_base_form(word) == word
 
 
 def test_only_german_words_are_read_so():
