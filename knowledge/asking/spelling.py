@@ -10,7 +10,7 @@ from typing import Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.words import STOP_WORDS
+from knowledge.words import STOP_WORDS, base_form
 from knowledge.words.dictionary import common_words, commonness
 
 # shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
@@ -104,7 +104,8 @@ class Spelling:
         Against a vocabulary with 'afghanistan', 'march' and 'stated', 'afganistan' is mended, 'monarch' is not, and
         'steped' is 'stepped'.
         """
-        common = max(commonness(word, language), commonness(written, language))
+        # 'dijo' is no word of the Spanish list, but 'decir' is
+        common = max(commonness(form, language) for form in (word, written, base_form(word, language)))
         function_words = _near_function_words(word, language)
         near = [] if common > _SURELY_A_WORD else self.near(word)
         # of two words one error away, 'ferry' and 'very' for 'fery', the one that starts alike is meant

@@ -42,6 +42,10 @@ class TestMending:
     def test_a_word_of_the_language_is_left_alone(self, spelling, word):
         assert spelling.mend(word, "en") == []
 
+    @pytest.mark.parametrize(("word", "language"), [("dijo", "es"), ("schloss", "de")])
+    def test_so_is_a_form_of_a_word_of_the_language(self, spelling, word, language):
+        assert spelling.mend(word, language) == []
+
     def test_a_word_is_known_by_its_accents(self):
         words = Spelling(WordList(("fabricar", 2)))
         assert words.mend("fabrica", "es", "fábrica") == []
