@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
+from operator import itemgetter
 
 from knowledge.words.tokens import terms
 
@@ -56,25 +57,29 @@ Pair = tuple[frozenset[str], frozenset[str]]
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> dict[str, list[tuple[int, frozenset[str], Pair]]]:
-    """Every name of a group beside every other, with its place in the list and its terms as it is written.
+def _groups() -> list[list[str]]:
+    return [line.split(" = ") for line in _GROUPS.strip().splitlines()]
 
-    Each pair stands under one of these terms, without which its name is not held.
+
+@lru_cache(maxsize=2)
+def _named(*, latin: bool) -> dict[str, list[tuple[int, int, frozenset[str]]]]:
+    """The names in Latin letters, or all others: their group, their place in it, and their terms as they are written.
+
+    Each stands under one of these terms, without which it is not held. Each script is read when a word of it is first
+    asked about: the other one's words may belong to a language that nobody asks in.
     """
-    pairs: list[Pair] = []
-    for line in _GROUPS.strip().splitlines():
-        forms = [frozenset(terms(name, "en" if name.isascii() else "ru")) for name in line.split(" = ")]
-        pairs += [(one, other) for one in forms for other in forms if one != other]
-    found: dict[str, list[tuple[int, frozenset[str], Pair]]] = {}
-    for place, pair in enumerate(pairs):
-        written = _written(pair[0])
-        found.setdefault(max(written), []).append((place, written, pair))
+    found: dict[str, list[tuple[int, int, frozenset[str]]]] = {}
+    for group, names in enumerate(_groups()):
+        for place, name in enumerate(names):
+            if name.isascii() is latin:
+                written = frozenset(term for term in _terms(name) if term[0] != "~")
+                found.setdefault(max(written), []).append((group, place, written))
     return found
 
 
-def _written(name: frozenset[str]) -> frozenset[str]:
-    """The terms of a name as it is written, without its name keys."""
-    return frozenset(term for term in name if term[0] != "~")
+@lru_cache(maxsize=500)
+def _terms(name: str) -> frozenset[str]:
+    return frozenset(terms(name, "en" if name.isascii() else "ru"))
 
 
 def known_names(held: Collection[str]) -> list[Pair]:
@@ -84,5 +89,10 @@ def known_names(held: Collection[str]) -> list[Pair]:
     True
     """
     terms_held = frozenset(held)
-    among = [entry for term in terms_held for entry in _pairs().get(term, ())]
-    return [pair for _, _, pair in sorted(entry for entry in among if entry[1] <= terms_held)]
+    among = [entry for term in terms_held for entry in _named(latin=term.isascii()).get(term, ())]
+    pairs = []
+    for group, place, written in sorted(among, key=itemgetter(0, 1)):
+        if written <= terms_held:
+            forms = [_terms(name) for name in _groups()[group]]
+            pairs += [(forms[place], other) for other in forms if other != forms[place]]
+    return pairs
