@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from knowledge.extraction.name_words import ROLES
-from knowledge.extraction.roles import SMALL_WORDS
+from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, tokenize
@@ -73,7 +72,7 @@ def _holders(role: _Role, plain: Collection[str], names: Collection[str]) -> Ite
 
 
 def _part_of_role(word: Token) -> bool:
-    return word.surface in SMALL_WORDS and not word.stop
+    return word.surface in SMALL_WORDS_OF_ROLES and not word.stop
 
 
 def _one(name: str, other: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.words import is_stop_word, tokenize
 
@@ -29,13 +30,13 @@ _ASKING = {
     "pt": r"quant[oa]s?|qua(?:l|is)|n[úu]mero de",
 }
 """The words before the noun, by language; 'quanto' in Italian measures rather than counts."""
-_PATTERNS = {
-    language: re.compile(
-        rf"\b(?:{_NAME_ASKED[language]}|{words})(?:\s+|['’ʼ])(?P<noun>(?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE
-    )
-    for language, words in _ASKING.items()
-}
 _MOST = 3
+
+
+@lru_cache(maxsize=len(_ASKING))
+def _pattern(language: str) -> re.Pattern[str]:
+    words = f"{_NAME_ASKED[language]}|{_ASKING[language]}"
+    return re.compile(rf"\b(?:{words})(?:\s+|['’ʼ])(?P<noun>(?:[\w'’-]+\s*){{1,4}})", re.IGNORECASE)
 
 
 def focus(text: str, language: str) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ def focus(text: str, language: str) -> tuple[str, ...]:
     >>> focus("What was the name of the ferry?", "en")
     ('ferri',)
     """
-    match = _PATTERNS.get(language, _PATTERNS["en"]).search(text)
+    match = _pattern(language if language in _ASKING else "en").search(text)
     if not match:
         return ()
     found: list[str] = []

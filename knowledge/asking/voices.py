@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.asking.publishers import publishers_named
@@ -79,10 +80,11 @@ _SOURCE = re.compile(
     r"(?:the\s+|der\s+|die\s+|le\s+|la\s+|el\s+|il\s+|o\s+|a\s+)?(?P<who>[^?,;:!]{2,60})",
     re.IGNORECASE,
 )
-_COMPILED = {
-    language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
-    for language, patterns in _SPEAKER.items()
-}
+
+
+@lru_cache(maxsize=len(_SPEAKER))
+def _speaker_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple([re.compile(pattern, re.IGNORECASE) for pattern in _SPEAKER[language]])
 
 
 class Voices(NamedTuple):
@@ -112,7 +114,7 @@ def read_voices(text: str, language: str, publishers: Callable[[Sequence[Token]]
             end = match.start("who") + words[used - 1].end
             return Voices("", named, text[match.start("who") : end], ((match.start(), end),))
         return Voices("", (), _until_an_interrogative(match["who"]), ())
-    for pattern in _COMPILED.get(language, _COMPILED["en"]):
+    for pattern in _speaker_patterns(language if language in _SPEAKER else "en"):
         if found := pattern.search(text):
             words = tokenize(found["who"], language)
             named, used = publishers_named(words, publishers(words))

@@ -47,6 +47,17 @@ ROLES = frozenset(
 )
 """Nouns for what a person is."""
 
+SMALL_WORDS_OF_ROLES = frozenset(
+    word_list("""
+    of the for and to on in at deputy former acting chief senior vice general official first then new state police
+    foreign interior prime press executive managing medical legal head assistant regional local federal national
+    human rights political military retired company government party opposition union team police army navy
+    официальный официального пресс заместитель заместителя первый главный главного бывший временный исполняющий
+    обязанности по и генеральный генерального
+    """)
+)
+"""Words that may stand inside a role, before its noun."""
+
 ORGANISATIONS = frozenset(
     word_list("""
     ministry agency authority commission committee council court union university institute association organisation

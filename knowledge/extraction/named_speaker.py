@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from knowledge.extraction.name_words import ORGANISATIONS, ROLES, TITLES
+from knowledge.extraction.name_words import ORGANISATIONS, ROLES, SMALL_WORDS_OF_ROLES, TITLES
 from knowledge.extraction.people import People
-from knowledge.extraction.roles import SMALL_WORDS
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
@@ -43,7 +42,7 @@ _LAST_IN_CYRILLIC = re.compile(r"(?:^|[,\s—–-])([а-яё]{4,})$", re.IGNOREC
 _ROLE_WORDS = (
     ROLES
     | TITLES
-    | SMALL_WORDS
+    | SMALL_WORDS_OF_ROLES
     | frozenset(
         word_list("""
         a an its his her their our another local la le les el los il lo du de des del dello della der die das

@@ -5,21 +5,10 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.name_words import ROLES, TITLES
-from knowledge.extraction.word_list import word_list
+from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES, TITLES
 
 _BOUNDARY = re.compile(r"[,;:.!?\"“”«»„()\[\]—–](?=\s|$|[\"“”«»])|\s[-–—]\s|[\"“”«»„\[\]]")
 _WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
-SMALL_WORDS = frozenset(
-    word_list("""
-    of the for and to on in at deputy former acting chief senior vice general official first then new state police
-    foreign interior prime press executive managing medical legal head assistant regional local federal national
-    human rights political military retired company government party opposition union team police army navy
-    официальный официального пресс заместитель заместителя первый главный главного бывший временный исполняющий
-    обязанности по и генеральный генерального
-    """)
-)
-"""Words that may stand inside a role, before its noun."""
 _DETERMINER = re.compile(
     r"^(?:the|a|an|its|his|her|their|our|whose|and|by|of|to|for|on|in|at|that|as)\s+", re.IGNORECASE
 )
@@ -122,7 +111,9 @@ def _reach_left(segment: str, at: int) -> int:
     for word in reversed(list(_WORD.finditer(segment, 0, at))):
         gap = segment[word.end() : begin]
         if gap.strip(" \u00a0-") or not (
-            word.group()[0].isupper() or word.group().lower() in SMALL_WORDS or word.group().endswith(("’s", "'s"))
+            word.group()[0].isupper()
+            or word.group().lower() in SMALL_WORDS_OF_ROLES
+            or word.group().endswith(("’s", "'s"))
         ):
             break
         begin = word.start()

@@ -7,8 +7,7 @@ A word may be a phrase.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
@@ -30,7 +29,6 @@ _PASSED_OVER = {
 }
 
 _ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}
-_WORD = re.compile(r"[^\s,>~]+")
 
 
 @lru_cache(maxsize=50)
@@ -69,8 +67,7 @@ def phrase_term(phrase: str, language: str) -> str:
     >>> phrase_term("lost their lives", "en")
     'lose_live'
     """
-    (term,) = _terms(phrase, {word: stem(word, language) for word in phrase.split()}, passed_over(language))
-    return term
+    return _Terms(language)[phrase]
 
 
 @lru_cache(maxsize=16)
@@ -90,22 +87,35 @@ def _lines(language: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], float
     file = resources.files("knowledge.words") / "thesauri" / f"{language or 'en'}.txt"
     if not file.is_file():
         return ()
-    lines = [line for line in fold(file.read_text(encoding="utf-8")).splitlines() if line and line[0] != "#"]
-    stems = {word: stem(word, language) for word in set(_WORD.findall("\n".join(lines)))}
-    return tuple(_entry(line, stems, passed_over(language)) for line in lines)
+    terms = _Terms(language)
+    lines = fold(file.read_text(encoding="utf-8")).splitlines()
+    return tuple([_entry(line, terms) for line in lines if line and line[0] != "#"])
 
 
-def _entry(line: str, stems: Mapping[str, str], left_out: Set[str]) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+class _Terms(dict[str, str]):
+    """The terms of the folded words and phrases of a language, each made when it is first met: few stand once."""
+
+    def __init__(self, language: str) -> None:
+        self._language, self._passed_over = language, passed_over(language)
+
+    def __missing__(self, phrase: str) -> str:
+        words = phrase.split()
+        if len(words) > 1:
+            term = "_".join([self[word] for word in words if word not in self._passed_over])
+        else:
+            term = stem(phrase, self._language)
+        self[phrase] = term
+        return term
+
+
+def _entry(line: str, terms: _Terms) -> tuple[tuple[str, ...], tuple[str, ...], float]:
     for mark, worth in _ONE_WAY.items():
         asked, found, told = line.partition(mark)
         if found:
-            return _terms(asked, stems, left_out), _terms(told, stems, left_out), worth
-    terms = _terms(line, stems, left_out)
-    return terms, terms, SYNONYM
+            return _terms(asked, terms), _terms(told, terms), worth
+    each_other = _terms(line, terms)
+    return each_other, each_other, SYNONYM
 
 
-def _terms(words: str, stems: Mapping[str, str], left_out: Set[str]) -> tuple[str, ...]:
-    return tuple(
-        "_".join([stems[word] for word in phrase.split() if word not in left_out]) if " " in phrase else stems[phrase]
-        for phrase in words.split(", ")
-    )
+def _terms(words: str, terms: _Terms) -> tuple[str, ...]:
+    return tuple([terms[phrase] for phrase in words.split(", ")])
