@@ -29,33 +29,39 @@ class Named(NamedTuple):
 class Details:
     """What is told of the words of a fact that starts at `start`: what `pack_details` made, read as it is asked for.
 
-    `terms` are those of the statement.
+    `terms` are those of the statement. Those of one statement are equal when they tell the same of it.
     """
 
     def __init__(self, packed: str, statement: str, start: int, terms: Sequence[str]) -> None:
-        self._statement, self._start, self._terms = statement, start, terms
-        read: list[list[list[Any]]] = json.loads(packed) if packed else [[], [], []]
-        self._names, self._dates, self._quantities = read
+        self._packed, self._statement, self._start, self._terms = packed, statement, start, terms
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Details) and self._packed == other._packed
+
+    @cached_property
+    def _read(self) -> list[list[list[Any]]]:
+        read: list[list[list[Any]]] = json.loads(self._packed) if self._packed else [[], [], []]
+        return read
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The proper names, in order."""
-        return tuple([_name(self._statement, self._start, *values) for values in self._names])
+        return tuple([_name(self._statement, self._start, *values) for values in self._read[0]])
 
     @cached_property
     def named(self) -> list[Named]:
         """The kind and the terms of each name, in order."""
-        return [Named(kind, frozenset(self._terms[first:last])) for _, _, kind, first, last, *_ in self._names]
+        return [Named(kind, frozenset(self._terms[first:last])) for _, _, kind, first, last, *_ in self._read[0]]
 
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:
         """The dates and times, in order."""
-        return tuple([_date(self._statement, self._start, *values) for values in self._dates])
+        return tuple([_date(self._statement, self._start, *values) for values in self._read[1]])
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers, in order."""
-        return tuple([_quantity(self._statement, self._start, *values) for values in self._quantities])
+        return tuple([_quantity(self._statement, self._start, *values) for values in self._read[2]])
 
 
 def pack_details(fact: Fact, stated: Sequence[str], language: str) -> str:

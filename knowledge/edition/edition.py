@@ -18,10 +18,9 @@ from knowledge.edition.known_words import KnownWords
 from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact
 from knowledge.edition.withheld import Withheld
 
-_FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end",
-    substr(articles.body, facts.start + 1, facts."end" - facts.start),
-    facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.bearers,
+_FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end", facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.bearers,
     facts.details"""
+_ARTICLE_OF_FACT = 1
 _ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms
     FROM articles WHERE id IN (SELECT value FROM json_each(?))"""
 
@@ -84,19 +83,13 @@ class Edition(KnownWords, BuildRecord):
 
     def facts(self, ids: Sequence[int]) -> list[StoredFact]:
         """The facts with these ids, in their order; ids that do not exist are left out."""
-        found = self._facts(
-            """FROM json_each(?) AS wanted CROSS JOIN facts ON facts.id = wanted.value
-               CROSS JOIN articles ON articles.id = facts.article""",
-            as_json(ids),
-        )
+        found = self._facts("FROM json_each(?) AS wanted CROSS JOIN facts ON facts.id = wanted.value", as_json(ids))
         by_id = {fact.id: fact for fact in found}  # sorting here is twice as fast as in SQL
         return [by_id[number] for number in ids if number in by_id]
 
     def fact(self, reference: str) -> StoredFact | None:
         """The fact with a reference; None when this edition has none."""
-        found = self._facts(
-            "FROM facts JOIN articles ON articles.id = facts.article WHERE facts.reference = ? LIMIT 1", reference
-        )
+        found = self._facts("FROM facts WHERE facts.reference = ? LIMIT 1", reference)
         return found[0] if found else None
 
     def holds(self, reference: str) -> bool:
@@ -117,11 +110,7 @@ class Edition(KnownWords, BuildRecord):
 
     def facts_of(self, article: int) -> list[StoredFact]:
         """All facts of an article, in order."""
-        return self._facts(
-            """FROM facts JOIN articles ON articles.id = facts.article
-               WHERE facts.article = ? ORDER BY facts.ordinal""",
-            article,
-        )
+        return self._facts("FROM facts WHERE facts.article = ? ORDER BY facts.ordinal", article)
 
     def article_facts_between(self, since: dt.date, until: dt.date, articles: int) -> list[StoredFact]:
         """All facts of the articles published from `since` to `until`, both included, by article and order.
@@ -156,10 +145,7 @@ class Edition(KnownWords, BuildRecord):
 
     def body(self, article: int) -> str:
         """The whole text of an article. Raises KeyError when there is none with this number."""
-        rows = self._rows("SELECT body FROM articles WHERE id = ?", (article,))
-        if not rows:
-            raise KeyError(article)
-        return str(rows[0][0])
+        return self._bodies([article])[article]
 
     def sources(self) -> tuple[SourceSummary, ...]:
         """The publishers by name, each with its articles counted and the day of the newest."""
@@ -185,4 +171,10 @@ class Edition(KnownWords, BuildRecord):
         ]
 
     def _all(self, origin: str, *parameters: Any) -> list[StoredFact]:
-        return [fact_from(*row) for row in self._rows(f"{_FACT} {origin}", parameters)]
+        rows = self._rows(f"{_FACT} {origin}", parameters)
+        bodies = self._bodies({row[_ARTICLE_OF_FACT] for row in rows})  # one by one is slower: most share an article
+        return [fact_from(bodies[row[_ARTICLE_OF_FACT]], *row) for row in rows]
+
+    def _bodies(self, articles: Iterable[int]) -> dict[int, str]:
+        query = "SELECT id, body FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, (as_json(articles),)))

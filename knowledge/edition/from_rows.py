@@ -7,22 +7,51 @@ import json
 from typing import Any
 
 from knowledge.build_report import Note
+from knowledge.edition.details import Details
 from knowledge.edition.stored import StoredArticle, StoredFact
 from knowledge.fact import FactKind
 
 _KINDS = {str(kind): kind for kind in FactKind}
 
 
-def fact_from(*row: Any) -> StoredFact:
-    """A row of a fact, with its statement in the place of its article's body."""
-    values = list(row)
-    values[4], values[11], values[13], values[14] = (
-        _KINDS[row[4]],
-        bool(row[11]),
-        tuple(row[13].split()),
-        row[14].split(),
+def fact_from(
+    body: str,
+    number: int,
+    article: int,
+    ordinal: int,
+    paragraph: int,
+    kind: str,
+    start: int,
+    end: int,
+    speaker: str,
+    speaker_role: str,
+    verb: str,
+    quote: int,
+    reference: str,
+    terms: str,
+    bearers: str,
+    details: str,
+) -> StoredFact:
+    """A row of a fact, after its article's body."""
+    statement, stated = body[start:end], tuple(terms.split())
+    return StoredFact(
+        number,
+        article,
+        ordinal,
+        paragraph,
+        _KINDS[kind],
+        start,
+        end,
+        statement,
+        speaker,
+        speaker_role,
+        verb,
+        bool(quote),
+        reference,
+        stated,
+        bearers.split(),
+        Details(details, statement, start, stated),
     )
-    return StoredFact(*values)
 
 
 def article_from(*row: Any) -> StoredArticle:

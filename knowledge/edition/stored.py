@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from knowledge.article import Frozen, Published
@@ -48,8 +47,7 @@ class StoredSource(Frozen):
     notes: tuple[Note, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
+class StoredArticle(NamedTuple):
     """An article without its body. `id` is its number in this edition only; `published_on` is its day."""
 
     id: int
@@ -65,9 +63,8 @@ class StoredArticle:
     title_terms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFact:
-    """A fact as it is kept; its details are read when they are asked for.
+class StoredFact(NamedTuple):
+    """A fact as it is kept.
 
     `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement,
     `bearers` those of the full names and roles behind its names and its speaker;
@@ -90,32 +87,24 @@ class StoredFact:
     reference: str
     terms: tuple[str, ...]
     bearers: Sequence[str]
-    details: str = field(repr=False)
-    _details_read: Details | None = field(default=None, init=False, repr=False, compare=False)
+    details: Details
 
     @property
     def names(self) -> tuple[Name, ...]:
         """The proper names in it, in order."""
-        return self._read().names
+        return self.details.names
 
     @property
     def named(self) -> list[Named]:
         """The kind and the terms of each name in it, in order."""
-        return self._read().named
+        return self.details.named
 
     @property
     def dates(self) -> tuple[DateSpan, ...]:
         """The dates and times in it, in order."""
-        return self._read().dates
+        return self.details.dates
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers in it, in order."""
-        return self._read().quantities
-
-    def _read(self) -> Details:
-        read = self._details_read
-        if read is None:
-            read = Details(self.details, self.statement, self.start, self.terms)
-            object.__setattr__(self, "_details_read", read)
-        return read
+        return self.details.quantities

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from knowledge.asking.lexicon import Lexicon
-from knowledge.edition import Edition, StoredFact
+from knowledge.edition import Edition
 from knowledge.fact import FactKind
 from knowledge.question import Question
 
@@ -33,27 +33,27 @@ def search_terms(question: Question, lexicon: Lexicon) -> dict[str, float]:
     return {term: worth[term] for term in rarest}
 
 
-def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> list[tuple[StoredFact, float]]:
-    """At most `FACTS_RANKED` facts with their BM25 score, best first; none is younger than `question.as_of`.
+def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> dict[int, float]:
+    """At most `FACTS_RANKED` facts, by their ids, with their BM25 score, best first; none is younger than
+    `question.as_of`.
 
     A question without any telling word gets what its days, or the newest, have to tell: how each article opens.
     """
     terms = search_terms(question, lexicon)
     if not terms:
-        return [(fact, 0.0) for fact in _openings(question, edition)]
-    scores = dict(edition.search(terms, FACTS_RANKED, question.as_of, question.publishers))
-    return [(fact, scores[fact.id]) for fact in edition.facts(list(scores))]
+        return dict.fromkeys(_openings(question, edition), 0.0)
+    return dict(edition.search(terms, FACTS_RANKED, question.as_of, question.publishers))
 
 
-def _openings(question: Question, edition: Edition) -> list[StoredFact]:
+def _openings(question: Question, edition: Edition) -> list[int]:
     """The first statement of each article of the days asked about, or of the newest week, newest first."""
     newest = min(filter(None, (question.as_of, edition.latest_day())), default=None)
     if question.words or not newest or not (question.since or question.latest):
         return []
     since = question.since or newest - dt.timedelta(days=_A_WEEK)
     facts = edition.article_facts_between(since, min(question.until or newest, newest), OPENINGS_TOLD)
-    first: dict[int, StoredFact] = {}
+    first: dict[int, int] = {}
     for fact in facts:
         if fact.kind is FactKind.STATEMENT:
-            first.setdefault(fact.article, fact)
+            first.setdefault(fact.article, fact.id)
     return list(first.values())

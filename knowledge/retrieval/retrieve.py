@@ -22,10 +22,10 @@ def retrieve(
 
     `earlier` is where the question before it was answered, when it goes on from that one.
     """
-    candidates = find_candidates(question, edition, lexicon)
-    known = {fact.id: fact for fact, _ in candidates}
-    beside = {fact_id + step for fact_id in known for step in (-1, 1)} - known.keys()
-    known |= {fact.id: fact for fact in edition.facts(sorted(beside))}
-    neighbours = {(fact.article, fact.ordinal): fact for fact in known.values()}
+    scores = find_candidates(question, edition, lexicon)
+    beside = {number + step for number in scores for step in (-1, 1)} - scores.keys()
+    facts = edition.facts([*scores, *sorted(beside)])
+    candidates = [(fact, scores[fact.id]) for fact in facts if fact.id in scores]
+    neighbours = {(fact.article, fact.ordinal): fact for fact in facts}
     articles = edition.articles({fact.article for fact, _ in candidates})
     return rank(gather(question, candidates, articles, neighbours, earlier))

@@ -80,20 +80,19 @@ def test_a_word_that_is_everywhere_is_searched_for_too(ask, edition):
 def test_unknown_words_are_not_searched_for(ask, edition):
     question, lexicon = ask("zorblax quimby")
     assert search_terms(question, lexicon) == {}
-    assert find_candidates(question, edition, lexicon) == []
+    assert find_candidates(question, edition, lexicon) == {}
 
 
 def test_candidates_come_best_first(ask, edition):
     question, lexicon = ask("whale narwhal crane")
     found = find_candidates(question, edition, lexicon)
-    scores = [score for _, score in found]
-    assert scores == sorted(scores, reverse=True)
-    assert found[0][0].statement == "harbour crane narwhal."
+    assert list(found.values()) == sorted(found.values(), reverse=True)
+    assert edition.facts(list(found))[0].statement == "harbour crane narwhal."
     assert len(found) == FACTS_RANKED
 
 
 def test_no_candidate_is_younger_than_the_day_of_asking(ask, edition):
     question, lexicon = ask("whale", as_of=dt.date(2026, 6, 2))
-    assert {fact.article for fact, _ in find_candidates(question, edition, lexicon)} == {1, 2}
+    assert {fact.article for fact in edition.facts(list(find_candidates(question, edition, lexicon)))} == {1, 2}
     question, lexicon = ask("whale", as_of=dt.date(2026, 5, 31))
-    assert find_candidates(question, edition, lexicon) == []
+    assert find_candidates(question, edition, lexicon) == {}
