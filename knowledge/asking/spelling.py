@@ -139,17 +139,19 @@ def _near_function_words(word: str, language: str) -> list[str]:
     is left out of ('wich' is 'which' rather than 'with'), then the shorter, by alphabet."""
     if len(word) < 3:
         return []
-    found = [
-        other
-        for other in STOP_WORDS.get(language, ())
-        if len(other) > 2 and OSA.distance(word, other, score_cutoff=1) <= 1
-    ]
+    words = _function_words(language)
+    found = [other for other, _, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)]
 
     def order(other: str) -> tuple[bool, bool, bool, int, str]:
         left_out = len(other) > len(word)
         return sorted(other) != sorted(word), other[0] != word[0], not left_out, len(other), other
 
     return sorted(found, key=order)
+
+
+@lru_cache(maxsize=16)
+def _function_words(language: str) -> list[str]:
+    return sorted(word for word in STOP_WORDS.get(language, ()) if len(word) > 2)
 
 
 def _errors_forgiven(word: str) -> int:

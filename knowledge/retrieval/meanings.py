@@ -12,7 +12,7 @@ import numpy.typing as npt
 from knowledge.question import Question
 from knowledge.retrieval.evidence import Evidence
 from knowledge.words import fold, stem
-from knowledge.words.word_vectors import Vectors, Weighed, vectors_of, word_vectors
+from knowledge.words.word_vectors import Kept, Vectors, Weighed, vectors_of, word_vectors
 
 _NO_TEXT = 0
 
@@ -57,7 +57,7 @@ def _read(question: Question) -> Weighed:
 def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple[Vectors, npt.NDArray[np.float64]]:
     """For each text, a language and terms: the sum of its vectors (rows); and for each word asked (rows) its highest
     cosine with a word of each text (columns), 0 at least."""
-    pieces: list[Weighed] = []
+    pieces: list[Kept] = []
     sizes = []
     for language, group in groupby(texts, itemgetter(0)):
         table = word_vectors(language)
@@ -66,11 +66,11 @@ def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple
             rows.append(table.unknown)  # so that none is empty, and no cosine below 0
             rows += map(table.rows.__getitem__, terms)
             sizes.append(1 + len(terms))
-        pieces.append(table.of(rows))
-    directions, weights = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
+        pieces.append(table.kept(rows))
+    vectors, scale, weights = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
     begins = np.cumsum([0, *sizes[:-1]])
-    sums = np.add.reduceat(directions * weights[:, None], begins)
-    return sums, _rounded(np.maximum.reduceat(asked @ directions.T, begins, axis=1))
+    sums = np.add.reduceat(vectors * (scale * weights)[:, None], begins)
+    return sums, _rounded(np.maximum.reduceat((asked @ vectors.T) * scale, begins, axis=1))
 
 
 def _rounded(cosines: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

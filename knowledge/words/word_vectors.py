@@ -35,6 +35,14 @@ class Weighed(NamedTuple):
         return self.weights @ self.directions
 
 
+class Kept(NamedTuple):
+    """The vectors of some words, of any length, what makes each as long as 1, and the weights."""
+
+    vectors: Vectors
+    scale: Column
+    weights: Column
+
+
 DIMENSIONS = 64
 MOST_WEIGHT = 127
 """The weight, as kept, of a word that counts in full: one of the rarest."""
@@ -51,13 +59,18 @@ class WordVectors:
         self.unknown = len(keys)
         self._table = table
 
+    def kept(self, rows: Sequence[int]) -> Kept:
+        """What is kept of these rows."""
+        table = self._table.take(np.array(rows, np.intp), axis=0).astype(np.float64)
+        vectors = table[:, :DIMENSIONS]
+        lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+        # no row that is known is as short as 1
+        return Kept(vectors, 1 / np.maximum(lengths, 1), table[:, DIMENSIONS] / MOST_WEIGHT)
+
     def of(self, rows: Sequence[int]) -> Weighed:
         """The directions and weights of these rows."""
-        kept = self._table.take(np.array(rows, np.intp), axis=0).astype(np.float64)
-        directions = kept[:, :DIMENSIONS]
-        lengths = np.sqrt(np.einsum("ij,ij->i", directions, directions))
-        directions *= (1 / np.maximum(lengths, 1))[:, None]  # no row that is known is as short as 1
-        return Weighed(directions, kept[:, DIMENSIONS] / MOST_WEIGHT)
+        vectors, scale, weights = self.kept(rows)
+        return Weighed(vectors * scale[:, None], weights)
 
 
 class _Rows(dict[str, int]):

@@ -83,7 +83,9 @@ class Field:
 
 def divided(parts: Column, whole: Column | float) -> Column:
     """Parts of a whole, 0 where there is no whole."""
-    found: Column = np.divide(parts, whole, out=np.zeros_like(parts), where=np.asarray(whole) != 0)
+    if not isinstance(whole, np.ndarray):
+        return parts / whole if whole else np.zeros_like(parts)
+    found: Column = np.divide(parts, whole, out=np.zeros_like(parts), where=whole != 0)
     return found
 
 
