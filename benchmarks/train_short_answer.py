@@ -86,7 +86,7 @@ def _features(found: Spans) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
     for edges, words in ((found.begins, found.first), (found.ends, found.last)):
         for word, edge in edges.items():
             places = np.flatnonzero(words == word)
-            for name, value in edge.features.items():
+            for name, value in edge.features(found.asked).items():
                 if value:
                     yield name, places, np.full(len(places), value)
     for name, column in found.inner.items():

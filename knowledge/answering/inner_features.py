@@ -58,8 +58,8 @@ def inner_features(
     for sort in _MIDDLE:
         of_sort = np.array(counts_before(one == sort for one in reading.class_of))
         found[f"{ALIKE}{sort}"] = of_sort[np.maximum(last, first + 1)] > of_sort[first + 1]
-    commas = np.array(counts_before(sign == "," for sign in reading.statement))
-    found[f"{ALIKE}comma"] = commas[stops] > commas[starts]
+    commas = np.array([at for at, sign in enumerate(reading.statement) if sign == ","])
+    found[f"{ALIKE}comma"] = commas.searchsorted(stops) > commas.searchsorted(starts)
     opens, closes = ({at: edge.sort for at, edge in edges.items()} for edges in (begins, ends))
     found |= _of_typed(reading, first, last, starts, stops) | of_whole(reading, first, last, opens, closes)
     return found | span_meanings(reading, first, last)

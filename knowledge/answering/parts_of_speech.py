@@ -40,9 +40,10 @@ class PartsOfSpeech:
         """The class of each word, a letter each; words stand as they are written, '' for a sign between two."""
         scores, steps = {_START: 0.0}, []
         for at, word in enumerate(words):
-            ways = [self._best(scores, name, likelihood) for name, likelihood in self._likelihoods(word, opens=at == 0)]
-            scores = {name: score for name, score, _ in ways}
-            steps.append({name: before for name, _, before in ways})
+            likely = self._likelihoods(word, opens=at == 0)
+            ways = {name: self._best(scores, name) for name, _ in likely}
+            scores = {name: ways[name][0] + likelihood for name, likelihood in likely}
+            steps.append({name: before for name, (_, before) in ways.items()})
         name = max(scores, key=lambda one: scores[one])
         found = []
         for step in reversed(steps):
@@ -50,10 +51,9 @@ class PartsOfSpeech:
             name = step[name]
         return "".join(reversed(found))
 
-    def _best(self, scores: dict[str, float], name: str, likelihood: float) -> tuple[str, float, str]:
-        """A class, its score by the best way to it, and the class before it on this way."""
-        score, before = max((so_far + self._follows.get(one + name, _UNLIKELY), one) for one, so_far in scores.items())
-        return name, score + likelihood, before
+    def _best(self, scores: dict[str, float], name: str) -> tuple[float, str]:
+        """The score of the best way to a class, and the class before it on this way."""
+        return max([(so_far + self._follows.get(one + name, _UNLIKELY), one) for one, so_far in scores.items()])
 
     def _likelihoods(self, word: str, *, opens: bool) -> list[tuple[str, float]]:
         if not word:

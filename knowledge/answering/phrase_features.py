@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -77,9 +77,21 @@ def of_whole(reading: StatementWords, first: Places, last: Places, begins: Sorts
     phrases = np.minimum(within + phrases_left[after] - phrases_left[first + 1], _MOST_PHRASES)
     found = {f"phrases_{number}": phrases == number for number in range(_MOST_PHRASES + 1)}
     found["holds_verb"] = verbs_left[after] > verbs_left[first]
-    for at, (start, end, one) in enumerate(zip(first.tolist(), last.tolist(), whole.tolist(), strict=True)):
-        name = f"from_{begins[start]}_to_{ends[end]}_{'one' if one else 'more'}"
-        found.setdefault(name, np.zeros(len(first), bool))[at] = True
+    sorts = sorted({*begins.values(), *ends.values()})
+    from_, to = _numbered(begins, sorts)[first], _numbered(ends, sorts)[last]
+    of_each = (from_ * len(sorts) + to) * 2 + whole
+    for one in sorted(set(of_each.tolist())):
+        ways, alone = divmod(one, 2)
+        begin, end = divmod(ways, len(sorts))
+        found[f"from_{sorts[begin]}_to_{sorts[end]}_{'one' if alone else 'more'}"] = of_each == one
+    return found
+
+
+def _numbered(places: Sorts, sorts: Sequence[str]) -> Places:
+    """For each word up to the last of these places, the number of its sort."""
+    number = {sort: at for at, sort in enumerate(sorts)}
+    found = np.zeros(max(places) + 1, np.intp)
+    found[list(places)] = [number[sort] for sort in places.values()]
     return found
 
 

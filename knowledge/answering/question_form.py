@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from knowledge.answering.function_words import as_english
 from knowledge.answering.word_classes import ASKING_WORDS, AUXILIARIES, COPULAS, PREPOSITIONS
 from knowledge.question import Question
@@ -14,8 +16,12 @@ def question_form(question: Question) -> tuple[str, str]:
     'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
     ('What is X?'), 'subject': it does ('What caused X?'), 'last': 'against what?', 'none': no asking word.
     """
-    language = question.language
-    words = [as_english(token.text, language) for token in tokenize(question.as_read, language)]
+    return _form(question.as_read, question.language)
+
+
+@lru_cache(maxsize=16)
+def _form(text: str, language: str) -> tuple[str, str]:
+    words = [as_english(token.text, language) for token in tokenize(text, language)]
     at = next((place for place, word in enumerate(words) if word in ASKING_WORDS), None)
     echo = words[-1] if words and words[-1] in PREPOSITIONS else ""
     if at is None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
 import numpy as np
 
-from knowledge.answering.inner_features import ALIKE
 from knowledge.answering.phrase_features import Column, Features
+from knowledge.answering.span_features import Edge
 from knowledge.answering.spans import Spans, spans
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
@@ -47,31 +47,57 @@ def short_answer(evidence: Evidence) -> ShortAnswer | None:
 
     The last few are remembered: how sure the answer is depends on it.
     """
-    return best_span(evidence, shipped_weights())
+    return _best(evidence, _shipped_for)
 
 
 def best_span(evidence: Evidence, weights: Weights) -> ShortAnswer | None:
     """The span with the best score by these weights. Equal scores: the earlier span, then the shorter."""
+    return _best(evidence, lambda asked: for_kind(weights, asked))
+
+
+@lru_cache(maxsize=len(Asked))
+def _shipped_for(asked: Asked) -> Weights:
+    return for_kind(shipped_weights(), asked)
+
+
+def for_kind(weights: Weights, asked: Asked) -> Weights:
+    """What each feature weighs in all for one kind of question.
+
+    >>> for_kind({"names": 1.0, "who|names": 0.5, "when|names": -2.0}, Asked.WHO)["names"]
+    1.5
+    """
+    prefix = f"{asked}|"
+    own = {name.removeprefix(prefix): weight for name, weight in weights.items() if name.startswith(prefix)}
+    return {name: weights.get(name, 0.0) + own.get(name, 0.0) for name in weights.keys() | own}
+
+
+def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortAnswer | None:
     found = None if evidence.question.asked is Asked.YES_NO else spans(evidence)
     if found is None:
         return None
-    scores = np.round(scores_of(found, weights), 9)
+    scores = np.round(_scores(found, weights_for(found.asked)), 9)
     best = float(scores.max())
-    start, end = min(place for place, score in zip(found.slices, scores.tolist(), strict=True) if score == best)
+    start, end = min(found.slice_of(int(at)) for at in np.flatnonzero(scores == best))
     return ShortAnswer(start, end, best)
 
 
-def scores_of(found: Spans, weights: Weights) -> Column:
-    """The score of each span, a weighted sum of its features."""
-    begins, ends = (
-        {at: _sum(edge.features, weights) for at, edge in edges.items()} for edges in (found.begins, found.ends)
+def _scores(found: Spans, weights: Weights) -> Column:
+    """The score of each span, a weighted sum of its features; the weights are those for the kind of question."""
+    begins, ends = (_by_word(edges, weights) for edges in (found.begins, found.ends))
+    names = [name for name in found.inner if name in weights]
+    inner = np.array([weights[name] for name in names])
+    scores: Column = (
+        begins[found.first] + ends[found.last] + inner @ np.array([found.inner[name] for name in names], float)
     )
-    names = list(found.inner)
-    by_kind = [0.0 if name.startswith(ALIKE) else weights.get(f"{found.asked}|{name}", 0.0) for name in names]
-    inner = np.array([weights.get(name, 0.0) for name in names]) + by_kind
-    edges = [begins[first] + ends[last] for first, last in zip(found.first.tolist(), found.last.tolist(), strict=True)]
-    scores: Column = edges + inner @ np.array([found.inner[name] for name in names], float)
     return scores
+
+
+def _by_word(edges: Mapping[int, Edge], weights: Weights) -> Column:
+    """What each word up to the last of these scores as an edge."""
+    found = np.zeros(max(edges) + 1)
+    for at, edge in edges.items():
+        found[at] = _sum(edge.by_kind, weights) + _sum(edge.alike, weights)
+    return found
 
 
 def _sum(features: Features, weights: Weights) -> float:

@@ -19,21 +19,18 @@ _OPENERS = frozenset('"“«„‘([')
 @dataclass(frozen=True, slots=True, eq=False)
 class Edge:
     """Where spans begin or end: the place in the statement, whether a sign stands beyond it, how the next noun phrase
-    stands to it, and what speaks for it."""
+    stands to it, and what speaks for it: features that count by their names for the kind of question, too, and such as
+    are `alike` for all."""
 
     place: int
     sign: bool
     sort: str
-    features: Features
+    by_kind: Features
+    alike: Features
 
-
-def for_kind(asked: str, features: Features) -> Features:
-    """Features, each also by its name for one kind of question.
-
-    >>> for_kind("who", {"sign_before": 1.0})
-    {'sign_before': 1.0, 'who|sign_before': 1.0}
-    """
-    return features | {f"{asked}|{name}": value for name, value in features.items()}
+    def features(self, asked: str) -> Features:
+        """All features by their whole names: those that count for the kind of question a second time by this one."""
+        return self.by_kind | {f"{asked}|{name}": value for name, value in self.by_kind.items()} | self.alike
 
 
 def opening(reading: StatementWords, first: int) -> Edge:
@@ -44,35 +41,35 @@ def opening(reading: StatementWords, first: int) -> Edge:
     beyond = reading.statement[:start].rstrip()[-1:]
     opens, before = reading.class_of[first], reading.class_of[first - 1] if first else "start"
     low, low_before = reading.low[first], reading.low[first - 1] if first else ""
-    found = {"starts_stop": float(reading.words[first].stop), f"first_{opens}": 1.0, f"before_{before}": 1.0}
+    by_kind = {"starts_stop": float(reading.words[first].stop), f"first_{opens}": 1.0, f"before_{before}": 1.0}
     if not beyond.isalnum():
-        found["sign_before"] = 1.0
+        by_kind["sign_before"] = 1.0
     if beyond in _OPENERS:
-        found["after_opener"] = 1.0
+        by_kind["after_opener"] = 1.0
     if first and reading.focus[first - 1]:
-        found["after_focus"] = 1.0
+        by_kind["after_focus"] = 1.0
     if low_before in CAUSES:
-        found[f"cause_{low_before}"] = 1.0
+        by_kind[f"cause_{low_before}"] = 1.0
     if low in CAUSES:
-        found[f"opens_{low}"] = 1.0
+        by_kind[f"opens_{low}"] = 1.0
     asked, form = reading.question.asked, reading.form
     sort = opening_sort(reading, first)
-    by_kind, alike = at_opening(reading, first, sort)
-    found = for_kind(asked, found | by_kind) | alike
-    found[f"edge_in_{before}_{opens}"] = 1.0
+    of_phrase, alike = at_opening(reading, first, sort)
+    by_kind |= of_phrase
+    alike[f"edge_in_{before}_{opens}"] = 1.0
     if before == "preposition":
-        found[f"{asked}|after_{low_before}"] = 1.0
-    if opens == "preposition":
-        found[f"{asked}|opens_{low}"] = 1.0
+        alike[f"{asked}|after_{low_before}"] = 1.0
+    if opens == "preposition" and low not in CAUSES:  # these count for the kind already
+        alike[f"{asked}|opens_{low}"] = 1.0
     if reading.echo and low_before == reading.echo:
-        found["echo"] = 1.0
+        alike["echo"] = 1.0
     if reading.hits_left[-1]:
-        found[f"{form}|after_hits"] = reading.hits_left[first] / reading.hits_left[-1]
+        alike[f"{form}|after_hits"] = reading.hits_left[first] / reading.hits_left[-1]
     for step in (1, 2, 3):
         if first >= step and reading.hit[first - step] > 0:
-            found[f"{form}|{step}_after_{reading.kind_of_hit(first - step)}"] = 1.0
+            alike[f"{form}|{step}_after_{reading.kind_of_hit(first - step)}"] = 1.0
             break
-    return Edge(start, bool(beyond) and not beyond.isalnum(), sort, found)
+    return Edge(start, bool(beyond) and not beyond.isalnum(), sort, by_kind, alike)
 
 
 def closing(reading: StatementWords, last: int) -> Edge:
@@ -83,20 +80,20 @@ def closing(reading: StatementWords, last: int) -> Edge:
     beyond = reading.statement[end:].lstrip()[:1]
     within = last + 1 < len(reading.words)
     closes, after = reading.class_of[last], reading.class_of[last + 1] if within else "end"
-    found = {f"last_{closes}": 1.0, f"after_{after}": 1.0}
+    by_kind = {f"last_{closes}": 1.0, f"after_{after}": 1.0}
     if not beyond.isalnum():
-        found["sign_after"] = 1.0
+        by_kind["sign_after"] = 1.0
     if within and reading.focus[last + 1]:
-        found["before_focus"] = 1.0
+        by_kind["before_focus"] = 1.0
     sort = closing_sort(reading, last)
-    by_kind, alike = at_closing(reading, last, sort)
-    found = for_kind(reading.question.asked, found | by_kind) | alike
-    found[f"edge_out_{closes}_{after}"] = 1.0
+    of_phrase, alike = at_closing(reading, last, sort)
+    by_kind |= of_phrase
+    alike[f"edge_out_{closes}_{after}"] = 1.0
     form, total = reading.form, reading.hits_left[-1]
     if total:
-        found[f"{form}|before_hits"] = (total - reading.hits_left[last + 1]) / total
+        alike[f"{form}|before_hits"] = (total - reading.hits_left[last + 1]) / total
     for step in (1, 2, 3):
         if last + step < len(reading.words) and reading.hit[last + step] > 0:
-            found[f"{form}|{step}_before_{reading.kind_of_hit(last + step)}"] = 1.0
+            alike[f"{form}|{step}_before_{reading.kind_of_hit(last + step)}"] = 1.0
             break
-    return Edge(end, bool(beyond) and not beyond.isalnum(), sort, found)
+    return Edge(end, bool(beyond) and not beyond.isalnum(), sort, by_kind, alike)

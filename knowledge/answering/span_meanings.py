@@ -8,7 +8,6 @@ import numpy.typing as npt
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.statement_words import StatementWords
 from knowledge.question import Asked
-from knowledge.words import fold, stem
 from knowledge.words.word_vectors import Vectors, vectors_of
 
 _OPEN = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHY, Asked.HOW, Asked.DEFINITION})
@@ -54,7 +53,7 @@ _NAMES = [f"meaning_{at}" for at in range(_COMPONENTS)]
 def _directions(reading: StatementWords) -> Vectors:
     """Those of the noun asked for, of the question as a whole, and of its words that the statement does not meet."""
     question = reading.question
-    asked = vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
+    asked = reading.evidence.asked.vectors
     unmet = [at not in reading.met for at in range(len(question.words))]
     focus = vectors_of(question.focus, question.language).total
     sums = np.stack([focus, asked.total, (asked.weights * unmet) @ asked.directions])
@@ -64,7 +63,8 @@ def _directions(reading: StatementWords) -> Vectors:
 
 def _highest(cosines: Vectors, first: Places, last: Places) -> Vectors:
     """The highest of each row in each span."""
-    beyond = np.pad(cosines, ((0, 0), (0, 1)))  # where the last spans end
+    beyond = np.zeros((len(cosines), cosines.shape[1] + 1))  # where the last spans end
+    beyond[:, :-1] = cosines
     places = np.stack([first, last + 1], axis=1).ravel()
     found: Vectors = np.maximum.reduceat(beyond, places, axis=1)[:, ::2]
     return found

@@ -62,10 +62,11 @@ class Spans:
     @property
     def slices(self) -> list[tuple[int, int]]:
         """Their slices `[start, end)` of the statement."""
-        return [
-            (self.begins[first].place, self.ends[last].place)
-            for first, last in zip(self.first.tolist(), self.last.tolist(), strict=True)
-        ]
+        return [self.slice_of(at) for at in range(len(self.first))]
+
+    def slice_of(self, at: int) -> tuple[int, int]:
+        """The slice of one of them."""
+        return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
 _NUMERIC = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from functools import cached_property
 from math import fsum
 from typing import NamedTuple
 
 from knowledge.question import Question
-from knowledge.words import fold, numbered
+from knowledge.words import fold, numbered, stem
+from knowledge.words.word_vectors import Weighed, vectors_of
 
 SURELY_ASKED = 0.7
 """What a match must be worth for its term to count as one that the question itself holds."""
@@ -33,6 +35,7 @@ class AskedWords:
     """
 
     def __init__(self, question: Question) -> None:
+        self._question = question
         words = question.words
         self.weights = tuple(word.weight for word in words)
         self.weight = sum(self.weights)
@@ -52,6 +55,12 @@ class AskedWords:
                 self._met[match.term].append((match.worth, -order, at))
                 self._rarities[match.term] += match.rarity
         self._all = frozenset(self._met)
+
+    @cached_property
+    def vectors(self) -> Weighed:
+        """What each word means, as mended."""
+        question = self._question
+        return vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
 
     def hits(self, terms: Sequence[str]) -> Hits:
         """Where each word is met among the terms of a text: a name key stands where its word does."""

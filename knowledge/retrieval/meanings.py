@@ -9,10 +9,8 @@ from operator import itemgetter
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.question import Question
 from knowledge.retrieval.evidence import Evidence
-from knowledge.words import fold, stem
-from knowledge.words.word_vectors import Kept, Vectors, Weighed, vectors_of, word_vectors
+from knowledge.words.word_vectors import Kept, Vectors, word_vectors
 
 _NO_TEXT = 0
 
@@ -25,7 +23,7 @@ class Meanings:
     """
 
     def __init__(self, evidence: Sequence[Evidence]) -> None:
-        asked = _read(evidence[0].question)
+        asked = evidence[0].asked.vectors
         self._question = asked.total
         texts: dict[int, tuple[str, Sequence[str]]] = {_NO_TEXT: (evidence[0].article.language, ())}
         for one in evidence:
@@ -47,11 +45,6 @@ class Meanings:
         """The cosine between the question and each of these sums, 0 where either has no known word."""
         lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums) * (self._question @ self._question))
         return _rounded(np.divide(sums @ self._question, lengths, out=np.zeros(len(sums)), where=lengths > 0))
-
-
-def _read(question: Question) -> Weighed:
-    """The vectors of its words."""
-    return vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
 
 
 def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple[Vectors, npt.NDArray[np.float64]]:
