@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from train_close_calls import Judge, right_of
 from training_examples import FOLDS, Example
 
+from knowledge.answering.close_calls import by_answer
 from knowledge.answering.confidence import confidence_features, passes_guards
-from knowledge.answering.short_answer import Weights, best_span
-from knowledge.retrieval.ranking import Ranked
 
-ANSWERED, CLOSEST = 0.57, 0.08
+ANSWERED, CLOSEST = 0.58, 0.08
 """The confidence from which on a fact answers, and from which on it comes close."""
 
 CONFIDENCE_PRIOR = 30.0
@@ -40,27 +40,18 @@ class Judged(NamedTuple):
     passes: bool
 
 
-def judge(
-    examples: list[Example], scores_of: Callable[[Example], np.ndarray], weights_of: Callable[[Example], Weights]
-) -> list[Judged]:
-    """What the ranker does with each question, and with the same when the right facts are taken away.
-
-    `scores_of` gives the scores of a question's facts by a ranker that was not trained on it, `weights_of` those for
-    the short answer that were not.
-    """
+def judge_all(examples: list[Example], judge: Judge, answer_weights: Sequence[float]) -> list[Judged]:
+    """What comes first for each question, and for the same when the right facts are taken away; `answer_weights` has
+    the weight of close calls for each fold."""
     found = []
     for e in examples:
-        scores = scores_of(e)
-        order = [int(at) for at in np.argsort(-scores, kind="stable")]
-        for robbed in (False, True):
-            left = [at for at in order if not (robbed and e.right[at])]
-            if not left or (robbed and len(left) == len(order)):
-                continue
-            ranked = [Ranked(e.ranked[at].evidence, e.ranked[at].features, float(scores[at])) for at in left]
-            short = best_span(ranked[0].evidence, weights_of(e))
-            features = confidence_features(e.asked, ranked, short)
-            right, passes = bool(e.right[left[0]]), passes_guards(e.asked, ranked[0])
-            found.append(Judged(e, features, right, robbed, passes))
+        right, answer_of = right_of(e), judge.answer_of(e)
+        for robbed in (False, True) if right else (False,):
+            ranked = by_answer(judge.ranked(e, robbed=robbed), answer_of, answer_weights[e.fold])
+            if ranked:
+                first = ranked[0].evidence
+                features = confidence_features(e.asked, ranked, answer_of(first))
+                found.append(Judged(e, features, first in right, robbed, passes_guards(e.asked, ranked[0])))
     return found
 
 

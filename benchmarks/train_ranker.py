@@ -3,13 +3,13 @@
     python benchmarks/train_ranker.py SET [SET ...] [--write]
 
 A SET is a folder with `questions.jsonl` and either `articles/` or `articles.jsonl`. Ranking: a softmax over the
-candidates of each question (listwise maximum likelihood with an L2 prior), once for sifting and once in full;
-confidence: logistic regression on what ranker and short answer do with questions that they were not trained on, and
-with strays, questions asked of the articles of another set. All figures printed are by cross-validation: the folds hold
-whole articles. Three minutes to run, and the same to the digit each time. As the short answer learns from the facts
-that the ranker puts first, and the confidence from the short answer, all are learned by this, `train_short_answer.py`
-and this again, each with --write. Without it nothing is changed; with it, docs/quality.md is written too. Needs the
-extra `benchmarks`.
+candidates of each question (listwise maximum likelihood with an L2 prior), once for sifting and once in full; close
+calls: how much it counts that one fact answers better than another; confidence: logistic regression on what all of it
+does with questions that it was not trained on, and with strays, questions asked of the articles of another set. All
+figures printed are by cross-validation: the folds hold whole articles. Four minutes to run, and the same to the digit
+each time. As the short answer learns from the facts that the ranker puts first, and close calls and confidence from the
+short answer, all are learned by this, `train_short_answer.py` and this again, each with --write. Without it nothing is
+changed; with it, docs/quality.md is written too. Needs the extra `benchmarks`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from typing import NamedTuple
 import numpy as np
 import train_short_answer
 from quality_page import THRESHOLDS, share_told, told_at, write_quality
-from train_confidence import ANSWERED, CLOSEST, cross_validated, judge, learn_confidence
+from train_close_calls import Judge, calls_of, learn_answer_weight, place
+from train_confidence import ANSWERED, CLOSEST, cross_validated, judge_all, learn_confidence
 from training_examples import FOLDS, GUARDS, NAMES, ROOT, Example, examples_of, strays_of
 
+from knowledge.answering.close_calls import ANSWERS_BETTER, by_answer
 from knowledge.retrieval.features import OF_WORDS
 from knowledge.retrieval.ranking import RANKED_IN_FULL
 
@@ -85,12 +87,6 @@ def learn(examples: list[Example]) -> Ranker:
     return Ranker(learn_weights(examples, WORDS), learn_weights(examples, NAMES))
 
 
-def place(example: Example, scores: np.ndarray) -> int:
-    """The place of the first right fact, from 1; 0 when no candidate is right."""
-    places = np.flatnonzero(example.right[np.argsort(-scores, kind="stable")])
-    return int(places[0]) + 1 if len(places) else 0
-
-
 def report(name: str, places: list[int]) -> dict[str, float]:
     """Print and return A@1, A@3 and the share that any candidate answers."""
     total = len(places)
@@ -104,11 +100,12 @@ def report(name: str, places: list[int]) -> dict[str, float]:
     return figures
 
 
-def cross_validate(examples: list[Example]) -> tuple[dict[str, dict[str, float]], list[Ranker]]:
-    """The figures on questions not trained on, and the ranker of each fold."""
-    by_fold = [learn([e for e in examples if e.fold != fold]) for fold in range(FOLDS)]
+def cross_validate(examples: list[Example], judge: Judge, answer_weights: list[float]) -> dict[str, dict[str, float]]:
+    """The figures on questions not trained on."""
     answerable = [e for e in examples if e.gold.answerable]
-    places = {id(e): place(e, by_fold[e.fold].scores(e)) for e in answerable}
+    places = {
+        id(e): place(e, by_answer(judge.ranked(e), judge.answer_of(e), answer_weights[e.fold])) for e in answerable
+    }
     figures = {}
     for set_name in sorted({e.set_name for e in answerable}):
         of_set = [e for e in answerable if e.set_name == set_name]
@@ -116,7 +113,7 @@ def cross_validate(examples: list[Example]) -> tuple[dict[str, dict[str, float]]
         kinds = sorted({e.gold.kind for e in of_set})
         for kind in kinds if len(kinds) > 1 else []:
             report(f"  {kind}", [places[id(e)] for e in of_set if e.gold.kind == kind])
-    return figures, by_fold
+    return figures
 
 
 def main() -> None:
@@ -126,7 +123,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     examples = [example for folder in arguments.sets for example in examples_of(folder)]
-    figures, by_fold = cross_validate(examples)
+    by_fold = [learn([e for e in examples if e.fold != fold]) for fold in range(FOLDS)]
     ranker = learn(examples)
     for name, weight in sorted(zip(NAMES, ranker.weights, strict=True), key=lambda pair: -abs(pair[1])):
         print(f"{weight:9.3f}  {name}")
@@ -135,8 +132,14 @@ def main() -> None:
     spans_by_fold = [
         train_short_answer.as_kept(learned, names) for learned in train_short_answer.by_fold(choices, len(names))
     ]
+    judge = Judge(lambda e: by_fold[e.fold].scores(e), lambda e: spans_by_fold[e.fold])
+    calls = calls_of(examples, judge)
+    answer_weights = [learn_answer_weight([call for call in calls if call.fold != fold]) for fold in range(FOLDS)]
+    answer_weight = learn_answer_weight(calls)
+    print(f"{answer_weight:9.3f}  {ANSWERS_BETTER}, of {len(calls)} close calls")
+    figures = cross_validate(examples, judge, answer_weights)
     strays = strays_of(arguments.sets)
-    judged = judge([*examples, *strays], lambda e: by_fold[e.fold].scores(e), lambda e: spans_by_fold[e.fold])
+    judged = judge_all([*examples, *strays], judge, answer_weights)
     certain = cross_validated(judged)
     sure = [(one, p) for one, p in certain if not one.example.stray]
     astray = [(one, p) for one, p in certain if one.example.stray]
@@ -149,17 +152,20 @@ def main() -> None:
     for threshold in THRESHOLDS:
         print(f"strays         threshold {threshold:.2f}  false {share_told(threshold, astray):.3f}")
     if arguments.write:
-        write(figures, ranker, learn_confidence(judged))
+        write(figures, ranker, answer_weight, learn_confidence(judged))
         write_quality(figures, sure, astray, ROOT.parent / "docs")
 
 
-def write(figures: dict[str, dict[str, float]], ranker: Ranker, certainty: dict[str, float]) -> None:
+def write(
+    figures: dict[str, dict[str, float]], ranker: Ranker, answer_weight: float, certainty: dict[str, float]
+) -> None:
     """Put what was learned where the library reads it."""
     made_by = "benchmarks/train_ranker.py"
     weights, sifting = (
         {name: round(float(weight), 4) for name, weight in zip(names, learned, strict=True)}
         for names, learned in ((NAMES, ranker.weights), (WORDS, ranker.sifting_weights))
     )
+    weights[ANSWERS_BETTER] = round(answer_weight, 4)
     certain = {name: round(weight, 4) for name, weight in certainty.items()}
     thresholds = {"answered": ANSWERED, "closest": CLOSEST}
     files = {

@@ -13,11 +13,12 @@ from typing import NamedTuple
 import numpy as np
 
 from knowledge import KnowledgeBase
+from knowledge.answering.close_calls import ANSWERS_BETTER
 from knowledge.evaluation.metrics import holds
 from knowledge.evaluation.question_set import GoldQuestion, read_question_set
 from knowledge.question import Question
 from knowledge.retrieval.features import FEATURES, features_of
-from knowledge.retrieval.ranking import Ranked
+from knowledge.retrieval.ranking import Ranked, parts
 from knowledge.words import STOP_WORDS, guess_language
 
 FOLDS = 6
@@ -100,7 +101,9 @@ def _built(folder: Path) -> Iterator[KnowledgeBase]:
 def _example(
     base: KnowledgeBase, folder: Path, gold: GoldQuestion, after: str | None = None, *, stray: bool = False
 ) -> Example:
-    asked, ranked = base.find(gold.question, as_of=None if stray else gold.as_of, after=after)
+    asked, found = base.find(gold.question, as_of=None if stray else gold.as_of, after=after)
+    # by the ranker alone, so that what is learned of short answers does not depend on what it is used for
+    ranked = sorted(found, key=lambda one: parts(one).get(ANSWERS_BETTER, 0.0) - one.score)
     features = features_of([one.evidence for one in ranked])
     ranked = [replace(one, features=values) for one, values in zip(ranked, features, strict=True)]
     rows = np.array([list(values.values()) for values in features]).reshape(len(ranked), len(NAMES))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from knowledge.answer import Answer, CitedFact
-from knowledge.answering import cite, compose, together
+from knowledge.answering import by_answer, cite, compose, together
 from knowledge.asking import Lexicon, context_after, questions_of, read_conversation, read_question
 from knowledge.build_report import BuildReport
 from knowledge.checking import Change, Receipt, Verification, changes_of, find_out, receipt_of, verify
@@ -238,10 +238,10 @@ def _find(
     asked = read_question(question, lexicon, today=today, as_of=as_of, before=before, joined=joined)
     earlier = None
     if asked.follows and before:
-        first = retrieve(before, edition, lexicon)
+        first = by_answer(retrieve(before, edition, lexicon))
         if first:
             earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
-    return asked, retrieve(asked, edition, lexicon, earlier)
+    return asked, by_answer(retrieve(asked, edition, lexicon, earlier))
 
 
 def _readable(text: str) -> str:

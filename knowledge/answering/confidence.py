@@ -10,6 +10,7 @@ from importlib import resources
 
 from knowledge.answer import Status
 from knowledge.answering.answer_signs import WITHOUT_WORDS, answer_signs
+from knowledge.answering.close_calls import ANSWERS_BETTER
 from knowledge.answering.missing_words import first_missing, foreign, plain_near, specific_near, unknown_share
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role
@@ -57,6 +58,7 @@ def confidence_features(question: Question, ranked: Sequence[Ranked], short: Sho
     elsewhere = next((one for one in rivals if one.evidence.fact.article != first.evidence.fact.article), None)
     found = {name: first.features[name] for name in _CHIEF}
     found["score"] = first.score
+    found[ANSWERS_BETTER] = first.features.get(ANSWERS_BETTER, 0.0)
     found["lead"] = first.score - rivals[0].score if rivals else _FAR_AHEAD
     found["lead_over_other_articles"] = first.score - elsewhere.score if elsewhere else _FAR_AHEAD
     found["plain_near"] = plain_near(first)
