@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from knowledge.retrieval import Evidence, Ranked
 
 _HALF = 0.5
@@ -24,7 +26,7 @@ def same_story(one: Ranked, other: Ranked) -> bool:
     if one.evidence.fact.article == other.evidence.fact.article:
         here, there = matched(one.evidence), matched(other.evidence)
     else:
-        here, there = list(one.evidence.hits_article), list(other.evidence.hits_article)
+        here, there = one.evidence.hits_article, other.evidence.hits_article
     return all(bool(a) == bool(b) for word, a, b in zip(words, here, there, strict=True) if word.name)
 
 
@@ -50,7 +52,8 @@ def held(evidence: Evidence) -> float:
     return sum(matched(evidence)) / total if total else 0.0
 
 
-def matched(evidence: Evidence) -> list[float]:
+@lru_cache(maxsize=64)
+def matched(evidence: Evidence) -> tuple[float, ...]:
     """The weight of each word of the question that a fact, its title or the fact before holds."""
     around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, strict=True)
-    return [weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True)]
+    return tuple([weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True)])

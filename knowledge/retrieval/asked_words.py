@@ -67,13 +67,17 @@ class AskedWords:
         held = self._all.intersection(terms)
         if not held:
             return self.nothing
-        best = [(0.0, 1, "")] * len(self.weights)  # a worth of 0 is no meeting
-        for term in held:
-            for worth, order, at in self._met[term]:
-                if worth > 0 and (worth, order) > best[at][:2]:
-                    best[at] = worth, order, term
-        positions = tuple([_place(term, terms) if term else -1 for _, _, term in best])
-        return Hits(tuple([worth for worth, _, _ in best]), positions, held)
+        best = [(0.0, 1)] * len(self.weights)  # a worth of 0 is no meeting
+        positions = [-1] * len(self.weights)
+        place = -1
+        for term in terms:
+            if term[0] != "~":
+                place += 1
+            if term in held:
+                for worth, order, at in self._met[term]:
+                    if worth > 0 and (worth, order) > best[at]:
+                        best[at], positions[at] = (worth, order), place
+        return Hits(tuple([worth for worth, _ in best]), tuple(positions), held)
 
     def relevance(self, held: Collection[str], around: Collection[str], length: float) -> float:
         """BM25 (Robertson and Zaragoza 2009) of all terms that count; those that stand around count half.
@@ -85,9 +89,3 @@ class AskedWords:
         here = 2.2 / (1 + 1.2 * (0.25 + 0.75 * length))
         # exactly rounded: sets are in no order
         return here * fsum(map(self._rarities.__getitem__, held)) + 0.5 * fsum(map(self._rarities.__getitem__, around))
-
-
-def _place(term: str, terms: Sequence[str]) -> int:
-    """Where a term stands first, name keys not counted."""
-    before = terms[: terms.index(term) + 1]
-    return len(before) - 1 - sum([one[0] == "~" for one in before])
