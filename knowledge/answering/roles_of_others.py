@@ -1,17 +1,29 @@
-"""Who holds a role for another than the one asked about: 'the representative of Tajikistan' is not Russia's."""
+"""Who holds another role than the one asked about: 'the representative of Tajikistan' is not Russia's, the deputy
+minister is not the minister."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from knowledge.answering.function_words import as_english
 from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, tokenize
 
+_DEPUTY = frozenset(
+    "deputy vice assistant stellvertretender stellvertretende stellvertretenden vize vicepresidente sous sotto "
+    "заместитель заместителя заместителем замглавы вице заступник заступника віце".split()
+)
+_FORMER = frozenset(
+    "former ex ehemaliger ehemalige ehemaligen fruherer fruhere fruheren ancien ancienne antiguo antigua antigo antiga "
+    "бывшии бывшая бывшего бывшеи колишніи колишня колишнього".split()
+)
+_PAST = frozenset({"was", "were", "had", "did", "been"})
 _OF = frozenset("of for de du des von di del dello della da do dos d".split())
+_OF_A_TITLE = SMALL_WORDS_OF_ROLES | _DEPUTY | _FORMER
 _REACH = 6
 """So many words after 'of' may hold the name: 'mayor of the Vardian capital Lethgrad'."""
 _ALIKE = 4
@@ -33,6 +45,25 @@ def anothers_role(evidence: Evidence) -> bool:
     return bool(meant and holders) and all(
         found and not any(_one(name, other) for name in meant for other in found) for found in holders
     )
+
+
+def lesser_role(evidence: Evidence) -> bool:
+    """Whether it is asked who holds a role, and the fact gives it, wherever it speaks of it, to a deputy, or to one who
+    held it before while a question in the present asks: 'deputy head', 'a former mayor'."""
+    asked, question = evidence.asked, evidence.question
+    if question.asked is not Asked.WHO:
+        return False
+    asking = [as_english(word.text, question.language) for word in tokenize(question.as_read, question.language)]
+    others = (_DEPUTY if _PAST.intersection(asking) else _DEPUTY | _FORMER).difference(asking)
+    told = tokenize(evidence.fact.statement, evidence.article.language)
+    plain = asked.terms - asked.name_terms
+    roles = _with(told, {word.term for word in told if word.surface in ROLES and word.term in plain})
+    return bool(roles) and all(any(word.surface in others for word in _title(role)) for role in roles)
+
+
+def _title(role: _Role) -> Iterator[Token]:
+    """The words before that belong to the role: 'former', 'Oreskian', 'interior' minister."""
+    return takewhile(lambda word: not word.stop and (bool(word.key) or _part_of_role(word)), role.before)
 
 
 class _Role(NamedTuple):
@@ -72,7 +103,7 @@ def _holders(role: _Role, plain: Collection[str], names: Collection[str]) -> Ite
 
 
 def _part_of_role(word: Token) -> bool:
-    return word.surface in SMALL_WORDS_OF_ROLES and not word.stop
+    return word.surface in _OF_A_TITLE and not word.stop
 
 
 def _one(name: str, other: str) -> bool:

@@ -55,3 +55,34 @@ def test_the_verb_for_a_role_asks_for_who_holds_it_too(reports):
     base = reports(("Border talks of Ulvara and Keshet", "Post", DAY, body))
     assert base.ask("Who will represent Ulvara at the border talks?").status is not Status.ANSWERED
     assert base.ask("Who will represent Keshet at the border talks?").short_answer == "Danil Oro"
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "own"),
+    [
+        (
+            "The tunnel will open in May, harbour authority deputy head Danil Oro said on Friday.",
+            "Who is the head of the harbour authority?",
+            "Who is the deputy head of the harbour authority?",
+        ),
+        (
+            "Aino Brandt, a former mayor of Tarn, opened the tunnel on Friday.",
+            "Who is the mayor of Tarn?",
+            "Who was the mayor of Tarn?",
+        ),
+        (
+            "Вице-президент Кешета Данил Оро открыл тоннель в пятницу.",
+            "Кто президент Кешета?",
+            "Кто вице-президент Кешета?",
+        ),
+    ],
+)
+def test_the_deputy_or_who_held_it_before_does_not_answer_for_the_role_itself(reports, body, question, own):
+    base = reports(("Tunnel", "Post", DAY, body))
+    assert base.ask(question).status is not Status.ANSWERED
+    assert base.ask(own).status is Status.ANSWERED
+
+
+def test_who_holds_the_role_answers_beside_a_deputy(reports):
+    body = "Aino Brandt, the mayor of Tarn, opened the tunnel with deputy mayor Danil Oro on Friday."
+    assert reports(("Tunnel", "Post", DAY, body)).ask("Who is the mayor of Tarn?").status is Status.ANSWERED
