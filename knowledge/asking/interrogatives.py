@@ -15,6 +15,7 @@ from typing import NamedTuple
 from knowledge.asking.interrogatives_english import CLAUSE_BEFORE, ENGLISH
 from knowledge.asking.interrogatives_slavic import RUSSIAN, UKRAINIAN
 from knowledge.asking.interrogatives_western import FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
+from knowledge.asking.key_nouns import key_noun
 from knowledge.question import Asked
 
 _CONTRACTED = re.compile(r"\b(what|who|where|when|why|how)'?s\b")
@@ -95,6 +96,8 @@ def asked_for(folded: str, language: str) -> Asked:
             return asked
     if word := reader.words.search(folded):
         return reader.asked[word.group()]
+    if noun := key_noun(folded, "en" if english else language):
+        return noun
     # 'Der Sturm war schuld?' asks with its sign alone
     alone = "?" in folded and not english and len(folded.split()) >= _FEWEST_WORDS
     return Asked.YES_NO if alone else Asked.TOPIC

@@ -7,8 +7,11 @@ import re
 from knowledge.question import Asked
 
 _AUXILIARY = r"(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n'?t)?|won'?t|can'?t|shan'?t"
+_NO_VERB = rf"(?:(?!(?:{_AUXILIARY})\b)\w+ )"
+"""A word between what asks and its noun: in 'what did Queen Asaba do' no queen is asked for."""
+_WHOSE_MEASURE = "(?:(?:maximum|minimum|average|mean|total|annual|monthly|top|exact|wind|death|birth|interest) )?"
 _BE = r"(?: is| are| was| were|'re)"
-_NOUN_ENDS = r"(?=\W*$| (?:of|for|in|on|to|at|per|by|from|with|after|before|between|during|now|this|that|he|she|they|it|the|an?)\b)"
+_NOUN_ENDS = r"(?=\W*$| (?:of|for|in|on|to|at|per|by|from|with|after|before|between|during|now|this|that|he|she|they|it|the|an?|\w+ed)\b)"
 _SAYING = (
     r"say|said|says|saying|tell|told|call|called|reply|replied|answer|answered|comment|commented|describe|described|respond|responded"
     r"|state|stated|announce|announced|warn|warned|think|promise|promised|claim|claimed|explain|react|reacted|add|added|urge|urged"
@@ -36,16 +39,17 @@ ENGLISH: list[tuple[str, Asked]] = [
     (r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b", Asked.HOW_LONG),
     (
         r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|expensive|hot|cold|close)\b|\bwhat "
-        r"(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
-        r"length|width|weight|temperature|population|quantity|maximum speed|pay rise|budget)\b|\bat what (?:speed|rate|price|cost)\b"
+        rf"{_WHOSE_MEASURE}(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
+        r"length|width|weight|temperature|population|quantity|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget)\b|\bat what (?:speed|rate|price|cost)\b"
+        r"|\bwhat (?:do|does|did|will|would) .{1,60}? (?:weigh|cost|earn|pay for(?= \w))\b|\bwhat (?:is|are|was|were) .{1,60}? worth\b"
         rf"|\bwhat{_BE} (?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
         r"width|weight|temperature|capacity|population|area|distance|value|revenue|profit|loss|losses|turnover|fee|fine|fare|wage|salary|"
-        rf"deficit|debt|ransom|compensation|turnout|magnitude|altitude|volume|density|growth){_NOUN_ENDS}",
+        rf"deficit|debt|ransom|compensation|turnout|magnitude|altitude|volume|density|growth|range|margin|inflation){_NOUN_ENDS}",
         Asked.HOW_MUCH,
     ),
     (
         rf"{_FIRST}\bwhen\b"
-        r"|\b(?:what|which|in what|in which|on what|on which) (?:date|day|year|month|time|week|century|decade|period|season)\b"
+        r"|\b(?:what|which|in what|in which|on what|on which) (?:dates?|days?|years?|months?|hour|time|week|century|decade|period|season)\b"
         r"|\bsince when\b|\bwhat time\b"
         rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:date|deadline|due date|birthday|day){_NOUN_ENDS}",
         Asked.WHEN,
@@ -61,20 +65,20 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (
         rf"{_FIRST}\bwhere\b"
-        r"|\b(?:what|which|in what|in which|to which|from which|at which|at what) (?:\w+ )?(?:city|country|town|place|village|region|"
+        rf"|\b(?:what|which|in what|in which|to which|from which|at which|at what) {_NO_VERB}?(?:city|country|town|place|village|region|"
         r"location|state|province|continent|port|capital|area|venue|river|island|county|district|nation)\b"
         rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:capital|location|venue|headquarters|birthplace|destination|address|whereabouts){_NOUN_ENDS}",
         Asked.WHERE,
     ),
     (
         rf"{_FIRST}\b(?:who|whom|whose)\b"
-        r"|\b(?:what|which) (?:\w+ ){0,2}(?:person|man|woman|minister|president|leader|official|"
+        rf"|\b(?:what|which) {_NO_VERB}{{0,2}}(?:person|man|woman|minister|president|leader|official|"
         r"general|player|scientist|author|king|queen|company|organi[sz]ation|judge|spokes(?:man|woman|person))\b|\bname of the"
         r" (?:person|man|woman|president|minister|driver|leader|head|director)\b",
         Asked.WHO,
     ),
     (
-        r"\b(?:which|what) (?:kind|type|sort) of\b|\bwhich\b"
+        r"\b(?:which|what) (?:kind|type|sort) of\b|\bwhich\b|^(?:please )?name (?:an?|one|two|three|four|five|some|any|another)\b"
         rf"|\bwhat{_BE} the names? of\b|\bwhat{_BE} .{{1,60}} (?:called|named)\W*$",
         Asked.WHICH,
     ),
@@ -86,7 +90,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     (r"\bwhat\b", Asked.WHAT),
     (r"\bhow\b", Asked.HOW),
     (rf"^(?:and |so |but |or )?(?:{_AUXILIARY})\b", Asked.YES_NO),
-    (r"\b(?:date|deadline|day)\b", Asked.WHEN),
+    (r"\b(?:date|deadline)\b|(?<!per )(?<! a )(?<!each )(?<!every )\bday\b", Asked.WHEN),
     (r"\b(?:venue|location|place|headquarters)\b", Asked.WHERE),
     (r"\b(?:reason|cause)\b", Asked.WHY),
     (

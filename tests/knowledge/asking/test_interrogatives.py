@@ -11,19 +11,25 @@ from knowledge.words import fold
 KINDS = {
     "en": {
         Asked.WHO: "Who resigned?|Whom did he replace?|Whose car was it?|Which minister left?|Name of the director",
-        Asked.WHEN: "When did it open?|What year was it built?|On what day do talks begin?|Since when is it closed?",
+        Asked.WHEN: "When did it open?|What year was it built?|On what day do talks begin?|Since when is it closed?|"
+        "On what dates will they skate?|At what hour did it start?|Oster Tower year",
         Asked.WHERE: "Where is it?|In which city was it held?|Which country won?|To which port did it sail?",
-        Asked.HOW_MANY: "How many cracks were found?|What was the death toll?|How old is the mayor?|number of members",
-        Asked.HOW_MUCH: "How much does it cost?|How tall is the dam?|What percentage voted?|At what speed did it go?",
+        Asked.HOW_MANY: "How many cracks were found?|What was the death toll?|How old is the mayor?|number of members|"
+        "passengers rescued number",
+        Asked.HOW_MUCH: "How much does it cost?|How tall is the dam?|What percentage voted?|At what speed did it go?|"
+        "What does the bell weigh?|What did he pay for the boat?|What is the deal worth?|Oster Tower height|"
+        "What was the wind speed measured there?|What pay raise do they demand?",
         Asked.HOW_LONG: "How long did it take?|How soon will it open?|How often does it run?|How much time is left?",
         Asked.WHY: "Why was it closed?|What caused the fire?|What was the reason for the delay?|How come it failed?",
         Asked.HOW: "How did they escape?|How was it repaired?",
-        Asked.WHICH: "Which ship sank?|What kind of ship was it?|Which of them won?",
-        Asked.WHAT: "What did they find?|What happened to the dam on Monday?|What sank?",
+        Asked.WHICH: "Which ship sank?|What kind of ship was it?|Which of them won?|Name an island of Kalvend.",
+        Asked.WHAT: "What did they find?|What happened to the dam on Monday?|What sank?|"
+        "What did Queen Asaba open?|What did Minister Hrast read at school?|What companies raise prices?",
         Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|And has she left?|Isn't it closed?",
-        Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?",
+        Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?|"
+        "What is river fever?",
         Asked.QUOTE: "What did Orlan say?|What did the minister say about it?|How did Dahl react?|What were her words?",
-        Asked.TOPIC: "dam|port talks|Kalvend cracks|",
+        Asked.TOPIC: "dam|port talks|Kalvend cracks|hotline number|damage per day|accident before this year|",
     },
     "ru": {
         Asked.WHO: "Кто подписал?|Кого назначили?|Кем он работал?|Как зовут мэра?|Чья это лодка?",
@@ -32,7 +38,8 @@ KINDS = {
         Asked.WHERE: "Где это?|Куда они едут?|Откуда он?|В каком городе это?",
         Asked.HOW_MANY: "Сколько людей?|Какое количество домов?",
         Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|"
-        "Во сколько обойдётся мост?|Сколько стоит билет?|Какой длины мост?",
+        "Во сколько обойдётся мост?|Сколько стоит билет?|Какой длины мост?|"
+        "явка на выборах|ремонт моста стоимость",
         Asked.HOW_LONG: "Как долго шёл дождь?|Сколько времени?|Сколько дней это длится?",
         Asked.WHY: "Почему закрыли?|Зачем пришли?|По какой причине?|Из-за чего?",
         Asked.HOW: "Как чинят мост?",
@@ -53,7 +60,8 @@ KINDS = {
         Asked.YES_NO: "Ist der Hafen offen?|Hat er unterschrieben?|Verzichtet er auf das Amt?",
         Asked.DEFINITION: "Was ist ein Komet?|Wofür steht GOK?",
         Asked.QUOTE: "Was sagte der Minister?|Was hat Dahl dazu gesagt?",
-        Asked.HOW_MUCH: "Wie hoch ist der Damm?|Wie lang ist der Fluss?|Mit welchem Vorsprung gewann sie?",
+        Asked.HOW_MUCH: "Wie hoch ist der Damm?|Wie lang ist der Fluss?|Mit welchem Vorsprung gewann sie?|"
+        "Sturm Brenholt Sachschaden",
         Asked.WHY: "Warum?|Aus welchem Grund blieb er?",
         Asked.HOW_LONG: "Wie lange dauert es?",
         Asked.WHICH: "Welche Gewerkschaft streikt?",
@@ -90,7 +98,7 @@ KINDS = {
         Asked.WHEN: "Quando comincia?|In che anno fu fondata?|A che ora è partito?",
         Asked.WHERE: "Dove si trova il porto?",
         Asked.HOW_MANY: "Quante case?|Quanti feriti?",
-        Asked.HOW_MUCH: "Quanto costa?|Qual è stata l'affluenza?",
+        Asked.HOW_MUCH: "Quanto costa?|Qual è stata l'affluenza?|affluenza ballottaggio Tamsel",
         Asked.HOW_LONG: "Quanto tempo dura?",
         Asked.WHY: "Perché è chiuso?|Per quale motivo ha chiuso?",
         Asked.WHICH: "Quale nave?",
