@@ -19,7 +19,7 @@ _DEPUTY = frozenset(
 )
 _FORMER = frozenset(
     "former ex ehemaliger ehemalige ehemaligen fruherer fruhere fruheren ancien ancienne antiguo antigua antigo antiga "
-    "бывшии бывшая бывшего бывшеи колишніи колишня колишнього".split()
+    "бывший бывшая бывшего бывшей колишній колишня колишнього".split()
 )
 _PAST = frozenset({"was", "were", "had", "did", "been"})
 _OF = frozenset("of for de du des von di del dello della da do dos d".split())

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from knowledge.question import Asked
+from knowledge.words import is_stop_word
 
 _NOUNS = {
     "en": {
@@ -63,15 +64,19 @@ _NOUNS = {
 }
 _NAMED = re.compile(r"\b(?:phone|telephone|hotline|flight|registration|licen[cs]e|plate|contact|call|room|page)\b")
 """What has a number that counts nothing."""
+_FEWEST = 3
+"""Telling words without which a message asks for nothing in particular: 'dam height' gets an overview."""
 
 
 def key_noun(folded: str, language: str) -> Asked | None:
     """What the first or the last word of a folded question without any asking word asks for; None where it tells
     nothing.
 
-    >>> key_noun("observatory tower height", "en"), key_noun("явка на выборах", "ru"), key_noun("port talks", "en")
+    >>> key_noun("ostrel tower height", "en"), key_noun("явка на выборах мэра", "ru"), key_noun("tower height", "en")
     (<Asked.HOW_MUCH: 'how_much'>, <Asked.HOW_MUCH: 'how_much'>, None)
     """
+    if sum(not is_stop_word(word, language) for word in folded.split()) < _FEWEST:
+        return None
     found = next((kind for pattern, kind in _patterns(language) if pattern.search(folded)), None)
     return None if found is Asked.HOW_MANY and _NAMED.search(folded) else found
 

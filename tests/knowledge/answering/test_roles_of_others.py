@@ -75,6 +75,11 @@ def test_the_verb_for_a_role_asks_for_who_holds_it_too(reports):
             "Кто президент Кешета?",
             "Кто вице-президент Кешета?",
         ),
+        (
+            "Бывший президент Кешета Данил Оро открыл тоннель в пятницу.",
+            "Кто президент Кешета?",
+            "Кто бывший президент Кешета?",
+        ),
     ],
 )
 def test_the_deputy_or_who_held_it_before_does_not_answer_for_the_role_itself(reports, body, question, own):

@@ -29,7 +29,8 @@ KINDS = {
         Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?|"
         "What is river fever?",
         Asked.QUOTE: "What did Orlan say?|What did the minister say about it?|How did Dahl react?|What were her words?",
-        Asked.TOPIC: "dam|port talks|Kalvend cracks|hotline number|damage per day|accident before this year|",
+        Asked.TOPIC: "dam|port talks|Kalvend cracks|hotline number|damage per day|accident before this year|"
+        "tower height|height of the tower|",
     },
     "ru": {
         Asked.WHO: "Кто подписал?|Кого назначили?|Кем он работал?|Как зовут мэра?|Чья это лодка?",
@@ -39,7 +40,7 @@ KINDS = {
         Asked.HOW_MANY: "Сколько людей?|Какое количество домов?",
         Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|"
         "Во сколько обойдётся мост?|Сколько стоит билет?|Какой длины мост?|"
-        "явка на выборах|ремонт моста стоимость",
+        "явка на выборах мэра|ремонт моста стоимость",
         Asked.HOW_LONG: "Как долго шёл дождь?|Сколько времени?|Сколько дней это длится?",
         Asked.WHY: "Почему закрыли?|Зачем пришли?|По какой причине?|Из-за чего?",
         Asked.HOW: "Как чинят мост?",
