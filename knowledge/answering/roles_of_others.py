@@ -39,7 +39,7 @@ def anothers_role(evidence: Evidence) -> bool:
     asking = tokenize(question.as_read, question.language)
     told = tokenize(evidence.fact.statement, evidence.article.language)
     plain = asked.terms - asked.name_terms
-    roles = {word.term for word in told if word.surface in ROLES and word.term in plain}
+    roles = _roles_asked(told, plain)
     meant = [name for role in _with(asking, roles) for name in _meant(role, plain, asked.name_terms)]
     holders = [list(_holders(role, plain, {word.term for word in told if word.key})) for role in _with(told, roles)]
     return bool(meant and holders) and all(
@@ -56,8 +56,7 @@ def lesser_role(evidence: Evidence) -> bool:
     asking = [as_english(word.text, question.language) for word in tokenize(question.as_read, question.language)]
     others = (_DEPUTY if _PAST.intersection(asking) else _DEPUTY | _FORMER).difference(asking)
     told = tokenize(evidence.fact.statement, evidence.article.language)
-    plain = asked.terms - asked.name_terms
-    roles = _with(told, {word.term for word in told if word.surface in ROLES and word.term in plain})
+    roles = _with(told, _roles_asked(told, asked.terms - asked.name_terms))
     return bool(roles) and all(any(word.surface in others for word in _title(role)) for role in roles)
 
 
@@ -72,6 +71,11 @@ class _Role(NamedTuple):
     word: Token
     before: Sequence[Token]
     after: Sequence[Token]
+
+
+def _roles_asked(told: Sequence[Token], plain: Collection[str]) -> set[str]:
+    """The roles that are told of and asked about, by their terms."""
+    return {word.term for word in told if word.surface in ROLES and word.term in plain}
 
 
 def _with(words: Sequence[Token], roles: Collection[str]) -> list[_Role]:

@@ -26,6 +26,12 @@ class Named(NamedTuple):
     terms: frozenset[str]
 
 
+class _Unpacked(NamedTuple):
+    names: list[list[Any]]
+    dates: list[list[Any]]
+    quantities: list[list[Any]]
+
+
 class Details:
     """What is told of the words of a fact that starts at `start`: what `pack_details` made, read as it is asked for.
 
@@ -39,29 +45,28 @@ class Details:
         return isinstance(other, Details) and self._packed == other._packed
 
     @cached_property
-    def _read(self) -> list[list[list[Any]]]:
-        read: list[list[list[Any]]] = json.loads(self._packed) if self._packed else [[], [], []]
-        return read
+    def _read(self) -> _Unpacked:
+        return _Unpacked(*json.loads(self._packed)) if self._packed else _Unpacked([], [], [])
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The proper names, in order."""
-        return tuple([_name(self._statement, self._start, *values) for values in self._read[0]])
+        return tuple([_name(self._statement, self._start, *values) for values in self._read.names])
 
     @cached_property
     def named(self) -> list[Named]:
         """The kind and the terms of each name, in order."""
-        return [Named(kind, frozenset(self._terms[first:last])) for _, _, kind, first, last, *_ in self._read[0]]
+        return [Named(kind, frozenset(self._terms[first:last])) for _, _, kind, first, last, *_ in self._read.names]
 
     @cached_property
     def dates(self) -> tuple[DateSpan, ...]:
         """The dates and times, in order."""
-        return tuple([_date(self._statement, self._start, *values) for values in self._read[1]])
+        return tuple([_date(self._statement, self._start, *values) for values in self._read.dates])
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers, in order."""
-        return tuple([_quantity(self._statement, self._start, *values) for values in self._read[2]])
+        return tuple([_quantity(self._statement, self._start, *values) for values in self._read.quantities])
 
 
 def pack_details(fact: Fact, stated: Sequence[str], language: str) -> str:
