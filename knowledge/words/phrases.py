@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from knowledge.words.thesaurus import phrases
 
 
 class PhraseTree:
-    """All phrases that begin alike: by their next term, and the phrase that ends here ('' for none).
+    """All phrases that begin alike: by their next term, and the phrase that ends here ('' for none)."""
 
-    `inside` are the terms that stand further on in any of them.
-    """
-
-    __slots__ = ("ends", "inside", "next")
+    __slots__ = ("ends", "next")
 
     def __init__(self) -> None:
         self.ends = ""
         self.next: dict[str, PhraseTree] = {}
-        self.inside: set[str] = set()
 
-    def add(self, phrase: str) -> None:
-        """Take in one more phrase."""
+    def add(self, terms: Iterable[str], phrase: str) -> None:
+        """Take in one more phrase, by the terms that go on from here."""
         tree = self
-        terms = phrase.split("_")
-        self.inside.update(terms[1:])
         for term in terms:
             tree = tree.next.setdefault(term, PhraseTree())
         tree.ends = phrase
+
+
+class Phrases:
+    """The phrases of a language. `inside` are the terms that stand in any of them after the first.
+
+    Only those that begin with a term which is met are put side by side.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.inside: set[str] = set()
+        self._by_first: dict[str, list[str]] = {}
+        self._begun: dict[str, PhraseTree] = {}
+        for phrase in phrases:
+            first, *others = phrase.split("_")
+            self.inside.update(others)
+            self._by_first.setdefault(first, []).append(phrase)
+
+    def begun_by(self, term: str) -> PhraseTree | None:
+        """The phrases whose first term this is; None where there are none."""
+        if term not in self._by_first:
+            return None
+        if term not in self._begun:
+            tree = self._begun[term] = PhraseTree()
+            for phrase in sorted(self._by_first[term]):
+                tree.add(phrase.split("_")[1:], phrase)
+        return self._begun[term]
 
 
 def go_on(begun: Sequence[PhraseTree], term: str, *, passed_over: bool) -> tuple[list[str], list[PhraseTree]]:
@@ -44,11 +64,6 @@ def go_on(begun: Sequence[PhraseTree], term: str, *, passed_over: bool) -> tuple
 
 
 @lru_cache(maxsize=16)
-def phrases_in(language: str) -> PhraseTree:
+def phrases_in(language: str) -> Phrases:
     """The phrases of a language; text of no known language is read as English."""
-    if not language:
-        return phrases_in("en")
-    tree = PhraseTree()
-    for phrase in sorted(phrases(language)):
-        tree.add(phrase)
-    return tree
+    return Phrases(phrases(language)) if language else phrases_in("en")

@@ -76,7 +76,7 @@ def phrases_among(tokens: Sequence[Token], language: str) -> dict[int, tuple[str
     found: dict[int, tuple[str, ...]] = {}
     small = passed_over(language)
     for at, first in enumerate(tokens):
-        begun = [tree] if (tree := phrases_in(language).next.get(first.term)) else []
+        begun = [tree] if (tree := phrases_in(language).begun_by(first.term)) else []
         for last in range(at + 1, len(tokens)):
             ended, begun = go_on(begun, tokens[last].term, passed_over=tokens[last].surface in small)
             for token in tokens[at : last + 1] if ended else ():

@@ -47,7 +47,7 @@ class Words(dict[str, Word]):
     """
 
     def __init__(self, language: str) -> None:
-        self._language, self._phrases = language, phrases_in(language).next
+        self._language, self._phrases = language, phrases_in(language)
 
     def __missing__(self, written: str) -> Word:
         if len(self) >= _WORDS_REMEMBERED:
@@ -61,7 +61,7 @@ class Words(dict[str, Word]):
             stop,
             spelling=surface if spelling == surface else spelling,
             indexed=() if stop else (term, key) if key else (term,),
-            begins=self._phrases.get(term),
+            begins=self._phrases.begun_by(term),
             parts=numbered(written) if "-" in term else None,
         )
         return word
