@@ -12,14 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain, product
 from pathlib import Path
 
 from knowledge.words import fold
-from knowledge.words.thesaurus import SPECIFIC, SYNONYM, TOLD, WORTHS, phrase_term
+from knowledge.words.thesaurus import LOOSE, SPECIFIC, SYNONYM, TOLD, WORTHS, phrase_term
 
 ROOT = Path(__file__).resolve().parent.parent
 THESAURI = ROOT / "benchmarks" / "thesauri"
 TABLES = ROOT / "knowledge" / "words" / "related"
+MANY = 8
+"""A word with more synonyms has many senses: only those that stand in two lines with it, or more, are taken for its
+chief one."""
 _ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}
 
 
@@ -40,26 +44,47 @@ def lines_of(thesaurus: str) -> Iterator[str]:
 def table(thesaurus: str, language: str) -> str:
     """A line for each term: what it may be told with, once each, at its highest worth."""
     term = partial(phrase_term, language=language)
-    found: dict[str, dict[str, float]] = {}
+    found: dict[str, dict[str, list[float]]] = {}
     for line in lines_of(thesaurus):
         asked, told, worth = sides(line)
-        for one in map(term, asked):
-            worths = found.setdefault(one, {})
-            for other in map(term, told):
-                if other != one:
-                    worths[other] = max(worth, worths.get(other, 0.0))
-    return "".join(f"{one} {_written(worths)}\n" for one, worths in sorted(found.items()) if worths)
+        for one, other in product(dict.fromkeys(map(term, asked)), dict.fromkeys(map(term, told))):
+            if other != one:
+                found.setdefault(one, {}).setdefault(other, []).append(worth)
+    return "".join(f"{one} {_written(worths)}\n" for one, worths in sorted(found.items(), key=_order))
 
 
-def _written(worths: dict[str, float]) -> str:
-    return ";".join(",".join(sorted(other for other, own in worths.items() if own == worth)) for worth in WORTHS)
+def phrase_table(thesaurus: str, language: str) -> str:
+    """A line for each term that phrases begin with: they themselves."""
+    found: dict[str, set[str]] = {}
+    for line in lines_of(thesaurus):
+        for phrase in chain(*sides(line)[:2]):
+            term = phrase_term(phrase, language)
+            if "_" in term:
+                found.setdefault(term.partition("_")[0], set()).add(term)
+    return "".join(f"{first} {' '.join(sorted(terms))}\n" for first, terms in sorted(found.items()))
+
+
+def _order(entry: tuple[str, object]) -> bytes:
+    """The order that `knowledge.words.sorted_lines` asks for."""
+    return entry[0].encode()
+
+
+def _written(worths: dict[str, list[float]]) -> str:
+    many = sum(SYNONYM in each for each in worths.values()) > MANY
+    final = {
+        other: LOOSE if many and SYNONYM in each and len(each) == 1 else max(each) for other, each in worths.items()
+    }
+    groups = (",".join(sorted(other for other, own in final.items() if own == worth)) for worth in WORTHS)
+    return ";".join(groups).rstrip(";")
 
 
 def main() -> None:
     """Write the tables of all languages."""
     for file in sorted(THESAURI.glob("*.txt")):
-        text = table(file.read_text(encoding="utf-8"), file.stem)
+        thesaurus = file.read_text(encoding="utf-8")
+        text = table(thesaurus, file.stem)
         (TABLES / file.name).write_text(text, encoding="utf-8")
+        (TABLES / f"{file.stem}.phrases.txt").write_text(phrase_table(thesaurus, file.stem), encoding="utf-8")
         print(file.stem, text.count("\n"), "terms")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from knowledge.words.thesaurus import phrases
@@ -26,19 +26,11 @@ class PhraseTree:
 
 
 class Phrases:
-    """The phrases of a language. `inside` are the terms that stand in any of them after the first.
+    """The phrases of a language, given by their first terms; only those whose first is met are put side by side."""
 
-    Only those that begin with a term which is met are put side by side.
-    """
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.inside: set[str] = set()
-        self._by_first: dict[str, list[str]] = {}
+    def __init__(self, by_first: Mapping[str, str]) -> None:
+        self._by_first = by_first
         self._begun: dict[str, PhraseTree] = {}
-        for phrase in phrases:
-            first, *others = phrase.split("_")
-            self.inside.update(others)
-            self._by_first.setdefault(first, []).append(phrase)
 
     def begun_by(self, term: str) -> PhraseTree | None:
         """The phrases whose first term this is; None where there are none."""
@@ -46,7 +38,7 @@ class Phrases:
             return None
         if term not in self._begun:
             tree = self._begun[term] = PhraseTree()
-            for phrase in sorted(self._by_first[term]):
+            for phrase in self._by_first[term].split(" "):
                 tree.add(phrase.split("_")[1:], phrase)
         return self._begun[term]
 

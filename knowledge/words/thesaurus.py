@@ -1,23 +1,27 @@
-"""Words that stand for one another: the files in `related/`, one for each language, read when first needed.
+"""Words that stand for one another: the files in `related/`, two for each language.
 
 `benchmarks/write_related_words.py` makes them of the thesauri beside it, which are written for people. A line has a
-term of a question and, by what a meeting is worth, the terms that a sentence may hold for it.
+term of a question and, by what a meeting is worth, the terms that a sentence may hold for it; or the first term of
+phrases, and these.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
+from knowledge.words.sorted_lines import sorted_lines
 from knowledge.words.stem import stem
 
-SYNONYM, SPECIFIC, TOLD = 0.55, 0.5, 0.3
-"""What meeting a synonym is worth; a specific word where the general one was asked ('vehicle': 'lorry'); and a word by
-which is merely told what was asked."""
+SYNONYM, SPECIFIC, LOOSE, TOLD = 0.55, 0.5, 0.45, 0.3
+"""What meeting a synonym is worth; a specific word where the general one was asked ('vehicle': 'lorry'); a synonym of
+a word that has many, for it has many senses; and a word by which is merely told what was asked."""
 
-WORTHS = (SYNONYM, SPECIFIC, TOLD)
+WORTHS = (SYNONYM, SPECIFIC, LOOSE, TOLD)
 """The order in which a line of `related/` has them."""
+
+_FOLDER = Path(__file__).parent / "related"
 
 _PASSED_OVER = {
     "en": "the a an his her its their our your my this that these those",
@@ -43,20 +47,21 @@ def related(term: str, language: str) -> Mapping[str, float]:
     >>> related("arrest", "en")["detain"]
     0.55
     """
-    groups = _lines(language).get(term, "").split(";")
+    groups = sorted_lines(_FOLDER / f"{language or 'en'}.txt")[term].split(";")
     return {other: worth for worth, group in zip(WORTHS, groups, strict=False) for other in group.split(",") if other}
 
 
 @lru_cache(maxsize=16)
-def phrases(language: str) -> frozenset[str]:
-    """The terms of all phrases of a language: the stems of their words, joined by "_".
+def phrases(language: str) -> Mapping[str, str]:
+    """The terms of all phrases of a language, parted by blanks, by their first terms: a phrase's is the stems of its
+    words, joined by "_".
 
-    >>> "step_down" in phrases("en")
+    >>> "step_down" in phrases("en")["step"].split()
     True
     """
-    lines = _lines(language)
-    told = (other for line in lines.values() if "_" in line for other in line.replace(";", ",").split(","))
-    return frozenset(term for terms in (lines, told) for term in terms if "_" in term)
+    file = _FOLDER / f"{language}.phrases.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else ()
+    return dict([line.split(" ", 1) for line in lines])
 
 
 def phrase_term(phrase: str, language: str) -> str:
@@ -68,12 +73,3 @@ def phrase_term(phrase: str, language: str) -> str:
     words = phrase.split()
     small = passed_over(language) if len(words) > 1 else ()
     return "_".join([stem(word, language) for word in words if word not in small])
-
-
-@lru_cache(maxsize=16)
-def _lines(language: str) -> Mapping[str, str]:
-    """What may be told with, as it is written, for each term that a question may hold."""
-    file = resources.files("knowledge.words") / "related" / f"{language or 'en'}.txt"
-    if not file.is_file():
-        return {}
-    return dict([line.split(" ", 1) for line in file.read_text(encoding="utf-8").splitlines()])

@@ -108,15 +108,13 @@ def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
     and the phrases among them."""
     found: list[str] = []
-    known, inside, small = words_of(language), phrases_in(language).inside, passed_over(language)
+    known, small = words_of(language), passed_over(language)
     begun: list[PhraseTree] = []
     for word in words:
         read = known[word]
-        if begun and (read.term in inside or read.surface in small):
+        if begun:
             ended, begun = go_on(begun, read.term, passed_over=read.surface in small)
             found += ended
-        elif begun:
-            begun = []  # as soon as most are
         if read.begins:
             begun.append(read.begins)
         found += read.indexed

@@ -2,11 +2,12 @@
 
 import pytest
 
-from benchmarks.write_related_words import TABLES, THESAURI, lines_of, sides, table
+from benchmarks.write_related_words import TABLES, THESAURI, lines_of, phrase_table, sides, table
 from knowledge.words import stem, terms_of, words_in
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
-from knowledge.words.thesaurus import SPECIFIC, SYNONYM, TOLD, phrase_term, related
+from knowledge.words.sorted_lines import SortedLines
+from knowledge.words.thesaurus import LOOSE, SPECIFIC, SYNONYM, TOLD, phrase_term, related
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 LANGUAGES = [file.stem for file in sorted(THESAURI.glob("*.txt"))]
@@ -65,12 +66,30 @@ def test_every_line_of_a_thesaurus_says_something(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_tables_are_those_of_the_thesauri(language):
     """After a change of either, or of how words are stemmed: python benchmarks/write_related_words.py"""
-    assert (TABLES / f"{language}.txt").read_text(encoding="utf-8") == table(thesaurus(language), language)
+    for name, made in ((language, table), (f"{language}.phrases", phrase_table)):
+        assert (TABLES / f"{name}.txt").read_text(encoding="utf-8") == made(thesaurus(language), language)
 
 
 def test_a_table_holds_what_each_sort_of_line_says():
     lines = "# remark\nquit, step down\nvessel > boat, vessel\nvessel ~ cargo, boat\n"
-    assert table(lines, "en").splitlines() == ["quit step_down;;", "step_down quit;;", "vessel ;boat;cargo"]
+    assert table(lines, "en").splitlines() == ["quit step_down", "step_down quit", "vessel ;boat;;cargo"]
+
+
+def test_phrases_stand_with_the_first_of_their_words():
+    lines = "quit, step down\nquit > step back, stand down\n"
+    assert phrase_table(lines, "en") == "stand stand_down\nstep step_back step_down\n"
+
+
+def test_a_line_is_found_wherever_it_lies():
+    lines = SortedLines("a first\nab second\nя last\n".encode())
+    assert [lines[term] for term in ("a", "ab", "я", "", "b", "aa", "яя")] == ["first", "second", "last", *4 * [""]]
+    assert SortedLines(b"")["a"] == ""
+
+
+def test_of_many_synonyms_those_of_one_line_alone_count_for_less():
+    lines = "run, manage, direct, head, operate\nrun, race, sprint, jog, dash\nrun, head, lead\n"
+    assert table(lines, "en").splitlines()[-2] == "run head;;dash,direct,jog,lead,manag,oper,race,sprint"
+    assert {SYNONYM, LOOSE} <= set(related("run", "en").values())
 
 
 @pytest.mark.parametrize(
