@@ -2,8 +2,8 @@
 
     python benchmarks/write_translations.py
 
-A line of `benchmarks/dictionaries/LANGUAGE.txt` is `english: word, word`, the likeliest translation first; common English
-words come first. The tables hold terms, for each language there and back.
+A line of `benchmarks/dictionaries/LANGUAGE.txt` is `english: word, word`, the likeliest translation first; common
+English words come first. The tables hold terms, for each language there and back.
 """
 
 from __future__ import annotations
