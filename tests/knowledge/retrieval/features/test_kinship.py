@@ -46,19 +46,21 @@ def test_kin_coverage_is_never_below_what_is_met_in_so_many_words(invented):
         assert (kinship.kin_coverage_near(field) >= kinship.kin_coverage(field)).all()
 
 
-def test_a_language_without_word_vectors_is_near_to_nothing(ask_in_ukrainian):
-    field = Field(ask_in_ukrainian)
+def test_a_language_without_word_vectors_is_near_to_nothing(ask_in_polish):
+    field = Field(ask_in_polish)
     assert not kinship.kinship(field).any()
     assert kinship.kin_coverage(field).tolist() == coverage.coverage(field).tolist()
 
 
 @pytest.fixture
-def ask_in_ukrainian(tmp_path):
+def ask_in_polish(tmp_path):
     from knowledge import KnowledgeBase
 
     path = tmp_path / "most.txt"
-    path.write_text("Міст відкрили\n\nКИЇВ (Вісник - 02nd May, 2026) Новий міст через річку відкрили в середу \n")
+    path.write_text(
+        "Most otwarty\n\nWARSZAWA (Wiadomości - 02nd May, 2026) Nowy most przez rzekę został otwarty w środę przez burmistrza.\n"
+    )
     base = KnowledgeBase.open(tmp_path / "data")
     base.build([path])
-    yield [one.evidence for one in base.find("Коли відкрили міст через річку?")[1]]
+    yield [one.evidence for one in base.find("Kiedy został otwarty nowy most przez rzekę?")[1]]
     base.close()
