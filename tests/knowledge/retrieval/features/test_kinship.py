@@ -58,7 +58,9 @@ def ask_in_polish(tmp_path):
 
     path = tmp_path / "most.txt"
     path.write_text(
-        "Most otwarty\n\nWARSZAWA (Wiadomości - 02nd May, 2026) Nowy most przez rzekę został otwarty w środę przez burmistrza.\n"
+        "Most otwarty\n\nWARSZAWA (Wiadomości - 02nd May, 2026) Nowy most przez rzekę został otwarty w środę przez "
+        "burmistrza.\n",
+        encoding="utf-8",
     )
     base = KnowledgeBase.open(tmp_path / "data")
     base.build([path])
