@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Container
 
 from knowledge.words import stem
 
@@ -15,13 +15,11 @@ _SHORTEST_PART = 4
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 
 
-def compound_parts(
-    word: str, language: str, frequencies: Callable[[Collection[str]], Mapping[str, int]]
-) -> dict[str, float]:
+def compound_parts(word: str, language: str, known_of: Callable[[Collection[str]], Container[str]]) -> dict[str, float]:
     """The terms of the two parts of a folded compound, with what meeting one is worth; none when it is no compound.
 
-    Both parts must stand in the articles, which is what `frequencies` tells of terms. Of several ways to part a word
-    the one with the longest shorter part is taken.
+    Both parts must be known, as by standing in the articles: `known_of` tells which terms are. Of several ways to part
+    a word the one with the longest shorter part is taken.
     """
     if language not in _LANGUAGES or not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
         return {}
@@ -31,6 +29,6 @@ def compound_parts(
         for link in _LINKS
         if (first := word[: at - len(link)]) and word[:at].endswith(link) and len(first) >= _SHORTEST_PART
     ]
-    known = frequencies({part for _, *parts in ways for part in parts})
+    known = known_of({part for _, *parts in ways for part in parts})
     best = max((way for way in ways if way[1] in known and way[2] in known), default=None)
     return {best[2]: HEAD_WORTH, best[1]: FIRST_WORTH} if best and best[1] != best[2] else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.asking.lexicon import Lexicon
+from knowledge.asking.other_languages import translates
 from knowledge.asking.shorthand import long_form
 from knowledge.words import Token, name_key, numbered, stem
 from knowledge.words.irregular import TWO_WORDS
@@ -46,7 +47,12 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon, asides: Sequence[
             found.append((token, _as_spelt(token, known, language, lexicon)))
         elif long := long_form(token.surface, language):
             found.append((token, [(long, SHORTHAND_WORTH)]))
-        elif not left or _abbreviates(token, lexicon) or any(start <= token.start < end for start, end in asides):
+        elif (
+            not left
+            or translates(token.term, language, lexicon)
+            or _abbreviates(token, lexicon)
+            or any(start <= token.start < end for start, end in asides)
+        ):
             found.append((token, []))
         else:
             left -= 1

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from knowledge.asking.compounds import compound_parts
 from knowledge.asking.kind_nouns import KIND_NOUNS
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import NAME_KEY_WORTH, Mended, own_terms
+from knowledge.asking.other_languages import TRANSLATED_WORTH, translated
 from knowledge.question import Match, QuestionWord
 from knowledge.words import Token, fold, is_stop_word, name_key, stem
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
 from knowledge.words.thesaurus import related
-from knowledge.words.translations import translations
 
 RELATED_WORTH = 0.8
-TRANSLATED_WORTH = 0.9
-MOST_LANGUAGES = 3
-"""A question's words are looked up in so many languages of the articles beside its own, the most common ones."""
 MOST_RELATED = 12
 """So many terms that may stand for a word are looked for, those that are worth most."""
 
@@ -64,9 +61,9 @@ def read_word(
     known = lexicon.frequencies(list(matches))
     mended = near[0][0] if near else token.text
     term = stem(fold(mended), language)
-    translated = {} if token.number else _translated(term, language, lexicon)
-    own = known or lexicon.frequencies([other for other, worth in translated.items() if worth == TRANSLATED_WORTH])
-    for other, worth in _standing_for((term, *phrases), translated, language, lexicon):
+    elsewhere = {} if token.number else translated(term, fold(mended), language, lexicon)
+    own = known or lexicon.frequencies([other for other, worth in elsewhere.items() if worth == TRANSLATED_WORTH])
+    for other, worth in (*_standing_for((term, *phrases), language, lexicon), *elsewhere.items()):
         matches.setdefault(other, worth)
     parts = compound_parts(fold(mended), language, lexicon.frequencies)
     for term, worth in parts.items():
@@ -93,22 +90,9 @@ def read_word(
     )
 
 
-def _translated(asked: str, language: str, lexicon: Lexicon) -> dict[str, float]:
-    """What a term is called in the other languages of the articles, and the terms that may stand for that."""
-    worths: dict[str, float] = {}
-    for other in [one for one in lexicon.languages if one != (language or "en")][:MOST_LANGUAGES]:
-        for term in translations(asked, language, other):
-            worths[term] = TRANSLATED_WORTH
-            for near, worth in related(term, other).items():
-                worths[near] = max(worth * TRANSLATED_WORTH, worths.get(near, 0.0))
-    return worths
-
-
-def _standing_for(
-    asked: Sequence[str], translated: Mapping[str, float], language: str, lexicon: Lexicon
-) -> list[tuple[str, float]]:
+def _standing_for(asked: Sequence[str], language: str, lexicon: Lexicon) -> list[tuple[str, float]]:
     """The phrases of a word, and the terms that may stand for it or for them, as far as the articles hold them."""
-    worths = dict(translated)
+    worths: dict[str, float] = {}
     for at, term in enumerate(asked):
         if at:
             worths[term] = 1.0

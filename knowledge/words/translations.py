@@ -15,6 +15,7 @@ from knowledge.words.sorted_lines import sorted_lines
 PIVOT = "en"
 _MOST = 6
 """So many translations of a word are told: through English they may be many."""
+_ANY = "fr"
 _FOLDER = Path(__file__).parent / "translations"
 
 
@@ -30,6 +31,11 @@ def translations(term: str, language: str, other: str) -> Sequence[str]:
     # by turns: the first translation of each English word before any second
     turns = zip_longest(*(_told(word, PIVOT, other) for word in english), fillvalue="")
     return [word for word in dict.fromkeys(chain.from_iterable(turns)) if word][:_MOST]
+
+
+def has_entry(term: str, language: str) -> bool:
+    """Whether the dictionary of a language holds a term; of English that of any other language does."""
+    return bool(_told(term, language, PIVOT) if language != PIVOT else _told(term, PIVOT, _ANY))
 
 
 def _told(term: str, language: str, other: str) -> list[str]:

@@ -15,12 +15,19 @@ from tests.knowledge.invented_articles import write
         ("Combien de granges la tempête a-t-elle détruites dans le village ?", "95 barns"),
         ("Коли почнеться ремонт?", "Repairs begin"),
         ("Quando è stata scoperta la cometa Veyra?", "2019"),
+        ("Wer ist der Gewerkschaftsvorsitzende der Hafenarbeiter?", "Pavel Orlan"),
     ],
 )
 def test_the_answer_is_found_in_another_language(invented, question, words):
     answer = invented.ask(question)
     assert words in answer.facts[0].statement
     assert answer.language == "en"
+
+
+def test_a_word_of_another_language_is_not_mended_into_one_of_the_articles(invented):
+    """'aldeia' is a village, and no misspelt 'idea'."""
+    for question in ("Quantos celeiros a tempestade destruiu na aldeia?", "¿Qué minero dirige el puerto?"):
+        assert invented.find(question)[0].as_read == question
 
 
 def test_a_word_that_the_articles_hold_in_its_own_language_is_not_looked_up_where_there_is_no_other(invented):

@@ -28,6 +28,15 @@ def test_a_text_is_in_the_language_of_its_stop_words(text, known, language):
     assert guess_language(text, known) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "known", "language"),
+    [("O guarda noturno do museu ficou ferido?", ["en"], "pt"), ("Chi ha rubato la corona?", ["en", "es"], "it"),
+     ("Prix de la couronne", ["en"], "fr"), ("The hotel de la Mar burned down", ["en"], "en")],
+)  # fmt: skip
+def test_with_few_stop_words_the_dictionaries_tell(text, known, language):
+    assert guess_language(text, known) == language
+
+
 def test_where_nothing_tells_it_is_the_most_common_of_its_script():
     assert guess_language("Kalvend", ["ru", "de", "fr"]) == "de"
     assert guess_language("Зембар", ["en", "uk", "ru"]) == "uk"
