@@ -52,13 +52,13 @@ def guess_language(text: str, known: Collection[str]) -> str:
 
     best = max(candidates, key=told_by)
     others = sorted(set(STOP_WORDS) - set(candidates))
-    foreign = max(others, key=told_by) if others else best
-    if told_by(foreign) >= _SURELY and told_by(foreign) > told_by(best) + 1:
-        return foreign
+    rivals = [language for language in others if told_by(language) >= max(told_by(best), 1)]
+    if not rivals:
+        return best
 
     def told_by_all(language: str) -> int:
         return told_by(language) + sum(has_entry(stem(fold(word), language), language) for word in words)
 
-    rivals = [language for language in others if told_by(language) >= max(told_by(best), 1)]
-    rival = max(rivals, key=told_by_all, default=best)
-    return rival if told_by_all(rival) > told_by_all(best) + 1 else best
+    rival = max(rivals, key=told_by_all)
+    surely = told_by(rival) >= _SURELY and told_by(rival) > told_by(best) + 1
+    return rival if surely or told_by_all(rival) > told_by_all(best) + 1 else best
