@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Protocol
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.words import STOP_WORDS, base_form
+from knowledge.asking.compounds import compound_parts
+from knowledge.words import STOP_WORDS, base_form, stem
 from knowledge.words.dictionary import common_words, commonness
+from knowledge.words.thesaurus import related
+from knowledge.words.translations import has_entry
 
 # shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
 _SURELY_A_WORD = 0.32
@@ -106,6 +109,8 @@ class Spelling:
         """
         # 'dijo' is no word of the Spanish list, but 'decir' is
         common = max(commonness(form, language) for form in (word, written, base_form(word, language)))
+        if common <= _SURELY_A_WORD and is_word(word, language):
+            return []
         function_words = _near_function_words(word, language)
         near = [] if common > _SURELY_A_WORD else self.near(word)
         # of two words one error away, 'ferry' and 'very' for 'fery', the one that starts alike is meant
@@ -123,6 +128,18 @@ class Spelling:
         if plain:
             return [(plain[0], one_error)]
         return near
+
+
+def is_word(word: str, language: str) -> bool:
+    """Whether a folded word stands in the dictionary or the thesaurus of a language, or is a compound of two that do:
+    word lists hold few German nouns, and no Ukrainian words."""
+    return bool(
+        _listed([stem(word, language)], language) or compound_parts(word, language, partial(_listed, language=language))
+    )
+
+
+def _listed(terms: Collection[str], language: str) -> set[str]:
+    return {term for term in terms if has_entry(term, language) or related(term, language)}
 
 
 def _near_common_words(word: str, language: str) -> list[str]:

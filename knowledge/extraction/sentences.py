@@ -10,6 +10,7 @@ import re
 from itertools import accumulate, pairwise
 
 from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, CLOSING, INSIDE, STARTERS
+from knowledge.extraction.ordinals import is_ordinal
 from knowledge.extraction.proposed_ends import ProposedEnds
 from knowledge.extraction.quotations import Quotation, quotations
 from knowledge.extraction.speech_verbs import SPEECH
@@ -94,7 +95,7 @@ def _boundaries(line: str, quoted: list[Quotation], language: str) -> tuple[list
         if at >= len(line) or brackets[at]:
             continue
         depth = depths[at]
-        if depth > 1 or not _ends(line, match, proposed, quoted=depth > 0):
+        if depth > 1 or not _ends(line, match, proposed, language, quoted=depth > 0):
             continue
         (inner if depth else outer).append(at)
     return outer, inner
@@ -126,7 +127,7 @@ def _depths(spans: list[Span], length: int) -> list[int]:
     return list(accumulate(steps))
 
 
-def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, *, quoted: bool) -> bool:
+def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, language: str, *, quoted: bool) -> bool:
     """Whether a sentence ends at this terminator; `quoted` when it stands inside a quotation."""
     at = match.end()
     after = _WORD_AFTER.match(line, at + _blank(line, at))
@@ -141,6 +142,8 @@ def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, *, quoted: bo
         verdict = _after_abbreviation(line, match.start(), before.lstrip("'’-"), word) if before else None
         if verdict is not None:
             return verdict
+        if before.isdigit() and is_ordinal(line, match.start(), word, language):
+            return False
         # what sentencex takes for an abbreviation is believed if it is short; its 'May.' is the month
         sure = quoted or word.lower() in STARTERS or len(before) > 3 or before == "May"
         return sure or at in proposed

@@ -47,9 +47,21 @@ class TestMending:
         assert spelling.mend(word, language) == []
 
     def test_a_word_is_known_by_its_accents(self):
-        words = Spelling(WordList(("fabricar", 2)))
-        assert words.mend("fabrica", "es", "fábrica") == []
-        assert words.mend("fabrica", "es")
+        words = Spelling(WordList(("armonica", 2)))
+        assert words.mend("armonia", "es", "armonía") == []
+        assert words.mend("armonia", "es")
+
+    @pytest.mark.parametrize(
+        ("word", "other", "language"),
+        [
+            ("feld", "fell", "de"),
+            ("freibad", "freitag", "de"),
+            ("hafenbrand", "hafenband", "de"),
+            ("рибалка", "рубалка", "uk"),
+        ],
+    )
+    def test_a_word_of_the_dictionary_or_thesaurus_and_a_compound_of_two_is_left_alone(self, word, other, language):
+        assert Spelling(WordList((other, 2))).mend(word, language) == []
 
     @pytest.mark.parametrize(
         ("typed", "meant"),
