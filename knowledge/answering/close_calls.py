@@ -17,7 +17,7 @@ from knowledge.retrieval.ranking import in_order, weights
 LOOKED_AT = 3
 """So many facts, the best by the ranker, are looked at."""
 
-CLOSE = 4.0
+CLOSE = 2.0
 """A fact whose score lies further below the first one's is no rival to it."""
 
 ANSWERS_BETTER = "answers_better"
