@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from knowledge.asking.compounds import compound_parts
 from knowledge.asking.lexicon import Lexicon
+from knowledge.words.compounds import PART_WORTH, as_part, compound_parts
 from knowledge.words.thesaurus import related
 from knowledge.words.translations import translations
 
@@ -45,6 +45,7 @@ def _called(term: str, language: str, other: str, worth: float) -> dict[str, flo
     worths: dict[str, float] = {}
     for translation in translations(term, language, other):
         worths[translation] = worth * TRANSLATED_WORTH
+        worths |= dict.fromkeys(as_part(translation, other), worth * TRANSLATED_WORTH * PART_WORTH)
         for near, share in related(translation, other).items():
             worths[near] = max(worth * TRANSLATED_WORTH * share, worths.get(near, 0.0))
     return worths

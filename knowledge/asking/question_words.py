@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.asking.compounds import compound_parts
 from knowledge.asking.kind_nouns import KIND_NOUNS
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import NAME_KEY_WORTH, Mended, own_terms
 from knowledge.asking.other_languages import TRANSLATED_WORTH, translated
 from knowledge.question import Match, QuestionWord
 from knowledge.words import Token, fold, is_stop_word, name_key, stem
+from knowledge.words.compounds import PART_WORTH, as_part, compound_parts, part_terms
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
 from knowledge.words.thesaurus import related
@@ -66,8 +66,9 @@ def read_word(
     for other, worth in (*_standing_for((term, *phrases), language, lexicon), *elsewhere.items()):
         matches.setdefault(other, worth)
     parts = compound_parts(fold(mended), language, lexicon.frequencies)
-    for term, worth in parts.items():
-        matches.setdefault(term, worth)
+    in_compounds = dict.fromkeys((*as_part(term, language), *part_terms(fold(mended), language)), PART_WORTH)
+    for other, worth in (*parts.items(), *in_compounds.items()):
+        matches.setdefault(other, worth)
     known = lexicon.frequencies(list(matches))
     weight = lexicon.rarity(own)
     if not own:

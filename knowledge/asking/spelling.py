@@ -10,8 +10,8 @@ from typing import Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.asking.compounds import compound_parts
 from knowledge.words import STOP_WORDS, base_form, stem
+from knowledge.words.compounds import compound_parts
 from knowledge.words.dictionary import common_words, commonness
 from knowledge.words.thesaurus import related
 from knowledge.words.translations import has_entry

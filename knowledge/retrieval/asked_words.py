@@ -9,7 +9,7 @@ from math import fsum
 from typing import NamedTuple
 
 from knowledge.question import Question
-from knowledge.words import fold, numbered, stem
+from knowledge.words import BESIDE_A_WORD, fold, numbered, stem
 from knowledge.words.word_vectors import Weighed, vectors_of
 
 SURELY_ASKED = 0.7
@@ -63,7 +63,7 @@ class AskedWords:
         return vectors_of([stem(fold(word.mended), question.language) for word in question.words], question.language)
 
     def hits(self, terms: Sequence[str]) -> Hits:
-        """Where each word is met among the terms of a text: a name key stands where its word does."""
+        """Where each word is met among the terms of a text: a name key, or a part, stands where its word does."""
         held = self._all.intersection(terms)
         if not held:
             return self.nothing
@@ -71,7 +71,7 @@ class AskedWords:
         positions = [-1] * len(self.weights)
         place = -1
         for term in terms:
-            if term[0] != "~":
+            if term[0] not in BESIDE_A_WORD:
                 place += 1
             if term in held:
                 for worth, order, at in self._met[term]:

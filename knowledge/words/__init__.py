@@ -10,9 +10,10 @@ from knowledge.words.name_key import name_key
 from knowledge.words.stem import base_form, stem
 from knowledge.words.stop_words import STOP_WORDS, is_stop_word
 from knowledge.words.tokens import Token, phrases_among, spellings, terms, terms_of, tokenize, words_in
-from knowledge.words.word import numbered
+from knowledge.words.word import BESIDE_A_WORD, numbered
 
 __all__ = [
+    "BESIDE_A_WORD",
     "STOP_WORDS",
     "Token",
     "base_form",

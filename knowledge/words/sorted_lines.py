@@ -30,6 +30,10 @@ class SortedLines:
             low, high = (end + 1, high) if found < wanted else (low, begin)
         return ""
 
+    def terms(self) -> list[str]:
+        """The terms of all lines."""
+        return [line.partition(" ")[0] for line in self._text.decode().splitlines()]
+
 
 @lru_cache(maxsize=32)
 def sorted_lines(file: Path) -> SortedLines:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from knowledge.words.sorted_lines import sorted_lines
+from knowledge.words.sorted_lines import SortedLines, sorted_lines
 from knowledge.words.stem import stem
 
 SYNONYM, SPECIFIC, LOOSE, TOLD = 0.55, 0.5, 0.45, 0.3
@@ -47,7 +47,7 @@ def related(term: str, language: str) -> Mapping[str, float]:
     >>> related("arrest", "en")["detain"]
     0.55
     """
-    groups = sorted_lines(_FOLDER / f"{language or 'en'}.txt")[term].split(";")
+    groups = _lines(language)[term].split(";")
     return {other: worth for worth, group in zip(WORTHS, groups, strict=False) for other in group.split(",") if other}
 
 
@@ -64,6 +64,11 @@ def phrases(language: str) -> Mapping[str, str]:
     return dict([line.split(" ", 1) for line in lines])
 
 
+def terms_related(language: str) -> list[str]:
+    """All terms of a language to which others are related."""
+    return _lines(language).terms()
+
+
 def phrase_term(phrase: str, language: str) -> str:
     """The term of a folded word or phrase.
 
@@ -73,3 +78,7 @@ def phrase_term(phrase: str, language: str) -> str:
     words = phrase.split()
     small = passed_over(language) if len(words) > 1 else ()
     return "_".join([stem(word, language) for word in words if word not in small])
+
+
+def _lines(language: str) -> SortedLines:
+    return sorted_lines(_FOLDER / f"{language or 'en'}.txt")

@@ -38,5 +38,10 @@ def has_entry(term: str, language: str) -> bool:
     return bool(_told(term, language, PIVOT) if language != PIVOT else _told(term, PIVOT, _ANY))
 
 
+def terms_translated(language: str) -> list[str]:
+    """All terms of a language, other than English, that have a translation."""
+    return sorted_lines(_FOLDER / f"{language}-{PIVOT}.txt").terms()
+
+
 def _told(term: str, language: str, other: str) -> list[str]:
     return sorted_lines(_FOLDER / f"{language}-{other}.txt")[term].split()

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from knowledge.words.compounds import part_terms
 from knowledge.words.folding import fold
 from knowledge.words.name_key import name_key
 from knowledge.words.number_words import NUMBER_WORDS
@@ -14,6 +15,8 @@ from knowledge.words.phrases import PhraseTree, phrases_in
 from knowledge.words.stem import stem
 from knowledge.words.stop_words import is_stop_word
 
+BESIDE_A_WORD = frozenset("~+")
+"""What the terms begin with that stand beside a word's own: its name key, the parts of a compound."""
 _WORDS_REMEMBERED = 30_000
 _NUMBERED = re.compile(r"(\D+)[-‐‑–](\d{1,3})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -60,7 +63,7 @@ class Words(dict[str, Word]):
             key,
             stop,
             spelling=surface if spelling == surface else spelling,
-            indexed=() if stop else (term, key) if key else (term,),
+            indexed=() if stop else (*((term, key) if key else (term,)), *part_terms(surface, self._language)),
             begins=self._phrases.begun_by(term),
             parts=numbered(written) if "-" in term else None,
         )

@@ -16,6 +16,8 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
+from knowledge.words.compounds import PART
+
 Vectors: TypeAlias = npt.NDArray[np.float64]
 """A row for each word."""
 
@@ -74,13 +76,13 @@ class WordVectors:
 
 
 class _Rows(dict[str, int]):
-    """The rows of terms, each looked up when it is first asked for."""
+    """The rows of terms, each looked up when it is first asked for; of a compound's part, that of the word."""
 
     def __init__(self, keys: npt.NDArray[np.uint32]) -> None:
         self._keys = keys
 
     def __missing__(self, term: str) -> int:
-        key = key_of(term)
+        key = key_of(term.removeprefix(PART))
         row = int(self._keys.searchsorted(key))
         if row == len(self._keys) or self._keys[row] != key:
             row = len(self._keys)

@@ -6,6 +6,7 @@ import numpy as np
 
 from knowledge.retrieval.features.field import Column, Field, Rows, divided
 from knowledge.retrieval.features.form import points_back
+from knowledge.words import BESIDE_A_WORD
 
 
 def coverage(field: Field) -> Column:
@@ -159,5 +160,5 @@ def density(field: Field) -> Column:
 
 def on_topic(field: Field) -> Column:
     """The share of the fact's own words that the question asks about."""
-    words = field.column([sum([term[0] != "~" for term in one.fact.terms]) for one in field.evidence])
+    words = field.column([sum([term[0] not in BESIDE_A_WORD for term in one.fact.terms]) for one in field.evidence])
     return np.minimum(divided(field.places, words), 1.0)

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from knowledge import KnowledgeBase
-from knowledge.asking.compounds import FIRST_WORTH, HEAD_WORTH, compound_parts
 from knowledge.words import stem
+from knowledge.words.compounds import FIRST_WORTH, HEAD_WORTH, PART, compound_parts, part_terms
 
 HELD = {
     stem(word, "de"): 1 for word in ("wasser", "streit", "haushalt", "beschluss", "end", "berg", "bahn", "bergbahn")
@@ -44,4 +44,31 @@ def test_what_is_told_with_its_parts_is_found(tmp_path):
     base = KnowledgeBase.open(tmp_path / "data")
     base.build([path])
     assert base.ask("Was wurde aus dem Wasserstreit?").facts[0].statement.startswith("Der Streit um das Wasser")
+    base.close()
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("sprungturm", {"turm", "sprung"}),
+        ("freibad", {"bad", "frei"}),
+        ("verkehrsminister", {"minister", "verkehr"}),
+        ("donnerstag", set()),
+        ("mannschaft", set()),
+        ("unternehmen", set()),
+        ("verletzungen", set()),
+        ("lindqvart", set()),
+    ],
+)
+def test_a_text_is_indexed_by_the_parts_that_are_words(word, parts):
+    assert set(part_terms(word, "de")) == {PART + stem(part, "de") for part in parts}
+    assert part_terms(word, "en") == ()
+
+
+def test_a_word_finds_the_compound_that_holds_it(tmp_path):
+    body = "Die Konzernzentrale steht in Hafenby.\n\nDer Zehnmeterturm wurde abgerissen.\n\nDas Wasser ist kalt."
+    (tmp_path / "a.json").write_text(json.dumps({"id": "a", "title": "Nachrichten", "body": body}))
+    base = KnowledgeBase.open(tmp_path / "data")
+    base.build([tmp_path / "a.json"])
+    assert "Hafenby" in base.ask("Wo steht die Zentrale?").facts[0].statement
     base.close()
