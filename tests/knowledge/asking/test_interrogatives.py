@@ -285,6 +285,35 @@ def test_the_word_that_a_question_opens_with_counts_for_more_than_its_nouns(lang
     assert asked_for(fold(text), language) is asked
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("de", "Um welche Uhrzeit legte das Schiff ab?", Asked.WHEN),
+        ("de", "Mit welchem Argument lehnte sie ab?", Asked.WHY),
+        ("de", "Woher kommt die Wärme?", Asked.WHERE),
+        ("de", "Wie heißt der Schwager des Ministers?", Asked.WHICH),
+        ("fr", "Pour quel motif l'a-t-on arrêté ?", Asked.WHY),
+        ("fr", "La fête est-elle annulée à cause du chantier ?", Asked.YES_NO),
+        ("fr", "À quels moments ferme-t-on le pont ?", Asked.WHEN),
+        ("es", "¿Estaba asegurado el taller que arrastró el alud?", Asked.YES_NO),
+        ("es", "El taller, ¿qué arrastró?", Asked.WHAT),
+        ("es", "¿Con qué finalidad se hizo?", Asked.WHY),
+        ("it", "Quale premio vinse nel 1974?", Asked.WHICH),
+        ("it", "In che punto sorgerà la torre?", Asked.WHERE),
+        ("pt", "As fêmeas são menores que os machos?", Asked.YES_NO),
+        ("pt", "Em que dias abre o museu?", Asked.WHEN),
+        ("ru", "За что его прозвали свистуном?", Asked.WHY),
+        ("ru", "Во сколько встала новая набережная?", Asked.HOW_MUCH),
+        ("ru", "Каким образом они попали на остров?", Asked.HOW),
+        ("uk", "Відколи заборонено полювання?", Asked.WHEN),
+        ("uk", "За що затримали дев'ятьох?", Asked.WHY),
+        ("uk", "Яка чисельність цього виду?", Asked.HOW_MANY),
+    ],
+)
+def test_turns_of_phrase_ask_as_the_plain_words_do(language, text, asked):
+    assert asked_for(" ".join(fold(text).split()), language) is asked
+
+
 @pytest.mark.parametrize("language", ["fr", "es", "it", "pt"])
 def test_a_long_text_in_other_languages_is_told_at_once(language):
     started = time.process_time()
