@@ -105,7 +105,7 @@ def components_kept(terms: Terms, language: str) -> np.ndarray:
     """The directions by which the table of a language that is there was made: by least squares, as the lengths of its
     rows are not kept, and are reckoned from what was found before."""
     keys, rows = (np.load(file) for file in table_files(language))
-    names = np.array([key_of(name) for name in terms.names])
+    names = np.array([key_of(name) for name in terms.names], np.uint32)
     place = np.minimum(keys.searchsorted(names), len(keys) - 1)
     held = keys[place] == names
     asked, kept = terms.vectors[held], _unit(rows[place[held], :DIMENSIONS].astype(np.float64))

@@ -6,7 +6,7 @@ A statement has up to a few hundred spans: each feature is a column with an entr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,7 @@ import numpy.typing as npt
 from knowledge.answering.phrase_features import Column, Places, of_whole
 from knowledge.answering.span_features import Edge
 from knowledge.answering.span_meanings import span_meanings
-from knowledge.answering.statement_words import FAR, StatementWords, counts_before
+from knowledge.answering.statement_words import FAR, StatementWords
 
 ALIKE = "inside_"
 """How the names of those features begin that count alike for all kinds of question; the others count by kind, too."""
@@ -29,35 +29,44 @@ def inner_features(
 ) -> dict[str, Column]:
     """The columns of the spans from a first to a last word, by name; `begins` and `ends` by the words that they are."""
     size = last + 1 - first
-    telling = _within(reading.telling_left, first, last)
+    words = reading.words
+    marks = (
+        [not word.stop for word in words],
+        [hit > 0 and not word.stop for hit, word in zip(reading.hit, words, strict=True)],
+        [bool(word.key) for word in words],
+        [word.number for word in words],
+        [step == 0 for step in reading.to_rare],
+        reading.focus,
+        *([one == sort for one in reading.class_of] for sort in _MIDDLE),
+    )
+    left = np.zeros((len(marks), len(words) + 1), np.intp)
+    np.cumsum(marks, axis=1, out=left[:, 1:])
+    telling, asked, names, numbers, rare, in_focus = left[:6, last + 1] - left[:6, first]
+    middle = left[6:, np.maximum(last, first + 1)] > left[6:, first + 1]
     around = np.array([FAR, *reading.to_hit, FAR])
     hits = np.cumsum([0.0, *reading.hit])
     to_rare = np.array(reading.to_rare)
-    holds_rare = _within(counts_before(step == 0 for step in reading.to_rare), first, last) > 0
-    holds_focus = _within(counts_before(reading.focus), first, last) > 0
     starts = np.array([begins[at].place for at in first.tolist()])
     stops = np.array([ends[at].place for at in last.tolist()])
     signs_before, signs_after = (
-        np.array([at in edges and edges[at].sign for at in range(len(reading.words))]) for edges in (begins, ends)
+        np.array([at in edges and edges[at].sign for at in range(len(words))]) for edges in (begins, ends)
     )
     found: dict[str, Column] = {
         "length": np.minimum(size, _LONGEST_COUNTED) / 10,
-        "asked_share": np.where(telling > 0, _within(reading.asked_left, first, last) / np.maximum(telling, 1), 1.0),
+        "asked_share": np.where(telling > 0, asked / np.maximum(telling, 1), 1.0),
         "asked_weight": np.minimum(hits[last + 1] - hits[first], _MOST_WEIGHT),
         "nearness": 1 / (1 + np.minimum(around[first], around[last + 2])),
         # what lies beyond a span is nearest to one of its ends
-        "rare_nearness": 1 / (1 + np.where(holds_rare, 0, np.minimum(to_rare[first], to_rare[last]))),
-        "names": _within(reading.names_left, first, last) / size,
-        "numbers": _within(reading.numbers_left, first, last) / size,
+        "rare_nearness": 1 / (1 + np.where(rare > 0, 0, np.minimum(to_rare[first], to_rare[last]))),
+        "names": names / size,
+        "numbers": numbers / size,
         "one_word": size == 1,
         "long": size > _LONG,
         "between_signs": signs_before[first] & signs_after[last],
-        "holds_focus": holds_focus,
-        "ends_in_focus": holds_focus & np.array(reading.focus)[last],
+        "holds_focus": in_focus > 0,
+        "ends_in_focus": (in_focus > 0) & np.array(reading.focus)[last],
     }
-    for sort in _MIDDLE:
-        of_sort = np.array(counts_before(one == sort for one in reading.class_of))
-        found[f"{ALIKE}{sort}"] = of_sort[np.maximum(last, first + 1)] > of_sort[first + 1]
+    found |= {f"{ALIKE}{sort}": column for sort, column in zip(_MIDDLE, middle, strict=True)}
     commas = np.array([at for at, sign in enumerate(reading.statement) if sign == ","])
     found[f"{ALIKE}comma"] = commas.searchsorted(stops) > commas.searchsorted(starts)
     opens, closes = ({at: edge.sort for at, edge in edges.items()} for edges in (begins, ends))
@@ -81,10 +90,3 @@ def _of_typed(reading: StatementWords, first: Places, last: Places, starts: Plac
         found[f"holds_{kind}"] |= held & ~typed
         found[f"cuts_{kind}"] |= (start < stops) & (starts < stop) & ~held & ~typed
     return dict(found)
-
-
-def _within(before: Sequence[int], first: Places, last: Places) -> Places:
-    """How many marks stand in each span, of the counts of those before each place."""
-    counts = np.array(before)
-    found: Places = counts[last + 1] - counts[first]
-    return found

@@ -52,8 +52,7 @@ class StatementWords:
     tells how far another is off being a 'difference' unless that is asked for, and where nothing but
     what is counted is asked for, a number of something else beside it 'other_counted'; `parts` are parts of
     speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
-    `_left` count words before each place, at their end all: hits, telling words, hits that tell, names,
-    numbers, verbs, beginnings of noun phrases.
+    `_left` count words before each place, at their end all: hits, verbs, beginnings of noun phrases.
     """
 
     def __init__(self, evidence: Evidence) -> None:
@@ -79,12 +78,6 @@ class StatementWords:
         self.parts, self.phrases = self._grammar()
         self.class_of = [self._class(at) for at in range(len(self.words))]
         self.hits_left = counts_before(value > 0 for value in self.hit)
-        self.telling_left = counts_before(not word.stop for word in self.words)
-        self.asked_left = counts_before(
-            hit > 0 and not word.stop for hit, word in zip(self.hit, self.words, strict=True)
-        )
-        self.names_left = counts_before(bool(word.key) for word in self.words)
-        self.numbers_left = counts_before(word.number for word in self.words)
         self.verbs_left = counts_before(part in VERBS for part in self.parts)
         self.phrases_left = counts_before(opens_phrase(self.phrases, at) for at in range(len(self.phrases)))
         self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]

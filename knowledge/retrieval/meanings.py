@@ -55,10 +55,10 @@ def _beside(asked: Vectors, texts: Iterable[tuple[str, Sequence[str]]]) -> tuple
     for language, group in groupby(texts, itemgetter(0)):
         table = word_vectors(language)
         rows: list[int] = []
-        for _, terms in group:
-            rows.append(table.unknown)  # so that none is empty, and no cosine below 0
-            rows += map(table.rows.__getitem__, terms)
-            sizes.append(1 + len(terms))
+        for of_text in table.rows([terms for _, terms in group]):
+            known = [row for row in of_text if row != table.unknown]
+            rows += [table.unknown, *known]  # so that none is empty, and no cosine below 0
+            sizes.append(1 + len(known))
         pieces.append(table.kept(rows))
     vectors, scale, weights = pieces[0] if len(pieces) == 1 else map(np.concatenate, zip(*pieces, strict=True))
     begins = np.cumsum([0, *sizes[:-1]])

@@ -58,13 +58,20 @@ def tokenize(text: str, language: str) -> list[Token]:
     >>> [token.term for token in tokenize("The ministers' 1,811 votes", "en")]
     ['the', 'minist', '1811', 'vote']
     """
-    found = []
+    return list(_tokens(text, language))
+
+
+@lru_cache(maxsize=16)
+def _tokens(text: str, language: str) -> tuple[Token, ...]:
+    """A question, and the statement that may answer it, are read from several sides: the last few are remembered."""
     words = words_of(language)
-    for match in _token(language).finditer(text):
-        word = match.group()
-        read = words[word]
-        found.append(Token(word, match.start(), match.end(), read.surface, read.term, read.key, read.stop))
-    return found
+    return tuple(
+        [
+            Token(match[0], match.start(), match.end(), read.surface, read.term, read.key, read.stop)
+            for match in _token(language).finditer(text)
+            for read in (words[match[0]],)
+        ]
+    )
 
 
 def phrases_among(tokens: Sequence[Token], language: str) -> dict[int, tuple[str, ...]]:

@@ -54,12 +54,18 @@ _TERMS_REMEMBERED = 30_000
 
 
 class WordVectors:
-    """The vectors of one language's terms. `rows` tells the row of a term in the table, `unknown` for one without."""
+    """The vectors of one language's terms. `unknown` is the row of the table for a term that has none."""
 
     def __init__(self, keys: npt.NDArray[np.uint32], table: npt.NDArray[np.int8]) -> None:
-        self.rows = _Rows(keys)
         self.unknown = len(keys)
-        self._table = table
+        self._keys, self._table = keys, table
+        self._rows: dict[str, int] = {}
+
+    def rows(self, texts: Sequence[Sequence[str]]) -> list[list[int]]:
+        """For each of some texts the rows of its terms."""
+        self._look_up(set().union(*texts))
+        rows = self._rows
+        return [[rows[term] for term in terms] for terms in texts]
 
     def kept(self, rows: Sequence[int]) -> Kept:
         """What is kept of these rows."""
@@ -74,27 +80,21 @@ class WordVectors:
         vectors, scale, weights = self.kept(rows)
         return Weighed(vectors * scale[:, None], weights)
 
-
-class _Rows(dict[str, int]):
-    """The rows of terms, each looked up when it is first asked for; of a compound's part, that of the word."""
-
-    def __init__(self, keys: npt.NDArray[np.uint32]) -> None:
-        self._keys = keys
-
-    def __missing__(self, term: str) -> int:
-        key = key_of(term.removeprefix(PART))
-        row = int(self._keys.searchsorted(key))
-        if row == len(self._keys) or self._keys[row] != key:
-            row = len(self._keys)
-        if len(self) >= _TERMS_REMEMBERED:
-            self.clear()  # the common ones are soon back
-        self[term] = row
-        return row
+    def _look_up(self, terms: set[str]) -> None:
+        """Find the rows of terms not asked for before, all at once; a compound's part has that of the word."""
+        if len(self._rows) >= _TERMS_REMEMBERED:
+            self._rows.clear()  # the common ones are soon back
+        missing = list(terms.difference(self._rows))
+        if missing:
+            wanted = np.array([key_of(term.removeprefix(PART)) for term in missing], np.uint32)
+            places = self._keys.searchsorted(wanted)
+            known = np.append(self._keys, 0)[places] == wanted
+            self._rows |= zip(missing, np.where(known, places, self.unknown).tolist(), strict=True)
 
 
-def key_of(term: str) -> np.uint32:
+def key_of(term: str) -> int:
     """By what a term is found: a checksum, for a table of numbers can be searched as it lies in the file."""
-    return np.uint32(crc32(term.encode()))
+    return crc32(term.encode())
 
 
 @lru_cache(maxsize=16)
@@ -115,7 +115,7 @@ def vectors_of(terms: Sequence[str], language: str) -> Weighed:
     (True, 0.0, 0.0)
     """
     table = word_vectors(language)
-    return table.of([table.rows[term] for term in terms])
+    return table.of(table.rows([terms])[0])
 
 
 def table_files(language: str) -> tuple[Path, Path]:
