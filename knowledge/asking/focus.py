@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.words import is_stop_word, tokenize
+from knowledge.words import fold, is_stop_word, tokenize
 
 _NAME_ASKED = {
     "en": r"what(?:['’]s| is| was| are| were) the (?:full )?names? of(?: (?:the|an?|its|his|her|their))?",
@@ -32,6 +32,20 @@ _ASKING = {
 """The words before the noun, by language; 'quanto' in Italian measures rather than counts."""
 _MOST = 3
 
+_ATTRIBUTES = {
+    "en": "new old young other different additional total extra further big large small major local foreign recent",
+    "ru": "новых старых молодых других разных дополнительных всего крупных малых местных иностранных",
+    "uk": "нових старих молодих інших різних додаткових усього великих малих місцевих іноземних",
+    "de": "neue neuen alte alten junge jungen weitere weiteren verschiedene verschiedenen zusätzliche zusätzlichen "
+    "große großen kleine kleinen",
+    "fr": "nouveaux nouvelles nouveau nouvelle anciens anciennes jeunes autres différents différentes grands grandes "
+    "petits petites",
+    "es": "nuevos nuevas viejos viejas jóvenes otros otras diferentes distintos distintas grandes pequeños pequeñas",
+    "it": "nuovi nuove vecchi vecchie giovani altri altre diversi diverse grandi piccoli piccole",
+    "pt": "novos novas velhos velhas jovens outros outras diferentes grandes pequenos pequenas",
+}
+"""Words that say nothing of what the noun is: '35 new cases' count no new trees."""
+
 
 @lru_cache(maxsize=len(_ASKING))
 def _pattern(language: str) -> re.Pattern[str]:
@@ -46,13 +60,22 @@ def focus(text: str, language: str) -> tuple[str, ...]:
     (('dose',), ('habit', 'compt'))
     >>> focus("What was the name of the ferry?", "en")
     ('ferri',)
+    >>> focus("How many new olive trees are there?", "en")
+    ('oliv', 'tree')
     """
     match = _pattern(language if language in _ASKING else "en").search(text)
     if not match:
         return ()
     found: list[str] = []
+    attributes = _attributes(language)
     for token in tokenize(match["noun"], language):
         if is_stop_word(token.surface, language):
             break
-        found.append(token.term)
+        if found or token.surface not in attributes:
+            found.append(token.term)
     return tuple(found[:_MOST])
+
+
+@lru_cache(maxsize=len(_ATTRIBUTES))
+def _attributes(language: str) -> frozenset[str]:
+    return frozenset(fold(_ATTRIBUTES.get(language, "")).split())

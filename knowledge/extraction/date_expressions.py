@@ -29,7 +29,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     unit = "|".join(words.units)
     counted = rf"{number}\s+(?P<unit>{unit})\b"
     bare = rf"(?:{counted}|(?P<unit1>{unit})\b)" if "" in words.numbers else counted
-    d = r"(?<![\d.,:/$€£])(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|-?го|-?е|º)?\b"
+    d = r"(?<![\d.,:/$€£])(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|er|-?го|-?е|\.?[º°ª])?(?!\w)"
     year = (
         rf"(?:,?\s+(?:de\s+|del\s+)?(?P<year>{_YEAR}|20\d\d)(?![\d-])(?:{words.year})?)?"
         if words.year

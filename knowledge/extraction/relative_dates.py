@@ -10,6 +10,10 @@ from knowledge.extraction.date_patterns import UNITS
 from knowledge.extraction.day_arithmetic import Days, day, month_near, shift, shift_months, unit_days, weekday_near
 
 
+_MONEY = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
+"""What follows a number that is no time of day: 'в 1.40 рубля'."""
+
+
 class RelativeDates(DateMatch):
     """One method for each kind of expression, by the name of its pattern: None when the match is no date after all."""
 
@@ -86,16 +90,12 @@ class RelativeDates(DateMatch):
         sense, month = self._modified(), self._month_of("m1")
         led = self._preceded(
             r"(?:in|since|by|until|till|from|of|during|before|after|for|to|"
-            r"в|с|до|к|на|по|от|раньше|после|им|seit|bis|ab|en|depuis|de|desde|hasta|nel|dal|em|у|з)"
+            r"в|с|до|к|на|по|от|раньше|после|im|seit|bis|ab|en|depuis|dès|de|desde|hasta|nel|dal|a|da|di|entro|em|até|у|з)"
         )
         if not (sense or led or self._group("part")):
             return None
         written = self._group("m1")
-        if (
-            written.endswith(".")
-            or len(written) < 3
-            or (written[:1].islower() and written in ("may", "mar", "jan", "mai"))
-        ):
+        if written.endswith(".") or len(written) < 3 or (written[:1].islower() and written in ("may", "mar", "jan")):
             return None
         if sense == "next":
             return month_near(month, shift_months(self._today, 1), "future")
@@ -117,7 +117,8 @@ class RelativeDates(DateMatch):
 
     def _clock(self) -> Days | None:
         """A time of day alone: on the last day named in the sentence, else on that of publication."""
-        return self._hour() if re.search(r"[:m]", self._match.group()) else None
+        sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às|as)")
+        return self._hour() if sure and not re.match(_MONEY, self._text[self._match.end() :]) else None
 
     def _hour(self) -> Days | None:
         hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]

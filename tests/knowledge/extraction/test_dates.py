@@ -179,6 +179,15 @@ def test_russian_surroundings_are_no_wednesday() -> None:
         ("it", "alle ore 7.42", "2021-07-09"),
         ("es", "a las 7.42 horas", "2021-07-09"),
         ("ru", "в 7 часов утра", "2021-07-09"),
+        ("fr", "le 1er septembre 2021", "2021-09-01"),
+        ("it", "dal 1° settembre 2021", "2021-09-01"),
+        ("es", "el 1.º de septiembre de 2021", "2021-09-01"),
+        ("fr", "en mai", "2021-05"),
+        ("de", "im Mai", "2021-05"),
+        ("it", "a partire da maggio", "2021-05"),
+        ("pt", "até maio", "2021-05"),
+        ("it", "si è fermato alle 16.10", "2021-07-09"),
+        ("ru", "сигнал поступил в 1.40 по местному времени", "2021-07-09"),
     ],
 )
 def test_other_languages(language: str, text: str, expected: str) -> None:
@@ -193,6 +202,8 @@ def test_other_languages(language: str, text: str, expected: str) -> None:
         ("de", "2000 Menschen"),
         ("es", "un precio de 1900 euros"),
         ("fr", "en 12 heures"),
+        ("it", "salita alle 16.10 euro"),
+        ("ru", "выросла в 1.40 раза"),
         ("de", "nach 12 Stunden"),
     ],
 )
