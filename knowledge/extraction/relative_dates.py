@@ -9,7 +9,6 @@ from knowledge.extraction.date_match import DateMatch, index_of, one_day
 from knowledge.extraction.date_patterns import UNITS
 from knowledge.extraction.day_arithmetic import Days, day, month_near, shift, shift_months, unit_days, weekday_near
 
-
 _MONEY = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
 """What follows a number that is no time of day: 'в 1.40 рубля'."""
 
