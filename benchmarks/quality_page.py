@@ -14,7 +14,7 @@ from train_confidence import ANSWERED, Judged
 from knowledge.evaluation import Bin
 
 BINS = 10
-THRESHOLDS = (0.4, 0.5, ANSWERED, 0.6, 0.7, 0.8)
+THRESHOLDS = (0.4, 0.5, 0.6, ANSWERED, 0.7, 0.8)
 _SHORT_ANSWERS = "## Short answers"
 
 
