@@ -39,17 +39,23 @@ def compound_parts(word: str, language: str, known_of: Callable[[Collection[str]
         return {}
     if _NO_COMPOUND.fullmatch(word):
         return {}
-    ways = [
-        (min(at, len(word) - at), stem(first, language), stem(head, language))
+    heads = {
+        at: stem(head, language)
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_HEAD + 1)
         if len(head := word[at:]) >= _SHORTEST_PART or head in _SHORT_HEADS
         if not _NO_HEADS.fullmatch(head)
+    }
+    known = known_of(set(heads.values()))
+    ways = [
+        (min(at, len(word) - at), stem(first, language), head)
+        for at, head in heads.items()
+        if head in known
         for link in _LINKS
         if (first := word[: at - len(link)]) and word[:at].endswith(link) and len(first) >= _SHORTEST_PART
         if not is_stop_word(first, language)
     ]
-    known = known_of({part for _, *parts in ways for part in parts})
-    best = max((way for way in ways if way[1] in known and way[2] in known), default=None)
+    known = known_of({first for _, first, _ in ways}) if ways else ()
+    best = max((way for way in ways if way[1] in known), default=None)
     return {best[2]: HEAD_WORTH, best[1]: FIRST_WORTH} if best and best[1] != best[2] else {}
 
 
