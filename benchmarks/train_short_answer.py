@@ -31,7 +31,7 @@ STRICTNESS = 5.0
 """A span whose F1 is 0.2 below the best one's is wanted 1/e times as much."""
 WRONG_WEIGHT = 0.3
 OTHER_LANGUAGE_WEIGHT = 0.6
-"""A question in another language counts for less: small words that are read as English ones do not do quite the same."""
+"""A question in another language counts for less: small words read as English ones do not do quite the same."""
 ANOTHER_ANSWER = 0.6
 """A wrong fact with a span of a higher F1 than this may be right after all, and teaches nothing."""
 
