@@ -1,4 +1,4 @@
-"""Where the best words of the first fact would answer worse than none, a fact behind it that answers better may pass.
+"""Where the best words of the first fact hardly answer, a fact behind it that answers better may pass.
 
 A sentence may hold all words of a question and leave out what is asked for ('The regatta was won by half a length.'),
 which stands in the next one. How well the words of a fact would answer costs more to find out than all features of the
@@ -19,6 +19,9 @@ LOOKED_AT = 3
 
 CLOSE = 2.0
 """A fact whose score lies further below the first one's is no rival to it."""
+
+ANSWERS = 1.0
+"""A short answer with a higher score surely answers; one with less than 0 does so worse than none."""
 
 ANSWERS_BETTER = "answers_better"
 """The feature by which they are told apart: how much better a fact's short answer is than the poorest of them; a fact
@@ -49,7 +52,7 @@ def by_answer(
 def close_calls(ranked: Sequence[Ranked], answer_of: AnswerOf = short_answer) -> list[Ranked]:
     """The first facts of all, as far as they are no further behind and keep alike to what the question lays down; the
     first alone where its words answer."""
-    if not ranked or _score(answer_of(ranked[0].evidence)) > 0:
+    if not ranked or _score(answer_of(ranked[0].evidence)) > ANSWERS:
         return list(ranked[:1])
     found: list[Ranked] = []
     for one in ranked[:LOOKED_AT]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from knowledge.answering.close_calls import ANSWERS_BETTER, CLOSE, LOOKED_AT, by_answer
+from knowledge.answering.close_calls import ANSWERS, ANSWERS_BETTER, CLOSE, LOOKED_AT, by_answer
 from knowledge.answering.short_answer import ShortAnswer
 from knowledge.retrieval.filters import departs
 from knowledge.retrieval.ranking import Ranked, weights
@@ -50,7 +50,7 @@ def test_a_close_fact_that_answers_much_better_comes_first(facts, scores, answer
 
 def test_where_the_first_answers_no_other_is_looked_at(facts):
     before = ranked(facts, (5.0, 4.9, 4.8))
-    assert by_answer(before, answering(facts[:1], [0.1])) == before
+    assert by_answer(before, answering(facts[:1], [ANSWERS + 0.1])) == before
 
 
 def test_a_fact_far_behind_is_not_looked_at(facts):

@@ -36,10 +36,10 @@ def ask(tmp_path_factory):
 @pytest.mark.parametrize(
     ("question", "short"),
     [
-        ("How many patients did the UMC treat?", "40"),
-        ("how many patients did umc treat", "40"),
-        ("How many trucks did the UN send to Tarn?", "30"),
-        ("how many trucks did the un send to tarn", "30"),
+        ("How many patients did the UMC treat?", "40 patients"),
+        ("how many patients did umc treat", "40 patients"),
+        ("How many trucks did the UN send to Tarn?", "30 trucks"),
+        ("how many trucks did the un send to tarn", "30 trucks"),
         ("How many dockers did the Ulvaran transport minister meet?", "12"),
     ],
 )

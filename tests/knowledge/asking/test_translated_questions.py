@@ -15,7 +15,7 @@ from tests.knowledge.invented_articles import write
         ("Combien de granges la tempête a-t-elle détruites dans le village ?", "95 barns"),
         ("Коли почнеться ремонт?", "Repairs begin"),
         ("Quando è stata scoperta la cometa Veyra?", "2019"),
-        ("Wer ist der Gewerkschaftsvorsitzende der Hafenarbeiter?", "Pavel Orlan"),
+        ("Wann beginnen die Reparaturarbeiten am Staudamm?", "Repairs begin"),
     ],
 )
 def test_the_answer_is_found_in_another_language(invented, question, words):
