@@ -14,8 +14,8 @@ from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.filters import departs
 from knowledge.retrieval.ranking import in_order, weights
 
-LOOKED_AT = 3
-"""So many facts, the best by the ranker, are looked at."""
+LOOKED_AT = 2
+"""So many facts, the best by the ranker, are looked at: a third passes rarely and costs as much."""
 
 CLOSE = 2.0
 """A fact whose score lies further below the first one's is no rival to it."""
