@@ -13,7 +13,8 @@ class DateWords(NamedTuple):
     for day, week, month, year. `following`, `past` and `current` modify a unit, a weekday or a month. `ago` and
     `hence` have the slot `{n}` for number and unit. `joins` may stand between day, month and year. `seasons` are
     spring, summer, autumn and winter. `hour` is a time of day as the language writes it, beside '7:42'. Where numbers
-    are years without a word before them, `no_year_before` is what must not follow. `parts` are the beginning, the
+    are years without a word before them, `no_year_before` is what must not follow. `before_month` are words that make
+    a time of a month by itself, beside those that do in any language. `parts` are the beginning, the
     middle and the end of a month or year, each a single word; `part_lead` may stand before one, `part_of` after it, and
     `part_units` are the month and the year that it is then a part of ('the end of the year').
     """
@@ -34,6 +35,7 @@ class DateWords(NamedTuple):
     ranges: str = r"\s?[-–—]\s?"
     before_day: str = ""
     before_year: str = ""
+    before_month: str = "(?!)"
     future: str = ""
     past_tense: str = ""
     seasons: tuple[str, ...] = ()

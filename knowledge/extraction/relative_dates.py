@@ -9,8 +9,8 @@ from knowledge.extraction.date_match import DateMatch, index_of, one_day
 from knowledge.extraction.date_patterns import UNITS
 from knowledge.extraction.day_arithmetic import Days, day, month_near, shift, shift_months, unit_days, weekday_near
 
-_MONEY = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
-"""What follows a number that is no time of day: 'в 1.40 рубля'."""
+_COUNTED = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
+"""What follows a number of something, which is no time of day: 'в 1.40 рубля', 'в 1.40 раза'."""
 
 
 class RelativeDates(DateMatch):
@@ -89,7 +89,8 @@ class RelativeDates(DateMatch):
         sense, month = self._modified(), self._month_of("m1")
         led = self._preceded(
             r"(?:in|since|by|until|till|from|of|during|before|after|for|to|"
-            r"в|с|до|к|на|по|от|раньше|после|im|seit|bis|ab|en|depuis|dès|de|desde|hasta|nel|dal|a|da|di|entro|em|até|у|з)"
+            r"в|с|до|к|на|по|от|раньше|после|im|seit|bis|ab|en|depuis|de|desde|hasta|nel|dal|em|у|з|"
+            rf"{self._patterns.words.before_month})"
         )
         if not (sense or led or self._group("part")):
             return None
@@ -116,8 +117,8 @@ class RelativeDates(DateMatch):
 
     def _clock(self) -> Days | None:
         """A time of day alone: on the last day named in the sentence, else on that of publication."""
-        sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às|as)")
-        return self._hour() if sure and not re.match(_MONEY, self._text[self._match.end() :]) else None
+        sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às)")
+        return self._hour() if sure and not re.match(_COUNTED, self._text[self._match.end() :]) else None
 
     def _hour(self) -> Days | None:
         hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]

@@ -202,6 +202,8 @@ def test_other_languages(language: str, text: str, expected: str) -> None:
         ("de", "2000 Menschen"),
         ("es", "un precio de 1900 euros"),
         ("fr", "en 12 heures"),
+        ("en", "They staged a march through the city."),
+        ("en", "as much as 1.25 metres"),
         ("it", "salita alle 16.10 euro"),
         ("ru", "выросла в 1.40 раза"),
         ("de", "nach 12 Stunden"),
