@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from knowledge.answering.function_words import as_english
-from knowledge.answering.word_classes import ASKING_WORDS, AUXILIARIES, COPULAS, PREPOSITIONS
+from knowledge.answering.parts_of_speech import ADVERB, CONJUNCTION, PREPOSITION, VERBS, english
+from knowledge.answering.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, HAVING, PREPOSITIONS
 from knowledge.question import Question
 from knowledge.words import tokenize
+
+_REACH = 4
+"""So many words after the asking word are looked at for an auxiliary where parts of speech are not known."""
+_ENDS_A_PHRASE = VERBS | {PREPOSITION, CONJUNCTION}
 
 
 def question_form(question: Question) -> tuple[str, str]:
     """How the question is built, and the preposition before its asking word or dangling at its end ('' for none).
 
     'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
-    ('What is X?'), 'subject': it does ('What caused X?'), 'last': 'against what?', 'none': no asking word.
+    ('What is X?'), 'subject': it does, or is said to have something done to it ('What caused X?', 'Who was hurt?'),
+    'last': 'against what?', 'none': no asking word.
     """
     return _form(question.as_read, question.language)
 
 
 @lru_cache(maxsize=16)
 def _form(text: str, language: str) -> tuple[str, str]:
-    words = [as_english(token.text, language) for token in tokenize(text, language)]
+    tokens = tokenize(text, language)
+    words = [as_english(token.text, language) for token in tokens]
     at = next((place for place, word in enumerate(words) if word in ASKING_WORDS), None)
     echo = words[-1] if words and words[-1] in PREPOSITIONS else ""
     if at is None:
@@ -29,8 +38,26 @@ def _form(text: str, language: str) -> tuple[str, str]:
     if at and words[at - 1] in PREPOSITIONS:
         echo = words[at - 1]
     rest = words[at + 1 :]
-    if any(word in AUXILIARIES for word in rest[:4]):
-        return "object", echo
     if not rest:
         return "last", echo
+    if language in ("en", ""):
+        return _english_form(rest, english().of([token.text for token in tokens])[at + 1 :]), echo
+    if any(word in AUXILIARIES for word in rest[:_REACH]):
+        return "object", echo
     return ("copula" if rest[0] in COPULAS else "subject"), echo
+
+
+def _english_form(words: Sequence[str], parts: str) -> str:
+    """By what follows the auxiliary, in the words after the asking word: its subject, where another is asked for."""
+    helping = next((at for at, word in enumerate(words) if word in COPULAS or parts[at] in VERBS), len(words))
+    if helping == len(words) or words[helping] not in COPULAS:
+        return "subject"
+    after = "".join(part for part in parts[helping + 1 :] if part != ADVERB)
+    if not after or after[0] in VERBS:
+        return "subject"
+    if words[helping] not in BEING | HAVING:
+        return "object"
+    phrase = "".join(takewhile(lambda part: part not in _ENDS_A_PHRASE, after))
+    if any(part in VERBS for part in after[len(phrase) :][:1]):
+        return "object"
+    return "copula" if words[helping] in BEING else "subject"

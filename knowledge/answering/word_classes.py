@@ -14,6 +14,7 @@ COPULAS = frozenset(
     "is are was were be been being has have had will would do does did can could may might must".split()
 )
 CONJUNCTIONS = frozenset("and or but".split())
+BEING, HAVING = frozenset("is are was were be been being".split()), frozenset("has have had having".split())
 AUXILIARIES = frozenset("did does do had has have will would can could should".split())
 ASKING_WORDS = frozenset("what which who whom whose how when where why".split())
 _CLASSES = (
