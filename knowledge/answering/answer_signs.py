@@ -9,6 +9,7 @@ from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
 from knowledge.retrieval.features.fit import NUMERIC
+from knowledge.retrieval.introductions import introductions
 from knowledge.words import tokenize
 from knowledge.words.unit_kinds import kinds_of_unit
 
@@ -69,6 +70,8 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
         if question.measures:
             return not question.measures.isdisjoint(_measures(evidence, start, end))
         return any(quantity.start < last and first < quantity.end for quantity in fact.quantities)
+    if question.asked is Asked.DEFINITION:
+        return any(begin < end and start < stop for begin, stop in introductions(evidence))
     if question.asked is Asked.WHY:
         near = fact.statement[max(0, start - _REASON_BEFORE) : end]
         return bool(cues(evidence.article.language).reason.search(near))

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from knowledge.answering.function_words import as_english
 from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, tokenize
+from knowledge.words.function_words import as_english
 
 _DEPUTY = frozenset(
     "deputy vice assistant stellvertretender stellvertretende stellvertretenden vize vicepresidente sous sotto "

@@ -15,6 +15,7 @@ from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED
 from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
+from knowledge.words import tokenize
 
 LONGEST = 16
 """Words of the longest short answer but for quotations and typed spans, which may be longer."""
@@ -33,11 +34,15 @@ _NEVER = {
     Asked.WHO: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.WHY: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.QUOTE: frozenset({"date", "quantity"}),
+    Asked.DEFINITION: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.HOW_MANY: frozenset({"difference", OTHER_COUNTED}),
     Asked.HOW_MUCH: frozenset({"difference"}),
 }
 """What by itself never answers."""
 
+
+_HAPPENS = frozenset({"happen", "occur"})
+"""Terms of what is asked of in 'What happened to the ship?'."""
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
@@ -99,6 +104,10 @@ def spans(evidence: Evidence) -> Spans | None:
                 for first, last in chosen
                 if any(start <= words[first].start and words[last].end <= end for start, end in within)
             ]
+    saying = _saying(reading)
+    chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in saying)]
+    if _tells_an_event(reading):
+        chosen = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
     if not chosen:
         return None
     first, last = np.array(chosen).T
@@ -106,6 +115,24 @@ def spans(evidence: Evidence) -> Spans | None:
     ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
     inner = inner_features(reading, first, last, begins, ends)
     return Spans(reading.question.asked, first, last, begins, ends, inner)
+
+
+def _saying(reading: StatementWords) -> list[int]:
+    """The places of the verb by which the statement is put into somebody's mouth, no part of what else is asked for."""
+    fact = reading.evidence.fact
+    if not fact.speaker or reading.question.asked in (Asked.WHO, Asked.QUOTE):
+        return []
+    return [at for at, word in enumerate(reading.words) if word.text == fact.verb]
+
+
+def _tells_an_event(reading: StatementWords) -> bool:
+    """Whether it is asked what happened, which no noun alone tells; where parts of speech are known."""
+    question = reading.question
+    return (
+        bool(reading.parts)
+        and question.asked is Asked.WHAT
+        and not _HAPPENS.isdisjoint(token.term for token in tokenize(question.as_read, question.language))
+    )
 
 
 def _runs(reading: StatementWords) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from knowledge.answering.function_words import as_english
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.question_form import question_form
@@ -15,7 +14,9 @@ from knowledge.answering.reported_speech import reported
 from knowledge.answering.word_classes import closed_class, looks_like_verb
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
+from knowledge.retrieval.introductions import introductions
 from knowledge.words import Token, tokenize
+from knowledge.words.function_words import as_english
 
 FAR = 20
 """Places from which on it makes no difference how far off something stands."""
@@ -151,6 +152,9 @@ class StatementWords:
         quotations = list(quoted(self.statement))
         for start, end in quotations:
             yield (start, end), "quotation"
+        if self.question.asked is Asked.DEFINITION:
+            for place in introductions(self.evidence):
+                yield place, "introduction"
         fact = self.evidence.fact
         if self.question.asked is Asked.QUOTE and not quotations:
             said = reported(self.statement, fact.speaker, fact.speaker_role, fact.verb)

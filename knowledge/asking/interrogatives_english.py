@@ -28,7 +28,7 @@ CLAUSE_BEFORE = re.compile(
 
 ENGLISH: list[tuple[str, Asked]] = [
     (
-        r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b",
+        r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b|^\S+(?: \S+)? meaning\W*$",
         Asked.DEFINITION,
     ),
     (

@@ -15,10 +15,12 @@ from knowledge.asking.interrogatives import asked_for
 from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import as_mended, mend, mended_starts, words_as_mended
+from knowledge.asking.numbered_names import with_hyphens
 from knowledge.asking.question_words import each_once, read_word, tells
 from knowledge.asking.several_questions import questions_in
 from knowledge.asking.times import read_times
 from knowledge.asking.voices import read_voices
+from knowledge.asking.who_that_is import asks_who_that_is
 from knowledge.question import Asked, Question, QuestionWord
 from knowledge.words import fold, guess_language, name_key, phrases_among, stem, tokenize
 from knowledge.words.unit_kinds import kinds_asked
@@ -113,11 +115,12 @@ def read_conversation(text: str, lexicon: Lexicon, *, today: dt.date, as_of: dt.
 
 
 def as_meant(text: str, lexicon: Lexicon) -> str:
-    """A text in Unicode form C, in Cyrillic where it is Russian in Latin letters, not all in capitals."""
+    """A text in Unicode form C, in Cyrillic where it is Russian in Latin letters, not all in capitals, and with the
+    hyphens of names such as 'Saran-2'."""
     text = unicodedata.normalize("NFC", text)
     if text.isupper():
         text = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    text = _MONTH_OF_MAY.sub("May", text)
+    text = with_hyphens(_MONTH_OF_MAY.sub("May", text), lexicon.frequencies)
     return in_cyrillic(text, lexicon.languages, lambda word: bool(lexicon.frequencies([stem(fold(word), "ru")])))
 
 
@@ -128,9 +131,12 @@ def questions_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _kind(folded: str, language: str, words: list[QuestionWord]) -> Asked:
-    """The kind asked for; 'what is the strike about' takes a thing for known, and only names are defined so."""
+    """The kind asked for; 'what is the strike about' takes a thing for known, and only names are defined so. 'Who is
+    Tobias Renwick?' asks for no name."""
     asked = asked_for(folded, language)
-    known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b", folded)
+    if asked in (Asked.WHO, Asked.WHAT) and asks_who_that_is(folded, language, words):
+        return Asked.DEFINITION
+    known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b(?! \S+\W*$)", folded)
     return Asked.WHAT if asked is Asked.DEFINITION and known and not any(word.name for word in words) else asked
 
 

@@ -28,7 +28,8 @@ CLOCK = re.compile(
 
 _REASON = {
     "en": "because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\\w+|attribut\\w+|"
-    "thanks to|in protest",
+    "thanks to|in protest|(?:start|beg[au]n)\\w* (?:in|by|with|when)|trigger\\w*|spark\\w*|result\\w* from|stem\\w* from|led to|ignit\\w+|"
+    "set off by|the work of|for fear",
     "de": "weil|wegen|denn|aufgrund|auf Grund|infolge|deshalb|deswegen|daher|damit|nachdem|dank|Ursache|Grund|Gründe|verursach\\w+|"
     "ausgelöst|zurückzuführen|Anlass|Auslöser|aus Protest|schuld|(?<=, )da|(?<=, )um",
     "fr": "parce qu\\w*|car|en raison|à cause|grâce|puisqu\\w*|faute de|suite à|afin|après|dus?|dues?|provoqu\\w+|caus\\w+|raisons?|"
@@ -57,7 +58,7 @@ _PLACE = {
 """The prepositions before a place."""
 _ARTICLE = {"en": r"(?:the\s+)?", "fr": r"(?:l[ae]s?\s+|l['’])?", "it": r"(?:l['’])?"}
 _DEFINES = {
-    "en": r"is|are|was|were|means|known as|stands for|called",
+    "en": r"(?:is|are|was|were)(?! (?:\w+ing|not|also|still|now|being|expected|said|due|likely|more|very|so)\b)|means|known as|stands for|called",
     "de": r"ist|sind|war|waren|bezeichnet|bedeutet|heißt|heißen|genannt|nennt man|steht für|gilt als|handelt es sich",
     "fr": r"est|sont|était|étaient|signifie|désigne|appelée?s?|surnommée?s?|nommée?s?|s['’]agit|consiste",
     "es": r"es|son|era|eran|significa|denomina\w*|llamad[oa]s?|conocid[oa]s? como|consiste|se trata",

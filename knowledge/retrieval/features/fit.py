@@ -8,6 +8,7 @@ from functools import lru_cache
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
+from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
@@ -162,11 +163,8 @@ def unit_differs(evidence: Evidence) -> float:
 
 
 def introduces(evidence: Evidence) -> float:
-    """1 when a definition is asked for and the fact gives the thing's full name beside its short one in brackets."""
-    if evidence.question.asked is not Asked.DEFINITION:
-        return 0.0
-    short = [word.text for word in evidence.question.words if word.text.isupper() and len(word.text) > 1]
-    return float(any(f"({text})" in evidence.fact.statement for text in short))
+    """1 when it is asked who or what somebody or something is and the fact holds words that introduce it."""
+    return float(evidence.question.asked is Asked.DEFINITION and bool(introductions(evidence)))
 
 
 def focus_found(evidence: Evidence) -> float:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.answering.function_words import as_english
+from knowledge.words.function_words import as_english
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from knowledge.words import fold
+from knowledge.words.folding import fold
 
 _SAME_WORK = {
     "de": """in: in im ins binnen innerhalb | at: an am bei beim | on: auf aufs | by: durch | to: zu zum zur nach bis | from: aus ab
