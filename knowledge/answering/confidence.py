@@ -46,7 +46,7 @@ _CHIEF = (
     "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "relevance",
     "measure_differs", "measure_agrees", "unit_differs", "first_word_found", "words_found", "bearers_gain",
     "speaker_agrees", "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found",
-    "focus_found", "kin_coverage_near",
+    "focus_found", "kin_coverage_near", "tense_differs", "small_words_found", "introduces",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features import agreement, coverage, fit, form, kinship
+from knowledge.retrieval.features import agreement, coverage, fit, form, grammar, kinship
 from knowledge.retrieval.features.field import Column, Field, Matrix
 
 OF_WORDS: dict[str, Callable[[Field], Column]] = {
@@ -79,6 +79,7 @@ _GROUPS = (
             form.length,
             form.too_short,
             form.points_back,
+            grammar.small_words_found,
         ),
     ),
     Group(
@@ -100,6 +101,7 @@ _GROUPS = (
         (fit.unit_agrees, fit.measure_agrees, fit.measure_differs, fit.unit_differs),
     ),
     Group(lambda one: bool(one.question.focus), (fit.focus_found,)),
+    Group(lambda one: one.question.asked is Asked.WHEN, (grammar.tense_differs,)),
     Group(lambda one: one.question.asked is Asked.QUOTE, (fit.quotation_wanted,)),
     Group(lambda one: one.question.asked is Asked.DEFINITION, (fit.introduces, fit.defined_first)),
 )
