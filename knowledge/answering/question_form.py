@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import takewhile
 
 from knowledge.answering.parts_of_speech import ADVERB, CONJUNCTION, PREPOSITION, VERBS, english
-from knowledge.answering.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, HAVING, PREPOSITIONS
 from knowledge.question import Question
 from knowledge.words import tokenize
 from knowledge.words.function_words import as_english
+from knowledge.words.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, HAVING, PREPOSITIONS
 
 _REACH = 4
 """So many words after the asking word are looked at for an auxiliary where parts of speech are not known."""

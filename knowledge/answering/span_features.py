@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from knowledge.answering.phrase_features import Features, at_closing, at_opening, closing_sort, opening_sort
 from knowledge.answering.statement_words import StatementWords
-from knowledge.answering.word_classes import CAUSES
+from knowledge.words.word_classes import CAUSES
 
 _OPENERS = frozenset('"“«„‘([')
 

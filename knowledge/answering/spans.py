@@ -12,10 +12,10 @@ from knowledge.answering.inner_features import inner_features
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords
-from knowledge.answering.word_classes import CONJUNCTIONS
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
+from knowledge.words.word_classes import CONJUNCTIONS
 
 LONGEST = 16
 """Words of the longest short answer but for quotations and typed spans, which may be longer."""

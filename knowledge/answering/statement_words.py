@@ -11,12 +11,12 @@ from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, 
 from knowledge.answering.question_form import question_form
 from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
-from knowledge.answering.word_classes import closed_class, looks_like_verb
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import Token, tokenize
 from knowledge.words.function_words import as_english
+from knowledge.words.word_classes import closed_class, looks_like_verb
 
 FAR = 20
 """Places from which on it makes no difference how far off something stands."""

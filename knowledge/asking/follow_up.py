@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from knowledge.question import Asked, Question, QuestionWord
+from knowledge.words import tokenize
+from knowledge.words.function_words import as_english
+from knowledge.words.word_classes import DETERMINERS, PREPOSITIONS
 
 CARRIED_OVER = 0.6
 """What the words of the question before weigh in one that goes on from it, as a share of their own weight."""
@@ -51,15 +54,20 @@ def follows(question: Question, *, joined: bool = False) -> bool:
 def carried_over(question: Question, before: Question) -> Question:
     """The question with the words of the one before it, and with all that it leaves unsaid.
 
-    A name or a day of its own stands in the place of those before: 'And in Brenholt?', 'And in June?'.
+    A name or a day of its own stands in the place of those before: 'And in Brenholt?', 'And in June?'; so does another
+    thing in that of what was counted: 'And lorries?'.
     """
     own = {word.matches[0].term for word in question.words}
     named = any(word.name for word in question.words)
     dated = question.since is not None
+    counted = _counted(question) if before.focus else ()
     carried = [
         word
         for word in before.words
-        if word.matches[0].term not in own and not (named and word.name) and not (dated and word.dated)
+        if word.matches[0].term not in own
+        and not (named and word.name)
+        and not (dated and word.dated)
+        and not (counted and word.matches[0].term in before.focus)
     ]
     new = not _POINTS_BACK.search(question.as_read) and any(not word.dated for word in question.words)
     share = _share(question.words, carried) if new else CARRIED_OVER
@@ -72,12 +80,20 @@ def carried_over(question: Question, before: Question) -> Question:
     elif all(word.dated for word in question.words):
         unsaid |= {"within": True}  # 'And in June?' asks for nothing but other days
     if question.asked is Asked.TOPIC:
-        unsaid |= {"asked": before.asked, "focus": before.focus, "measures": before.measures}
+        unsaid |= {"asked": before.asked, "focus": counted or before.focus, "measures": before.measures}
         if not question.speaker and not named:
             unsaid |= {"speaker": before.speaker}
     if not question.publishers:
         unsaid |= {"publishers": before.publishers}
     return question.model_copy(update=unsaid)
+
+
+def _counted(question: Question) -> tuple[str, ...]:
+    """The terms of what is counted instead: 'And lorries?'; with 'the' or 'in' it is where it is counted."""
+    small = {as_english(token.text, question.language) for token in tokenize(question.as_read, question.language)}
+    if question.asked is not Asked.TOPIC or not small.isdisjoint(DETERMINERS | PREPOSITIONS):
+        return ()
+    return tuple(word.matches[0].term for word in question.words if not (word.name or word.dated or word.number))
 
 
 def _share(own: tuple[QuestionWord, ...], carried: list[QuestionWord]) -> float:

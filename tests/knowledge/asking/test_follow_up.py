@@ -108,3 +108,11 @@ def test_the_context_holds_what_a_next_question_may_go_on_from(invented):
 def test_an_answer_says_that_it_was_read_with_the_question_before(invented):
     assert invented.ask("And when do the repairs begin?", after=BEFORE).follows
     assert not invented.ask("And when do the repairs begin?").follows
+
+
+@pytest.mark.parametrize("text", ["and fresh leaks?", "also leaks"])
+def test_another_thing_is_counted_instead(read, text):
+    question = read(text, after=BEFORE)
+    assert question.asked is Asked.HOW_MANY
+    assert "leak" in question.focus
+    assert OF_BEFORE - {word.text for word in question.words} == {"cracks"}
