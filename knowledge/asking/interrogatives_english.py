@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.question import Asked
+from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
 _AUXILIARY = r"(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n'?t)?|won'?t|can'?t|shan'?t"
 _NO_VERB = rf"(?:(?!(?:{_AUXILIARY})\b)\w+ )"
@@ -83,7 +84,8 @@ ENGLISH: list[tuple[str, Asked]] = [
         Asked.WHICH,
     ),
     (
-        r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) (?:an? |the )?"
+        r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) "
+        rf"(?!(?:\w{(2,)}ed|\w{(3,)}ing|not|to|in|on|at|{'|'.join(sorted(IRREGULAR_PARTICIPLES))})\b)(?:an? |the )?"
         r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)(?:[\w'’.-]+ ?){1,5}\?*$",
         Asked.DEFINITION,
     ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
+
 OF = frozenset("of for de du des d von vom der di del dello della dell do da dos das y e et and und".split())
 """Small words inside of what stands before a name: 'head of the port'."""
 
@@ -18,8 +20,8 @@ _RELATIVE = (
 _IS_A = "is|was|ist|war|est|était|es|era|è|é|means|heißt|bezeichnet|désigne"
 _ARE = "are|were|sind|waren|sont|étaient|son|eran|sono|erano|são|eram|это|є|це|является|называется"
 _DONE = (
-    r"\w+(?:ed|ing)|to|not|also|still|now|being|said|due|likely|more|very|so|built|known|made|held|born|set|put|given|taken|found|"
-    "lost|shot|sold|led|run|paid|sent|kept|cut|hit|seen|shown|won|sunk|torn|in|on|at|under|back|out"
+    r"\w+(?:ed|ing)|to|not|also|still|now|due|likely|more|very|so|in|on|at|under|back|out|"
+    f"{'|'.join(sorted(IRREGULAR_PARTICIPLES))}"
 )
 _SIGNS = r",;:.!?()\"“”«»—–"
 _TO_THE_NEXT_SIGN = rf"(?:[^{_SIGNS}]|(?<=\d)[.,](?=\d)){{3,140}}"

@@ -91,3 +91,22 @@ def test_what_a_span_holds_counts_for_it_alone(evidence):
     assert found.inner["quantity"][at]
     assert not found.inner["holds_quantity"][at]
     assert not found.inner["one_word"][at]
+
+
+def test_what_happened_is_told_by_a_verb(evidence):
+    found = texts(evidence("What happened to the houses in Brenholt?", "The flood destroyed 120"))
+    assert "flood destroyed 120 houses" in found
+    assert "houses" not in found
+    assert "houses" in texts(evidence("What did the flood destroy in Brenholt?", "The flood destroyed 120"))
+
+
+def test_that_somebody_says_it_is_no_part_of_what_is_said(evidence):
+    opening = "Ingrid Dahl, the mayor"
+    assert any("said" in text.split() for text in texts(evidence("Who has to leave Kalvend?", opening)))
+    assert not any("said" in text.split() for text in texts(evidence("Why does nobody leave Kalvend?", opening)))
+
+
+def test_what_introduces_a_name_is_a_span_of_its_own(evidence):
+    beside = evidence("Who is Ingrid Dahl?", "Ingrid Dahl, the mayor")
+    at = texts(beside).index("the mayor of Kalvend")
+    assert spans(beside).inner["introduction"][at]
