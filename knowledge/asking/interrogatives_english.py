@@ -85,7 +85,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (
         r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) "
-        rf"(?!(?:\w{(2,)}ed|\w{(3,)}ing|not|to|in|on|at|{'|'.join(sorted(IRREGULAR_PARTICIPLES))})\b)(?:an? |the )?"
+        rf"(?!(?:\w{{2,}}ed|\w{{3,}}ing|not|to|in|on|at|{'|'.join(sorted(IRREGULAR_PARTICIPLES))})\b)(?:an? |the )?"
         r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)(?:[\w'’.-]+ ?){1,5}\?*$",
         Asked.DEFINITION,
     ),

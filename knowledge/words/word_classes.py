@@ -18,9 +18,10 @@ BEING, HAVING = frozenset("is are was were be been being".split()), frozenset("h
 AUXILIARIES = frozenset("did does do had has have will would can could should".split())
 ASKING_WORDS = frozenset("what which who whom whose how when where why".split())
 IRREGULAR_PARTICIPLES = frozenset(
-    "built made known held born set put given taken found lost shot sold led run paid sent kept cut hit seen shown won sunk torn"
-    " said told done gone begun broken chosen written driven eaten felt fought grown left meant met spent stolen taught thought"
-    " thrown worn bought brought caught dug drawn hung laid struck understood withdrawn forbidden hidden hurt".split()
+    "built made known held born set put given taken found lost shot sold led run paid sent kept cut hit seen"
+    " shown won sunk torn said told done gone begun broken chosen written driven eaten felt fought grown left"
+    " meant met spent stolen taught thought thrown worn bought brought caught dug drawn hung laid struck"
+    " understood withdrawn forbidden hidden hurt".split()
 )
 _CLASSES = (
     ("preposition", PREPOSITIONS),

@@ -23,7 +23,8 @@ KINDS = {
         Asked.WHY: "Why was it closed?|What caused the fire?|What was the reason for the delay?|How come it failed?",
         Asked.HOW: "How did they escape?|How was it repaired?",
         Asked.WHICH: "Which ship sank?|What kind of ship was it?|Which of them won?|Name an island of Kalvend.",
-        Asked.WHAT: "What did they find?|What was lowered?|What is built in Kalvend?|What was being said?|What happened to the dam on Monday?|What sank?|"
+        Asked.WHAT: "What did they find?|What was lowered?|What is built in Kalvend?|"
+        "What happened to the dam on Monday?|What sank?|"
         "What did Queen Asaba open?|What did Minister Hrast read at school?|What companies raise prices?",
         Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|And has she left?|Isn't it closed?",
         Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?|"
