@@ -25,7 +25,8 @@ Made by `python benchmarks/held_out.py --write`: invented articles in the manner
 agencies, newspapers, encyclopedias (`reference_…`) and in seven other languages, with questions from which no weight
 was learned. About a quarter of the questions have no answer; they are near misses, written to tempt: the
 articles tell of the very thing, but not the detail asked for. In life there are fewer of them, and precision is higher.
-The questions of `across_languages` are each in another language than the article that answers them.
+The questions of `across_languages` are each in another language than the article that answers them; those of
+`introductions` ask who somebody or what something is, in seven languages.
 
 Under A@1 and A@3, in brackets: FTS5, rapidfuzz.
 """
