@@ -7,13 +7,14 @@ from functools import lru_cache
 from itertools import takewhile
 
 from knowledge.answering.parts_of_speech import ADVERB, CONJUNCTION, PREPOSITION, VERBS, english
-from knowledge.question import Question
+from knowledge.question import Asked, Question
 from knowledge.words import tokenize
 from knowledge.words.function_words import as_english
 from knowledge.words.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, HAVING, PREPOSITIONS
 
 _REACH = 4
 """So many words after the asking word are looked at for an auxiliary where parts of speech are not known."""
+_BESIDE = frozenset("where when why".split())
 _ENDS_A_PHRASE = VERBS | {PREPOSITION, CONJUNCTION}
 
 
@@ -22,13 +23,13 @@ def question_form(question: Question) -> tuple[str, str]:
 
     'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
     ('What is X?'), 'subject': it does, or is said to have something done to it ('What caused X?', 'Who was hurt?'),
-    'last': 'against what?', 'none': no asking word.
+    'beside': it is where, when, why or how it is so, 'last': 'against what?', 'none': no asking word.
     """
-    return _form(question.as_read, question.language)
+    return _form(question.as_read, question.language, question.asked)
 
 
 @lru_cache(maxsize=16)
-def _form(text: str, language: str) -> tuple[str, str]:
+def _form(text: str, language: str, asked: Asked) -> tuple[str, str]:
     tokens = tokenize(text, language)
     words = [as_english(token.text, language) for token in tokens]
     at = next((place for place, word in enumerate(words) if word in ASKING_WORDS), None)
@@ -40,6 +41,8 @@ def _form(text: str, language: str) -> tuple[str, str]:
     rest = words[at + 1 :]
     if not rest:
         return "last", echo
+    if words[at] in _BESIDE or asked is Asked.HOW:
+        return "beside", echo
     if language in ("en", ""):
         return _english_form(rest, english().of([token.text for token in tokens])[at + 1 :]), echo
     if any(word in AUXILIARIES for word in rest[:_REACH]):

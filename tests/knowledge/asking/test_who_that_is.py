@@ -14,6 +14,7 @@ from knowledge.question import Asked
         ("Кто такой Артём Серов?", Asked.DEFINITION),
         ("Who is the mayor of Kalvend?", Asked.WHO),
         ("Who is Mayor of Kalvend?", Asked.WHO),
+        ("Who is Kalvend's CEO?", Asked.WHO),
         ("Who did Pavel Orlan meet?", Asked.WHO),
         ("Who discovered Veyra?", Asked.WHO),
         ("What is the NHWU?", Asked.DEFINITION),
