@@ -84,6 +84,18 @@ def spans(evidence: Evidence) -> Spans | None:
     marks = [place for place, kind in reading.typed.items() if kind in sure]
     if not marks and reading.question.asked in _NUMERIC:
         return None
+    chosen = _worth_weighing(reading, marks)
+    if not chosen:
+        return None
+    first, last = np.array(chosen).T
+    begins = {at: opening(reading, at) for at in dict.fromkeys(first.tolist())}
+    ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
+    inner = inner_features(reading, first, last, begins, ends)
+    return Spans(reading.question.asked, first, last, begins, ends, inner)
+
+
+def _worth_weighing(reading: StatementWords, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first and last word of each span that may answer the kind of question; `marks` are the things asked for."""
     words = reading.words
     bounds = {*_widened(reading), *_runs(reading)}
     if marks:
@@ -104,17 +116,11 @@ def spans(evidence: Evidence) -> Spans | None:
                 for first, last in chosen
                 if any(start <= words[first].start and words[last].end <= end for start, end in within)
             ]
-    saying = _saying(reading)
-    chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in saying)]
+    if saying := _saying(reading):
+        chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in saying)]
     if _tells_an_event(reading):
         chosen = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
-    if not chosen:
-        return None
-    first, last = np.array(chosen).T
-    begins = {at: opening(reading, at) for at in dict.fromkeys(first.tolist())}
-    ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
-    inner = inner_features(reading, first, last, begins, ends)
-    return Spans(reading.question.asked, first, last, begins, ends, inner)
+    return chosen
 
 
 def _saying(reading: StatementWords) -> list[int]:
