@@ -23,7 +23,7 @@ def question_form(question: Question) -> tuple[str, str]:
 
     'object': the thing asked for is done to ('What did X regulate?'), 'copula': it is said to be something
     ('What is X?'), 'subject': it does, or is said to have something done to it ('What caused X?', 'Who was hurt?'),
-    'beside': it is where, when, why or how it is so, 'last': 'against what?', 'none': no asking word.
+    'where', 'when', 'why', 'how': neither, 'last': 'against what?', 'none': no asking word.
     """
     return _form(question.as_read, question.language, question.asked)
 
@@ -42,7 +42,7 @@ def _form(text: str, language: str, asked: Asked) -> tuple[str, str]:
     if not rest:
         return "last", echo
     if words[at] in _BESIDE or asked is Asked.HOW:
-        return "beside", echo
+        return words[at], echo
     if language in ("en", ""):
         return _english_form(rest, english().of([token.text for token in tokens])[at + 1 :]), echo
     if any(word in AUXILIARIES for word in rest[:_REACH]):
