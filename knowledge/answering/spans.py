@@ -41,6 +41,9 @@ _NEVER = {
 """What by itself never answers."""
 
 
+_REACH = 4
+"""So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
+
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 
@@ -116,8 +119,8 @@ def _worth_weighing(reading: StatementWords, marks: list[tuple[int, int]]) -> li
                 for first, last in chosen
                 if any(start <= words[first].start and words[last].end <= end for start, end in within)
             ]
-    if saying := _saying(reading):
-        chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in saying)]
+    if others := _saying(reading) + _agents(reading):
+        chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in others)]
     if _tells_an_event(reading):
         chosen = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
     return chosen
@@ -129,6 +132,15 @@ def _saying(reading: StatementWords) -> list[int]:
     if not fact.speaker or reading.question.asked in (Asked.WHO, Asked.QUOTE):
         return []
     return [at for at, word in enumerate(reading.words) if word.text == fact.verb]
+
+
+def _agents(reading: StatementWords) -> list[int]:
+    """The places of names of persons by whom something is done, where it is asked where it is done."""
+    if reading.question.asked is not Asked.WHERE:
+        return []
+    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
+    named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
+    return [at for at in named if "by" in reading.low[max(0, at - _REACH) : at]]
 
 
 def _tells_an_event(reading: StatementWords) -> bool:

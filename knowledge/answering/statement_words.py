@@ -27,6 +27,9 @@ COUNTED, OTHER_COUNTED = "counted", "other_counted"
 REPORTED = "reported"
 """What somebody is told to have said, where that is asked for and no words of theirs are quoted."""
 
+_HALF = re.compile(r"half an? \w+", re.IGNORECASE)
+"""A measure that counts no further than its noun: 'won by half a length'."""
+
 _BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
 _COMPARATIVES = (
@@ -140,6 +143,8 @@ class StatementWords:
         counted = [not focus.isdisjoint(self.evidence.terms_of(quantity.unit)) for quantity in quantities]
         for quantity, asked_for in zip(quantities, counted, strict=True):
             start, end = quantity.start - offset, quantity.end - offset
+            if half := _HALF.match(self.statement, start):
+                end = max(end, half.end())
             compared = _COMPARED.search(self.statement, start, end + _COMPARISON)
             if compared is not None and compared.start() <= end and not comparing:
                 yield (start, end), "difference"

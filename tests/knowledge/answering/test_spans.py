@@ -110,3 +110,11 @@ def test_what_introduces_a_name_is_a_span_of_its_own(evidence):
     beside = evidence("Who is Ingrid Dahl?", "Ingrid Dahl, the mayor")
     at = texts(beside).index("the mayor of Kalvend")
     assert spans(beside).inner["introduction"][at]
+
+
+def test_by_whom_it_was_done_is_not_where(evidence):
+    opening = "The comet Veyra was discovered"
+    assert any("Şelbay" in text for text in texts(evidence("Who discovered the comet Veyra?", opening)))
+    found = texts(evidence("Where was the comet Veyra discovered?", opening))
+    assert "the Observatory of Quillon" in found
+    assert not any("Şelbay" in text for text in found)

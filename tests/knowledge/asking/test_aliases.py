@@ -34,18 +34,19 @@ def ask(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("question", "short"),
+    ("question", "number"),
     [
-        ("How many patients did the UMC treat?", "40 patients"),
-        ("how many patients did umc treat", "40 patients"),
-        ("How many trucks did the UN send to Tarn?", "30 trucks"),
-        ("how many trucks did the un send to tarn", "30 trucks"),
+        ("How many patients did the UMC treat?", "40"),
+        ("how many patients did umc treat", "40"),
+        ("How many trucks did the UN send to Tarn?", "30"),
+        ("how many trucks did the un send to tarn", "30"),
         ("How many dockers did the Ulvaran transport minister meet?", "12"),
     ],
 )
-def test_it_is_answered_by_another_name(ask, question, short):
+def test_it_is_answered_by_another_name(ask, question, number):
+    """With the unit or without: what is counted stands in the question."""
     answer = ask(question)
-    assert (answer.status, answer.short_answer) == (Status.ANSWERED, short)
+    assert (answer.status, answer.short_answer.split()[0]) == (Status.ANSWERED, number)
 
 
 @pytest.mark.parametrize(
