@@ -105,6 +105,7 @@ def passes_guards(question: Question, first: Ranked) -> bool:
     """Whether nothing forbids to call the first fact an answer: see the bounds above."""
     return (
         not lacks_kind(first)
+        and not _leaves_unknown(question, first)
         and not first.features["unit_differs"]
         and not first.features["measure_differs"]
         and first.features["names_missing"] <= _NAMES_LACKED
@@ -127,6 +128,12 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
     if strays(first) or anothers_role(first) or lesser_role(first) or not passes_guards(question, ranked[0]):
         return Status.CLOSEST
     return Status.ANSWERED
+
+
+def _leaves_unknown(question: Question, first: Ranked) -> bool:
+    """Whether it is asked who or what a name stands for and the fact has no words that introduce it."""
+    named = all(word.name for word in question.words)
+    return question.asked is Asked.DEFINITION and named and not first.features["introduces"]
 
 
 def _held(ranked: Ranked) -> float:

@@ -49,7 +49,8 @@ def introductions(evidence: Evidence) -> list[Slice]:
                 found[shorter.start(), match.end("told")] = None
         elif (match := BESIDE.match(statement, end)) and _tells(match["bare"], language):
             found[_trimmed(statement, *match.span("told"))] = None
-    return list(found)
+    asked = evidence.question.as_read.casefold()
+    return [(start, end) for start, end in found if statement[start:end].casefold() not in asked]
 
 
 def _tells(bare: str | None, language: str) -> bool:

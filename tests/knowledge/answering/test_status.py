@@ -85,3 +85,13 @@ def test_what_is_not_found_has_no_short_answer(invented):
 
 def test_a_question_in_capitals_is_answered_as_any_other(invented):
     assert invented.ask("HOW MANY MEMBERS DOES THE NHWU HAVE?").status is Status.ANSWERED
+
+
+def test_who_somebody_is_is_answered_only_by_what_introduces_them(reports):
+    known = reports(
+        ("Harbour", "Post", "2026-03-02", "The harbour was closed, harbour master Anna Holm said on Monday."),
+        ("Storm", "Post", "2026-03-03", "Pavel Brandt had closed the harbour of Tarn on Tuesday because of the storm."),
+    )
+    answer = known.ask("Who is Anna Holm?")
+    assert (answer.status, answer.short_answer) == (Status.ANSWERED, "harbour master")
+    assert known.ask("Who is Pavel Brandt?").status is Status.CLOSEST

@@ -47,6 +47,7 @@ def test_they_stand_before_or_after_a_name_or_behind_is(reports, language, quest
         ("What is the Hesper?", "The Hesper was built in 1990."),
         ("What is the Hesper?", "The Hesper, built in 1990, is to arrive on Monday."),
         ("What is silver blight?", "Silver blight is spreading in the valley."),
+        ("What is the Amber Fund?", "Half of it is paid by the Amber Fund (AF)."),
     ],
 )
 def test_what_somebody_does_or_suffers_is_none(reports, question, body):
