@@ -29,6 +29,11 @@ _EMPTY = frozenset(
     "happen occur news new develop event произошл случ происход событ новост нов geschah passiert pas ocurr".split()
 )
 """Terms that ask for whatever there is to tell."""
+_DEFINING = frozenset(
+    "stand stands mean means short abbreviation acronym такой такая такое такие расшифровывается означает"
+    " такий така таке такі розшифровується означає steht bedeutet abkürzung signifie significa siglas sigla".split()
+)
+"""Words that ask for a definition and are to be found in none: 'what does NHWU stand for'."""
 _MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|this|next|late|till)\s)may\b")
 
 
@@ -82,11 +87,14 @@ def read_question(
     )
     speaker = voices.speaker or ("" if voices.publishers else voices.source)
     folded = " ".join(fold(as_read).split())
+    kind = Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words)
+    if kind is Asked.DEFINITION:
+        words = [word for word in words if word.text.casefold() not in _DEFINING] or words
     question = Question(
         text=typed,
         as_read=as_read if mended_or_rewritten else typed,
         language=language,
-        asked=Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words),
+        asked=kind,
         words=tuple(words),
         focus=focus(as_read, language),
         measures=kinds_asked(folded),

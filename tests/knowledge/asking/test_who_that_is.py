@@ -2,6 +2,7 @@
 
 import pytest
 
+from knowledge import Status
 from knowledge.question import Asked
 
 
@@ -24,3 +25,10 @@ from knowledge.question import Asked
 )
 def test_it_asks_for_a_name_or_for_what_is_known_of_one(invented, question, asked):
     assert invented.find(question)[0].asked is asked
+
+
+@pytest.mark.parametrize("question", ["What does NHWU stand for?", "what does the NHWU mean", "What is the NHWU?"])
+def test_what_asks_for_a_definition_is_not_looked_for(invented, question):
+    assert [word.text for word in invented.find(question)[0].words] == ["NHWU"]
+    answer = invented.ask(question)
+    assert (answer.status, answer.short_answer) == (Status.ANSWERED, "Northern Harbour Workers Union")
