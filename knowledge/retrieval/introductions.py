@@ -27,7 +27,11 @@ Slice = tuple[int, int]
 
 _JOINS, _OPENING_QUOTES = " \u00a0'’-", '"“„«'
 _LONGEST_BEFORE = 8
+"""So many words before a name are looked at."""
 _REACH = 140
+"""So many characters before a name may hold what is said of it, with a comma between."""
+_APART = 2
+"""Words of one name stand no further apart: 'Salt and Paw'."""
 
 
 def introductions(evidence: Evidence) -> list[Slice]:
@@ -72,7 +76,7 @@ def _mentions(statement: str, words: Sequence[Token], evidence: Evidence) -> Ite
     parted = [bool(statement[one.end : other.start].strip(_JOINS)) for one, other in pairwise(words)]
     first = last = -1
     for at, hit in enumerate(met):
-        if first >= 0 and (any(parted[last:at]) or at - last > 2):
+        if first >= 0 and (any(parted[last:at]) or at - last > _APART):
             yield first, last
             first = -1
         if hit:
