@@ -29,6 +29,13 @@ _WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
 _ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{SPEECH})\b")
 _MARKER = re.compile(r"\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
+_HOUR_HALVES = frozenset({"a.m", "p.m"})
+_OPENING_HOUR = re.compile(r"(?:^|[.!?]\s)(?:\w+\s){0,3}[\d.:]+\s?$")
+_OF_AN_HOUR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Eastern|Central|Pacific|Mountain|[A-Z]{2,5}\b|\w+ (?:\w+ )?[Tt]ime\b"
+)
+"""What an hour goes on with: '6 p.m. Sunday', '6 p.m. Moscow time'."""
 _BRACKET = re.compile(r"[()\[\]]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _KEPT_DOTS = re.compile(r"\s*(?:\.{2,}|…|\.(?=\d))\s*")
@@ -174,6 +181,9 @@ def _after_abbreviation(line: str, stop: int, before: str, word: str) -> bool | 
         return False
     if low in BEFORE_A_NUMBER and (digit or not starter):
         return False if digit or low not in ("no", "art", "mar", "в", "п") else None
+    if low in _HOUR_HALVES and word and not digit:
+        opens = _OPENING_HOUR.search(line[max(0, stop - 40) : stop - len(before)])
+        return starter or not (opens or _OF_AN_HOUR.match(line[stop + 1 : stop + 40].lstrip()))
     if low in CLOSING:
         return starter or not word if not digit else False
     if low in BEFORE_A_NAME and (before[:1].isupper() or low not in ("с", "о", "м", "д", "п", "в", "don", "fr", "v")):

@@ -26,6 +26,7 @@ _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _UNCLOSED = re.compile(r"---\s*\n[A-Za-z_-]{1,30}:")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
+_FIELD = re.compile(r"([A-Za-z_-]{1,30}):[ \t]+([^\s\[{|>&*!].*)")  # what YAML itself would read otherwise is none
 
 Part = tuple[str, BlockKind]
 
@@ -37,7 +38,7 @@ def read_markdown_file(text: str) -> Iterator[Draft]:
 
     Paragraphs are parted by blank lines; markup is dropped, links are their text, a picture alone is its caption.
     """
-    metadata, content = _split_front_matter(text)
+    metadata, content, notes = _split_front_matter(text)
     paragraphs = _BLANK_LINE.split(content)
     check_paragraphs(len(paragraphs))
     longest = max(map(len, paragraphs))
@@ -47,12 +48,11 @@ def read_markdown_file(text: str) -> Iterator[Draft]:
         )
     parts = _render(_MARKDOWN.parse(content))
     fields = read_metadata(metadata)
-    notes: tuple[str, ...] = ()
     if not fields["title"]:
         heading = next((text for text, kind in parts if kind is BlockKind.HEADING), "")
         if heading:
             fields["title"] = heading
-            notes = ("has no title: its first heading is taken",)
+            notes = (*notes, "has no title: its first heading is taken")
     if parts and parts[0][1] is BlockKind.HEADING and same_title(parts[0][0], fields["title"]):
         del parts[0]
     body, blocks = join_blocks(parts)
@@ -70,18 +70,30 @@ class _PlainYaml(YAMLHandler):
         return yaml.load(fm, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader makes text, lists and dicts only
 
 
-def _split_front_matter(text: str) -> tuple[dict[str, object], str]:
+def _split_front_matter(text: str) -> tuple[dict[str, object], str, tuple[str, ...]]:
+    """The fields, the text after them, and notes."""
     handler = _PlainYaml()
     text = text.lstrip()
     # given a handler, the library looks no more whether the text starts with front matter
     if not handler.detect(text):
-        return {}, text
+        return {}, text, ()
     if _UNCLOSED.match(text) and len(handler.FM_BOUNDARY.findall(text)) < 2:
         raise SourceError("its front matter does not end: close it with a line of ---")
     try:
-        return frontmatter.parse(text, handler=handler)
+        return *frontmatter.parse(text, handler=handler), ()
     except (yaml.YAMLError, RecursionError) as error:
-        raise SourceError(f"its front matter is no YAML: {_first_line(error)}") from error
+        front, content = handler.split(text)
+        fields = _line_by_line(front)
+        if not fields:
+            raise SourceError(f"its front matter is no YAML: {_first_line(error)}") from error
+        return fields, content.strip(), ("its front matter is no YAML: it was read as it stands, line by line",)
+
+
+def _line_by_line(front: str) -> dict[str, object]:
+    """The fields of front matter that is plain 'name: value' all through, as of a title with a colon in it."""
+    lines = [line for line in front.splitlines() if line.strip()]
+    fields = [_FIELD.fullmatch(line.rstrip()) for line in lines]
+    return {field[1]: field[2].strip("\"'") for field in fields if field} if all(fields) else {}
 
 
 def _first_line(error: Exception) -> str:

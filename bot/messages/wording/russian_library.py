@@ -44,6 +44,9 @@ RUSSIAN_LIBRARY = {
         "шапка не закончена: закройте её строкой из трёх дефисов"
     ),
     "its front matter is longer than {} characters": "шапка длиннее {} знаков",
+    "its front matter is no YAML: it was read as it stands, line by line": (
+        "шапка – не YAML: она прочитана как есть, строка за строкой"
+    ),
     "its front matter is no YAML: {}": "шапка – не YAML: {}",
     "is no JSON: {} ({}column {})": "это не JSON: {} ({}column {})",
     "is nested too deeply: give one object, or a list of objects": (

@@ -19,6 +19,8 @@ def cut(text: str, language: str = "en") -> list[str]:
         "On Jan. 3 Lt.-Gen. Ivo Marr met J. R. Holt and Dr. Anna Weiss.",
         "The price rose by approx. 4.5 per cent to 1.2 million.",
         "Col. (ret.) Jonas Bell left.",
+        "It opens at 6 p.m. Saturday and shuts at 11 p.m. Moscow time.",
+        "At 6 p.m. Mayor Holt opened it.",
         "The U.S. Senate met Prof. B. Lind.",
         'The paper (printed in May. Not June.) was "a draft. No more."',
         "The reactor [see above. It is old] was shut.",
@@ -32,6 +34,7 @@ def test_an_abbreviation_or_a_bracket_ends_no_sentence(sentence: str) -> None:
     ("text", "expected"),
     [
         ("They left at 6 a.m. Talks had failed.", ["They left at 6 a.m.", "Talks had failed."]),
+        ("Bring cameras before 5 p.m. Drones are forbidden.", ["Bring cameras before 5 p.m.", "Drones are forbidden."]),
         ("It belongs to Holt Ltd. The rest is free.", ["It belongs to Holt Ltd.", "The rest is free."]),
         ("He lives in the U.S. He left.", ["He lives in the U.S.", "He left."]),
         ("Who knows? Nobody! It went on...", ["Who knows?", "Nobody!", "It went on..."]),
