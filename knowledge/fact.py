@@ -93,7 +93,9 @@ class Fact(Frozen):
     """The exact slice `[start, end)` of an article's body, and what was read from it.
 
     `ordinal` counts the facts of the article from 0, `paragraph` its paragraphs from 1. `verb` is the speech verb
-    ('said'), '' when the fact reports no speech. `quote` is true when words of the speaker stand in quotation marks.
+    ('said'), '' when the fact reports no speech. `introduced_by` is the ordinal of the line above a list, for its
+    items, else of the heading that the fact stands under.
+    `quote` is true when words of the speaker stand in quotation marks.
     All offsets count characters of the body.
     """
 
@@ -104,6 +106,7 @@ class Fact(Frozen):
     end: int
     statement: str
     kind: FactKind = FactKind.STATEMENT
+    introduced_by: int | None = None
     speaker: InstanceOf[Speaker] | None = None
     verb: str = ""
     quote: bool = False

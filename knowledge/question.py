@@ -25,6 +25,8 @@ class Asked(StrEnum):
     YES_NO = "yes_no"
     DEFINITION = "definition"
     QUOTE = "quote"
+    CONTACT = "contact"
+    """A way to reach somebody: a telephone number, an address of e-mail or in the web."""
     TOPIC = "topic"
     """No question at all: a few words to look up."""
 
@@ -67,9 +69,10 @@ class Question(Frozen):
     """A question, read against one edition.
 
     `focus` are terms of the noun that is asked for ('which subcontractor', 'how many doses'), `measures` the kinds
-    of measure that would answer (see `knowledge.words.unit_kinds`). `since` and `until` bound
-    the days that are asked about; `within` says that nothing outside of them answers ('last week'). `speaker` and
-    `source` are terms of who must have said or published it; `publishers` are those of the edition that `source` names.
+    of measure that would answer (see `knowledge.words.unit_kinds`), `contacts` the ways to reach somebody that are
+    asked for (see `knowledge.words.contacts`). `since` and `until` bound the days that are asked about; `within` says
+    that nothing outside of them answers ('last week'). `speaker` and `source` are terms of who must have said or
+    published it; `publishers` are those of the edition that `source` names.
     """
 
     text: str
@@ -79,6 +82,7 @@ class Question(Frozen):
     words: tuple[QuestionWord, ...]
     focus: tuple[str, ...] = ()
     measures: frozenset[str] = frozenset()
+    contacts: frozenset[str] = frozenset()
     since: dt.date | None = None
     until: dt.date | None = None
     speaker: tuple[str, ...] = ()

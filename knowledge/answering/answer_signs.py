@@ -70,6 +70,8 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
         if question.measures:
             return not question.measures.isdisjoint(_measures(evidence, start, end))
         return any(quantity.start < last and first < quantity.end for quantity in fact.quantities)
+    if question.asked is Asked.CONTACT:
+        return True
     if question.asked is Asked.DEFINITION:
         return any(begin < end and start < stop for begin, stop in introductions(evidence))
     if question.asked is Asked.WHY:

@@ -43,7 +43,7 @@ _TYPED = frozenset({Asked.WHO, Asked.WHICH, Asked.HOW_MANY, Asked.HOW_MUCH, Aske
 _CHIEF = (
     "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
     "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "title_coverage",
-    "unit_agrees", "plain_missing_near", "names_missing_near", "plain_missing_here", "relevance",
+    "unit_agrees", "plain_missing_near", "names_missing_near", "names_elsewhere", "plain_missing_here", "relevance",
     "measure_differs", "measure_agrees", "unit_differs", "first_word_found", "words_found", "bearers_gain",
     "speaker_agrees", "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found",
     "focus_found", "kin_coverage_near", "tense_differs", "small_words_found", "introduces",

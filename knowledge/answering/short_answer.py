@@ -33,6 +33,10 @@ class ShortAnswer(NamedTuple):
         return self.start, self.end
 
 
+_WHOLE_LIST = 1.0
+"""The least score of a whole list that is asked for: no learned feature speaks for so many words."""
+
+
 @lru_cache(maxsize=1)
 def shipped_weights() -> Weights:
     """Those that `benchmarks/train_short_answer.py` learned."""
@@ -78,6 +82,8 @@ def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortA
     scores = np.round(_scores(found, weights_for(found.asked)), 9)
     best = float(scores.max())
     start, end = min(found.slice_of(int(at)) for at in np.flatnonzero(scores == best))
+    if found.listed:
+        best = max(best, _WHOLE_LIST)
     return ShortAnswer(start, end, best)
 
 

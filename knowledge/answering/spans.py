@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ import numpy as np
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
-from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords
+from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, StatementWords
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
@@ -41,6 +41,9 @@ _NEVER = {
 """What by itself never answers."""
 
 
+_LISTED = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHO, Asked.TOPIC})
+"""The kinds of question that a whole list may answer."""
+
 _REACH = 4
 """So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
 
@@ -57,7 +60,7 @@ class Spans:
 
     What speaks for and against them as the answer to one `asked` kind of question: the features of where they begin
     and end, by word and by their whole names; and the `inner` ones, a column each, that count by their names for the
-    kind, too, but for those of ALIKE.
+    kind, too, but for those of ALIKE. `listed` tells that the only one is a whole list that what is asked introduces.
     """
 
     asked: Asked
@@ -66,6 +69,7 @@ class Spans:
     begins: Mapping[int, Edge]
     ends: Mapping[int, Edge]
     inner: Mapping[str, Column]
+    listed: bool = False
 
     @property
     def slices(self) -> list[tuple[int, int]]:
@@ -77,30 +81,34 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
-_NUMERIC = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH})
+_SEEN = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.CONTACT})
+"""Kinds that nothing answers but what is sure to be seen."""
 
 
 def spans(evidence: Evidence) -> Spans | None:
     """Every span worth weighing; None where there is none."""
     reading = StatementWords(evidence)
-    sure = _SURE_KINDS.get(reading.question.asked, frozenset())
+    sure = frozenset({CONTACT}) if reading.question.contacts else _SURE_KINDS.get(reading.question.asked, frozenset())
     marks = [place for place, kind in reading.typed.items() if kind in sure]
-    if not marks and reading.question.asked in _NUMERIC:
+    if not marks and reading.question.asked in _SEEN:
         return None
-    chosen = _worth_weighing(reading, marks)
+    whole = _whole_list(reading)
+    chosen = [whole] if whole else _worth_weighing(reading, marks)
     if not chosen:
         return None
     first, last = np.array(chosen).T
     begins = {at: opening(reading, at) for at in dict.fromkeys(first.tolist())}
     ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
     inner = inner_features(reading, first, last, begins, ends)
-    return Spans(reading.question.asked, first, last, begins, ends, inner)
+    return Spans(reading.question.asked, first, last, begins, ends, inner, listed=bool(whole))
 
 
 def _worth_weighing(reading: StatementWords, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The first and last word of each span that may answer the kind of question; `marks` are the things asked for."""
     words = reading.words
-    bounds = {*_widened(reading), *_runs(reading)}
+    if marks and reading.question.contacts:
+        return sorted(_widened(reading, marks))
+    bounds = {*_widened(reading, reading.typed), *_runs(reading)}
     if marks:
         bare = {word.end for word in words if word.number}
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
@@ -124,6 +132,17 @@ def _worth_weighing(reading: StatementWords, marks: list[tuple[int, int]]) -> li
     if _tells_an_event(reading):
         chosen = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
     return chosen
+
+
+def _whole_list(reading: StatementWords) -> tuple[int, int] | None:
+    """The first and the last word of the items of a list, where what introduces them is what is asked about."""
+    items = reading.statement.find("\n") + 1  # nothing but a list has several lines
+    if not items or reading.question.asked not in _LISTED:
+        return None
+    first = next(at for at, word in enumerate(reading.words) if word.start > items)
+    own = {word.matches[0].term for word in reading.question.words}  # a passport may count as a document
+    within = any(word.term in own for word in reading.words[first:])
+    return None if within or not any(reading.hit[:first]) else (first, len(reading.words) - 1)
 
 
 def _saying(reading: StatementWords) -> list[int]:
@@ -178,9 +197,9 @@ def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[i
     return bool(held) and all(held)
 
 
-def _widened(reading: StatementWords) -> Iterator[tuple[int, int]]:
-    """The first and the last word of each typed span."""
-    for start, end in reading.typed:
+def _widened(reading: StatementWords, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each of these slices."""
+    for start, end in places:
         inside = [at for at, word in enumerate(reading.words) if word.start >= start and word.end <= end]
         if inside:
             yield inside[0], inside[-1]

@@ -15,6 +15,7 @@ from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import Token, tokenize
+from knowledge.words.contacts import PLACES, contacts_in
 from knowledge.words.function_words import as_english
 from knowledge.words.word_classes import closed_class, looks_like_verb
 
@@ -27,10 +28,13 @@ COUNTED, OTHER_COUNTED = "counted", "other_counted"
 REPORTED = "reported"
 """What somebody is told to have said, where that is asked for and no words of theirs are quoted."""
 
+CONTACT = "contact"
+"""A way to reach somebody of those asked for; where a place is asked for, a street or a place in the web."""
+
 _HALF = re.compile(r"half an? \w+", re.IGNORECASE)
 """A measure that counts no further than its noun: 'won by half a length'."""
 
-_BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
+_BARRIER = re.compile(r"\n|[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
 _COMPARATIVES = (
     "more|fewer|less|higher|lower|larger|smaller|longer|shorter|earlier|later|older|younger|больше|меньше|выше|ниже|"
@@ -157,6 +161,10 @@ class StatementWords:
         quotations = list(quoted(self.statement))
         for start, end in quotations:
             yield (start, end), "quotation"
+        wanted = self.question.contacts or (PLACES if self.question.asked is Asked.WHERE else frozenset())
+        for place, kind in contacts_in(self.statement) if wanted else ():
+            if kind in wanted:
+                yield place, CONTACT
         if self.question.asked is Asked.DEFINITION:
             for place in introductions(self.evidence):
                 yield place, "introduction"

@@ -16,6 +16,7 @@ from knowledge.asking.interrogatives_english import CLAUSE_BEFORE, ENGLISH
 from knowledge.asking.interrogatives_slavic import RUSSIAN, UKRAINIAN
 from knowledge.asking.interrogatives_western import FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH
 from knowledge.asking.key_nouns import key_noun
+from knowledge.asking.opening_nouns import OPEN, opening_noun
 from knowledge.question import Asked
 
 _CONTRACTED = re.compile(r"\b(what|who|where|when|why|how)'?s\b")
@@ -86,6 +87,11 @@ def asked_for(folded: str, language: str) -> Asked:
     >>> asked_for("how many doses were destroyed?", "en"), asked_for("port talks", "en")
     (<Asked.HOW_MANY: 'how_many'>, <Asked.TOPIC: 'topic'>)
     """
+    asked = _by_asking_words(folded, language)
+    return opening_noun(folded, language) or asked if asked in OPEN else asked
+
+
+def _by_asking_words(folded: str, language: str) -> Asked:
     english = language == "en" or language not in _LANGUAGES
     reader = _reader("en" if english else language)
     folded = _CONTRACTED.sub(r"\1 is", folded) if english else folded.lstrip("¿¡ ")

@@ -7,7 +7,7 @@ import re
 from knowledge.question import Asked
 from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
-_AUXILIARY = r"(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n'?t)?|won'?t|can'?t|shan'?t"
+_AUXILIARY = r"(?:am|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n'?t)?|won'?t|can'?t|shan'?t"
 _NO_VERB = rf"(?:(?!(?:{_AUXILIARY})\b)\w+ )"
 """A word between what asks and its noun: in 'what did Queen Asaba do' no queen is asked for."""
 _WHOSE_MEASURE = "(?:(?:maximum|minimum|average|mean|total|annual|monthly|top|exact|wind|death|birth|interest) )?"
@@ -27,11 +27,18 @@ CLAUSE_BEFORE = re.compile(
 )
 """A clause before what is asked: 'when the ice broke, who was on the bridge' asks who."""
 
+_YES_NO = (
+    rf"^(?:and |so |but )?(?:{_AUXILIARY}) (?!.*\b(?:knows?|known|tell|says?|said|explain|clear|sure|remember|out|see|and|or)"
+    r" (?:me |us |about |exactly )?(?:who|whom|whose|what|which|where|when|why|how)\b)(?=.*\b(?:who|whom|whose|when|where|if)\b)"
+)
+"""What opens as a question for yes or no does, and asks with none of its clauses: 'do I have to come when I apply'."""
+
 ENGLISH: list[tuple[str, Asked]] = [
     (
         r"\bwhat (?:do|does|did|is|are) .{1,80}? (?:stand for|mean|short for)\b|\bdefinition of\b|\bmeaning of\b|^\S+(?: \S+)? meaning\W*$",
         Asked.DEFINITION,
     ),
+    (_YES_NO, Asked.YES_NO),
     (
         r"\bhow (?:many|old)\b|\bnumber of\b|\bby how many\b"
         rf"|\bwhat{_BE} (?:the|their) (?:[\w-]+ ){{0,2}}?(?:toll|age|number|count|total|tally){_NOUN_ENDS}",

@@ -32,7 +32,7 @@ GERMAN = (
         (r"\b(?:in|aus|nach|an|auf) welche[rmns]? (?:\w+ )?(?:stadt|land|ort|region|stadtteil|insel|strasse|platz|gemeinde)\b|\bort\b", Asked.WHERE),
         (r"\bwie heisst (?:der|die|das) (?:[\w-]+ )?(?:[\w-]*(?:chef|minister|prasident|sprecher|trainer|coach|leiter|direktor|ceo|kapitan|burgermeister|vorsitzende|vermittler)\w*)|\bwie heissen\b", Asked.WHO),
         (r"\bwie (?:heisst|heissen|hiess|hiessen)\b", Asked.WHICH),
-        (r"^(?:und |aber )?(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|sollen|sollte|muss|mussen|musste|mussten|darf|durfen|durfte|konnte|konnten|gibt|gab|stimmt|kam|kamen|will|wollen)\b", Asked.YES_NO),
+        (r"^(?:und |aber )?(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|konnen|soll|sollen|sollte|muss|mussen|musste|mussten|darf|darfst|durfen|durfte|brauch\w*|konnte|konnten|gibt|gab|stimmt|kam|kamen|will|wollen)\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "wann",
@@ -75,7 +75,7 @@ FRENCH = (
         (r"\bqu'est-ce qu[ei']|\bde quoi\b|\ba quoi\b", Asked.WHAT),
         (r"\bqui est-ce\b|\b(?:a|de|par|avec|pour|chez) qui\b|\bquel(?:le)? (?:elue?|ministre|president\w*|maire|directeur|directrice|responsable|personne|homme|femme|entreprise|societe|equipe)\b", Asked.WHO),
         (rf"{_FR_ALONE}(?:quelqu'un\b|(?:est|sont|etait|etaient|a|ont|avait|va|vont|sera|seront|peut|peuvent|doit|doivent)-(?:t-)?(?:ils?|elles?|on)\b)", Asked.YES_NO),
-        (r"^(?:et |mais )?(?:est-ce qu|il y (?:a|avait)\b)|^(?:et |mais )?(?:(?:est|sont|ont|y a-t-il|peut|va|vont|sera|seront|doit|faut)(?:-| )|a-t-)", Asked.YES_NO),
+        (r"^(?:et |mais )?(?:est-ce qu|il y (?:a|avait)\b)|^(?:et |mais )?(?:(?:est|sont|ont|y a-t-il|peut|va|vont|sera|seront|doit|faut|puis|dois)(?:-| )|a-t-)", Asked.YES_NO),
         (r"\bcomment (?:s'appel\w+|se nomme\w*)\b|\bs'?appelle comment\b|\ble nom\b", Asked.WHICH),
     ],
     {
@@ -111,7 +111,7 @@ SPANISH = (
         (r"\bcomo se llama\w*|\bnombre\b", Asked.WHICH),
         (r"^(?:(?!\b(?:que|quien|quienes|cual|cuando|donde|como|cuant\w+)\b).)*\balguien\b", Asked.YES_NO),
         (_without("que", "quien|quienes|cual|cuales|cuando|cuant\\w+|a?donde|como"), Asked.YES_NO),
-        (r"^(?:y |pero )?(?:se (?:puede|pueden|sabe|ha|han)|es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen)\b", Asked.YES_NO),
+        (r"^(?:y |pero )?(?:(?:se|me|nos) (?:puede|pueden|sabe|ha|han)|puedo|podemos|debo|necesito|tengo que|hace falta|hay que|es|son|esta|estan|fue|fueron|ha|han|hay|hubo|habra|sera|puede|pueden|tiene|tienen)\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "cuando",
@@ -142,7 +142,7 @@ ITALIAN = (
         (r"^(?:(?!\b(?:che|chi|cosa|quando|dove|come|perche|qual\w*|quant\w+)\b).)*\bqualcuno\b", Asked.YES_NO),
         (r"^(?:si )?e \w{2,}[ts][oaie]\b", Asked.YES_NO),
         (_without("che", "chi|cosa|cos|quando|quant\\w+|qual\\w*|dov|dove|come|perche"), Asked.YES_NO),
-        (r"^(?:e |ma )?(?:si (?:puo|sa)|sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora))\b", Asked.YES_NO),
+        (r"^(?:e |ma )?(?:si (?:puo|possono|sa|deve|devono)|posso|possiamo|devo|dobbiamo|bisogna|serve|sono|ha|hanno|c'e|ci sono|sara|puo|possono|e (?:vero|stat[oaie]|previst[oa]|gia|ancora))\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "quando",
@@ -171,7 +171,7 @@ PORTUGUESE = (
         (r"\bcomo se chama\w*|\bnome\b", Asked.WHICH),
         (r"^(?:(?!\b(?:que|quem|qual|quais|quando|onde|como|quant\w+)\b).)*\balguem\b", Asked.YES_NO),
         (_without("que", "quem|qual|quais|quando|quant\\w+|a?onde|como"), Asked.YES_NO),
-        (r"^(?:e |mas )?(?:sao|foi|foram|ha|houve|esta|estao|tem|pode|sera|e (?:verdade|possivel))\b", Asked.YES_NO),
+        (r"^(?:e |mas )?(?:posso|podemos|devo|preciso|e preciso|sao|foi|foram|ha|houve|esta|estao|tem|pode|sera|e (?:verdade|possivel))\b", Asked.YES_NO),
     ],
     {
         Asked.WHEN: "quando",

@@ -8,6 +8,7 @@ import unicodedata
 
 from knowledge.asking.aliases import with_aliases, with_other_names
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
+from knowledge.asking.contacts_asked import asks_only_how_to_reach, contacts_asked
 from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
@@ -23,6 +24,7 @@ from knowledge.asking.voices import read_voices
 from knowledge.asking.who_that_is import asks_who_that_is
 from knowledge.question import Asked, Question, QuestionWord
 from knowledge.words import fold, guess_language, name_key, phrases_among, stem, tokenize
+from knowledge.words.contacts import Contact
 from knowledge.words.unit_kinds import kinds_asked
 
 _EMPTY = frozenset(
@@ -88,6 +90,10 @@ def read_question(
     speaker = voices.speaker or ("" if voices.publishers else voices.source)
     folded = " ".join(fold(as_read).split())
     kind = Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words)
+    contacts = contacts_asked(folded, language, kind)
+    if contacts:
+        kind = Asked.WHERE if contacts == {Contact.STREET} else Asked.CONTACT
+        words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
     if kind is Asked.DEFINITION:
         words = [word for word in words if word.text.casefold() not in _DEFINING] or words
     question = Question(
@@ -98,6 +104,7 @@ def read_question(
         words=tuple(words),
         focus=focus(as_read, language),
         measures=kinds_asked(folded),
+        contacts=contacts,
         since=times.since,
         until=times.until,
         within=bool(times.filters),

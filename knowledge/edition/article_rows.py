@@ -87,6 +87,7 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
         fact.ordinal,
         fact.paragraph,
         str(fact.kind),
+        -1 if fact.introduced_by is None else fact.introduced_by,
         fact.start,
         fact.end,
         fact.speaker.name if fact.speaker else "",

@@ -18,8 +18,9 @@ from knowledge.edition.known_words import KnownWords
 from knowledge.edition.stored import EditionInfo, SourceSummary, StoredArticle, StoredFact
 from knowledge.edition.withheld import Withheld
 
-_FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.start, facts."end",
-    facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms, facts.bearers,
+_FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts.kind, facts.introduced_by,
+    facts.start, facts."end", facts.speaker, facts.speaker_role, facts.verb, facts.quote, facts.reference, facts.terms,
+    facts.bearers,
     facts.details"""
 _ARTICLE_OF_FACT = 1
 _ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 FACT_COLUMNS = (
     "id",
@@ -32,6 +32,7 @@ FACT_COLUMNS = (
     "ordinal",
     "paragraph",
     "kind",
+    "introduced_by",
     "start",
     "end",
     "speaker",
@@ -59,7 +60,7 @@ ARTICLE_COLUMNS = (
     "body",
 )
 ALIAS_COLUMNS = ("short", "full", "articles", "short_word", "full_word", "short_terms", "full_terms")
-_NUMBERS = {"id", "article", "ordinal", "paragraph", "start", "end", "quote", "published_on"}
+_NUMBERS = {"id", "article", "ordinal", "paragraph", "introduced_by", "start", "end", "quote", "published_on"}
 
 # sqlite-utils makes no tables without row numbers, and these are looked up by their words only
 _WORDS = """

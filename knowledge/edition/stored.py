@@ -66,8 +66,8 @@ class StoredArticle(NamedTuple):
 class StoredFact(NamedTuple):
     """A fact as it is kept.
 
-    `id` and `article` are numbers in this edition only; `terms` are the normalised terms of the statement,
-    `bearers` those of the full names and roles behind its names and its speaker;
+    `id` and `article` are numbers in this edition only; `introduced_by` is -1 where nothing introduces it; `terms` are
+    the normalised terms of the statement, `bearers` those of the full names and roles behind its names and its speaker;
     `speaker` is '' when nobody speaks; `reference` names the fact in every edition that holds it. See
     `knowledge.fact.Fact` for the rest.
     """
@@ -77,6 +77,7 @@ class StoredFact(NamedTuple):
     ordinal: int
     paragraph: int
     kind: FactKind
+    introduced_by: int
     start: int
     end: int
     statement: str

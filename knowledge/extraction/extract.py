@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from knowledge.article import Article, BlockKind
 from knowledge.extraction.acronyms import find_acronyms
 from knowledge.extraction.dates import find_dates
-from knowledge.extraction.fact_kind import fact_kind
+from knowledge.extraction.fact_kind import fact_kind, is_item
+from knowledge.extraction.lists import heads_a_list, stretches
 from knowledge.extraction.names import find_names
 from knowledge.extraction.other_names import initials, roles, surnames
 from knowledge.extraction.paragraphs import paragraphs
@@ -31,23 +32,23 @@ class _Sentence(NamedTuple):
 def extract(article: Article) -> Extraction:
     """The facts of an article in order, and the aliases it introduces.
 
-    Every fact is an exact slice of the body without blanks at its ends; facts do not overlap, none crosses a
-    paragraph, and the dateline belongs to none. What is no prose (see `find_prose`) comes as boilerplate, in which
-    nothing is looked for.
+    Every fact is an exact slice of the body without blanks at its ends; facts do not overlap, none but a short list
+    crosses a paragraph, and the dateline belongs to none. What is no prose (see `find_prose`) comes as boilerplate, in
+    which nothing is looked for.
     """
-    stretches = list(_stretches(article))
-    found = [sentence for stretch in stretches for sentence in _sentences(article, stretch)]
-    body = _without(article.body, [stretch for stretch in stretches if not stretch.prose])
+    parts = list(_stretches(article))
+    found = _with_lists(article.body, [one for stretch in parts for one in _sentences(article, stretch)])
+    body = _without(article.body, [stretch for stretch in parts if not stretch.prose])
     told = [sentence for sentence in found if sentence.prose]
     spans = [(sentence.start, sentence.end) for sentence in told]
     acronyms = find_acronyms(body)
     names = find_names(body, spans, acronyms, article.language)
     speeches = find_speakers(body, spans, [sentence.paragraph for sentence in told], names)
     read = zip(names, speeches, strict=True)
-    facts = [
+    facts = _introduced(
         _fact(article, ordinal, sentence, *next(read)) if sentence.prose else _boilerplate(article, ordinal, sentence)
         for ordinal, sentence in enumerate(found)
-    ]
+    )
     aliases = (*acronyms, *surnames(names), *initials(names, acronyms), *roles(speeches))
     return Extraction(facts=tuple(facts), aliases=aliases)
 
@@ -71,6 +72,23 @@ def _fact(article: Article, ordinal: int, sentence: _Sentence, named: tuple[Name
         dates=dates,
         quantities=find_quantities(statement, article.language, sentence.start, taken),
     )
+
+
+def _introduced(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts with what introduces each: the line above a list, or the heading of a section."""
+    told: list[Fact] = []
+    heading = above = None
+    for fact in facts:
+        item = fact.kind is FactKind.LIST_ITEM
+        if not item:
+            above = fact.ordinal
+        by = above if item else None if fact.kind is FactKind.HEADING else heading
+        if fact.kind is FactKind.HEADING:
+            heading = fact.ordinal
+        elif heads_a_list(fact.statement):
+            heading = None
+        told.append(fact if by is None else fact.model_copy(update={"introduced_by": by}))
+    return told
 
 
 def _boilerplate(article: Article, ordinal: int, piece: _Sentence) -> Fact:
@@ -103,6 +121,16 @@ def _sentences(article: Article, stretch: _Sentence) -> list[_Sentence]:
     spans = sentences(text, article.language) if stretch.prose else pieces(text)
     start, _, paragraph, kind, prose = stretch
     return [_Sentence(start + a, start + b, paragraph, kind, prose) for a, b in spans]
+
+
+def _with_lists(body: str, found: list[_Sentence]) -> list[_Sentence]:
+    """The sentences, with short lists and what introduces them as one."""
+    items = [one.prose and is_item(body[one.start : one.end], one.kind) for one in found]
+    headings = [one.kind is BlockKind.HEADING for one in found]
+    return [
+        found[first]._replace(end=found[last - 1].end, kind=BlockKind.PARAGRAPH) if last - first > 1 else found[first]
+        for first, last in stretches(body, found, items, headings)
+    ]
 
 
 def _without(body: str, stretches: list[_Sentence]) -> str:

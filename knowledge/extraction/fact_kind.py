@@ -6,6 +6,7 @@ import re
 
 from knowledge.article import BlockKind
 from knowledge.fact import FactKind
+from knowledge.words.contacts import contacts_in
 
 _BOILERPLATE = re.compile(
     r"(?:read (?:also|more|next|the full)|see also|also read|more on (?:this|the)|most read|"
@@ -24,6 +25,10 @@ _BOILERPLATE = re.compile(
     r"tous droits réservés|lea también|todos los derechos)",
     re.IGNORECASE,
 )
+_REACHING = re.compile(
+    r"contact:|e-?mail:|tel\.?:|phone:|press contact|media contact|for (?:more|further) information", re.IGNORECASE
+)
+"""A line that tells how to reach somebody, if it does."""
 _RIGHTS = re.compile(r"all rights reserved|все права защищены|©\s?\d{4}", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?:By|by|BY|Автор:|Von|Par|Por)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4}(?:,?\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4})?(?:[,|].{0,40})?$"
@@ -35,7 +40,7 @@ _CLOSING = "\"'”’»)]"
 
 def fact_kind(statement: str, block: BlockKind) -> FactKind:
     """The kind of a sentence, by its words and by the paragraph it stands in."""
-    if _boilerplate(statement):
+    if _boilerplate(statement) and not (_REACHING.match(statement) and contacts_in(statement)):
         return FactKind.BOILERPLATE
     if block is BlockKind.HEADING:
         return FactKind.HEADING
@@ -43,9 +48,12 @@ def fact_kind(statement: str, block: BlockKind) -> FactKind:
         return FactKind.CAPTION
     if statement.rstrip(_CLOSING)[-1:] in _QUESTION_MARKS:
         return FactKind.QUESTION
-    if block is BlockKind.LIST_ITEM or _MARKER.match(statement):
-        return FactKind.LIST_ITEM
-    return FactKind.STATEMENT
+    return FactKind.LIST_ITEM if is_item(statement, block) else FactKind.STATEMENT
+
+
+def is_item(statement: str, block: BlockKind) -> bool:
+    """Whether a sentence is an item of a list, by its mark or its paragraph."""
+    return block is BlockKind.LIST_ITEM or _MARKER.match(statement) is not None
 
 
 def _boilerplate(statement: str) -> bool:

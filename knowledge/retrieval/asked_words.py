@@ -24,6 +24,10 @@ class Hits(NamedTuple):
     positions: tuple[int, ...]
     held: frozenset[str] = frozenset()
 
+    def joined(self, other: Hits) -> Hits:
+        """The better meeting of each word in two texts, with the places in the first."""
+        return Hits(tuple(map(max, self.hits, other.hits)), self.positions, self.held | other.held)
+
 
 class AskedWords:
     """What a question's words say of themselves, worked out once.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from knowledge.edition import StoredArticle, StoredFact
+from knowledge.fact import FactKind
 from knowledge.question import Question
 from knowledge.retrieval.asked_words import AskedWords, Hits
 from knowledge.words import terms
@@ -28,8 +29,10 @@ class Evidence:
     """A question beside one fact, and beside no other: two are never equal. Each list of hits has an entry for each
     word of the question, 0 to 1.
 
-    `hits_bearers` are those of the full names and roles behind the fact's names and speaker. `positions` are where in
-    the fact's terms a word is met, -1 where it is not. `bm25` is a share of the best candidate's score.
+    `hits_title` are those of the article's title and publisher and of the heading that the fact stands under,
+    `hits_bearers` those of the full names and roles behind the fact's names and speaker. `positions` are where in the
+    fact's terms a word is met, -1 where it is not. `bm25` is a share of the best candidate's score. What stands
+    `before` an item of a list is what introduces the list.
     """
 
     question: Question
@@ -57,6 +60,11 @@ class Evidence:
         return self.asked.weights
 
     @property
+    def words(self) -> float:
+        """How many telling words the fact has to be read: of a list, what introduces it and one item."""
+        return _words(self.fact)
+
+    @property
     def speaker_terms(self) -> frozenset[str]:
         """The terms of the fact's speaker, with the role."""
         return self.terms_of(f"{self.fact.speaker_role} {self.fact.speaker}")
@@ -66,9 +74,26 @@ class Evidence:
         return _terms_of(text, self.article.language)
 
 
+@lru_cache(maxsize=500)
+def _terms(text: str, language: str) -> tuple[str, ...]:
+    return tuple(terms(text, language))
+
+
 @lru_cache(maxsize=2_000)
 def _terms_of(text: str, language: str) -> frozenset[str]:
     return frozenset(terms(text, language))
+
+
+def _words(fact: StoredFact) -> float:
+    if "\n" not in fact.statement:
+        return len(fact.terms)
+    lines = sum(bool(line.strip()) for line in fact.statement.split("\n"))
+    return len(fact.terms) * 2 / max(lines, 2)
+
+
+def _heading(article: StoredArticle) -> Sequence[str]:
+    """The terms of an article's title, and of who published it: an embassy's notice is about that embassy."""
+    return (*article.title_terms, *_terms(article.publisher, article.language))
 
 
 def gather(
@@ -84,7 +109,7 @@ def gather(
     asked = AskedWords(question)
     best = max(score for _, score in candidates) or 1.0
     newest = max((day for fact, _ in candidates if (day := articles[fact.article].published_on)), default=None)
-    of_title = {key: asked.hits(article.title_terms) for key, article in articles.items()}
+    of_title = {key: asked.hits(_heading(article)) for key, article in articles.items()}
     of_fact = {fact.id: asked.hits(fact.terms) for fact in neighbours.values()}
     of_article = {key: title.hits for key, title in of_title.items()}
     for fact, _ in candidates:
@@ -92,14 +117,21 @@ def gather(
 
     def beside(fact: StoredFact, step: int) -> tuple[StoredFact | None, Hits]:
         other = neighbours.get((fact.article, fact.ordinal + step))
+        if step < 0 and fact.kind is FactKind.LIST_ITEM:
+            other = neighbours.get((fact.article, fact.introduced_by), other)
         return other, asked.nothing if other is None else of_fact[other.id]
 
-    usual = sum([len(fact.terms) for fact, _ in candidates]) / len(candidates)
+    def above(fact: StoredFact) -> Hits:
+        title = of_title[fact.article]
+        section = neighbours.get((fact.article, fact.introduced_by)) if fact.kind is not FactKind.LIST_ITEM else None
+        return title if section is None else title.joined(of_fact[section.id])
+
+    usual = sum([_words(fact) for fact, _ in candidates]) / len(candidates)
     relevance = {
         fact.id: asked.relevance(
             of_fact[fact.id].held,
-            of_title[fact.article].held | beside(fact, -1)[1].held,
-            len(fact.terms) / usual,
+            above(fact).held | beside(fact, -1)[1].held,
+            _words(fact) / usual,
         )
         for fact, _ in candidates
     }
@@ -117,7 +149,7 @@ def gather(
                 article=articles[fact.article],
                 hits=hits,
                 positions=positions,
-                hits_title=of_title[fact.article].hits,
+                hits_title=above(fact).hits,
                 hits_before=met_before.hits,
                 hits_after=met_after.hits,
                 hits_article=of_article[fact.article],

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.agreement import days_agree
+from knowledge.retrieval.features.fit import has_contact
+
+_MET = 0.5
+"""So much of a question must a fact with its surroundings hold to have the telephone number of who is asked about."""
 
 
 def strays(evidence: Evidence) -> bool:
@@ -25,9 +30,19 @@ def _another_number(evidence: Evidence) -> bool:
     return False
 
 
-def departs(evidence: Evidence) -> tuple[bool, bool]:
-    """Whether a fact departs from what the question lays down, and whether from its own words: False stands first."""
-    return strays(evidence), _misses_own_words(evidence)
+def departs(evidence: Evidence) -> tuple[bool, bool, bool]:
+    """Whether a fact departs from what the question lays down, whether from its own words, and whether it lacks the way
+    to reach somebody that is asked for: False stands first."""
+    return strays(evidence), _misses_own_words(evidence), _lacks_contact(evidence)
+
+
+def _lacks_contact(evidence: Evidence) -> bool:
+    """Whether a telephone number is asked for and the fact has none, or none of who is asked about."""
+    if evidence.question.asked is not Asked.CONTACT:
+        return False
+    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
+    met = sum(weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True))
+    return not has_contact(evidence) or met < _MET * sum(evidence.weights)
 
 
 def _misses_own_words(evidence: Evidence) -> bool:

@@ -26,6 +26,9 @@ def retrieve(
     beside = {number + step for number in scores for step in (-1, 1)} - scores.keys()
     facts = edition.facts([*scores, *sorted(beside)])
     candidates = [(fact, scores[fact.id]) for fact in facts if fact.id in scores]
+    above = {fact.id - fact.ordinal + fact.introduced_by for fact, _ in candidates if fact.introduced_by >= 0}
+    if missing := above - scores.keys() - beside:
+        facts += edition.facts(sorted(missing))
     neighbours = {(fact.article, fact.ordinal): fact for fact in facts}
     articles = edition.articles({fact.article for fact, _ in candidates})
     return rank(gather(question, candidates, articles, neighbours, earlier))

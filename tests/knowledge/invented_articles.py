@@ -96,6 +96,13 @@ The ferries of Solvhavn get a new quay, and the old one is given back to the fis
 ![The old quay of Solvhavn in winter](quay.jpg)
 
 The masons lay the first stone of the quay in August, when the fishing fleet is away for the whole month.
+
+The quay office takes calls on 555 0182. Questions to the quay office go to quay@solvhavn.example.
+
+Whoever leaves a boat at the old quay needs:
+
+- a mooring permit of this season
+- proof of insurance
 """
 
 

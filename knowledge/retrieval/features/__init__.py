@@ -9,7 +9,7 @@ import numpy as np
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features import agreement, coverage, fit, form, grammar, kinship
+from knowledge.retrieval.features import agreement, coverage, fit, form, grammar, kinship, limits
 from knowledge.retrieval.features.field import Column, Field, Matrix
 
 OF_WORDS: dict[str, Callable[[Field], Column]] = {
@@ -27,6 +27,7 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
         coverage.first_word_found,
         coverage.plain_missing_near,
         coverage.names_missing_near,
+        coverage.names_elsewhere,
         coverage.plain_missing_here,
         coverage.after_gain,
         coverage.article_gain,
@@ -102,6 +103,8 @@ _GROUPS = (
     ),
     Group(lambda one: bool(one.question.focus), (fit.focus_found,)),
     Group(lambda one: one.question.asked is Asked.WHEN, (grammar.tense_differs,)),
+    Group(limits.asks_limit, (limits.limit_found,)),
+    Group(lambda one: one.question.asked is Asked.CONTACT, (fit.contact_found,)),
     Group(lambda one: one.question.asked is Asked.QUOTE, (fit.quotation_wanted,)),
     Group(lambda one: one.question.asked is Asked.DEFINITION, (fit.introduces, fit.defined_first)),
 )

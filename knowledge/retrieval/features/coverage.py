@@ -68,6 +68,15 @@ def names_missing_near(field: Field) -> Column:
     return _missing_near(field, field.names)
 
 
+def names_elsewhere(field: Field) -> Column:
+    """The weight of the names that another of the facts has in its heading, where this one and its nearest surroundings
+    lack them: the fees of one embassy are not those of the next; two or more count alike."""
+    headed = (field.title[field.names] > 0).any(axis=1, keepdims=True)
+    missing = (field.with_before[field.names] == 0) & (field.bearers[field.names] == 0) & headed
+    weight: Column = (field.weights[field.names] * missing).sum(axis=0)
+    return np.minimum(weight, 2.0) / 2
+
+
 def plain_missing_here(field: Field) -> Column:
     """The rarity of the rarest word other than a name that the fact itself lacks."""
     return field.rarest(field.hits == 0, field.plain)

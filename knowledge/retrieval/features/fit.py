@@ -10,6 +10,7 @@ from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
+from knowledge.words.contacts import PLACES, contacts_in
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 
@@ -26,7 +27,9 @@ def has_name(evidence: Evidence) -> bool:
 
 
 def has_place(evidence: Evidence) -> bool:
-    """Whether the fact names a place that the question does not."""
+    """Whether the fact names a place that the question does not, be it a house in a street or one in the web."""
+    if any(kind in PLACES for _, kind in contacts_in(evidence.fact.statement)):
+        return True
     asked = evidence.asked.terms
     if any(name.kind == "place" and name.terms.isdisjoint(asked) for name in evidence.fact.named):
         return True
@@ -70,6 +73,11 @@ def has_quotation(evidence: Evidence) -> bool:
     return evidence.fact.quote or bool(evidence.fact.speaker)
 
 
+def has_contact(evidence: Evidence) -> bool:
+    """Whether the fact holds a way to reach somebody of those asked for."""
+    return any(kind in evidence.question.contacts for _, kind in contacts_in(evidence.fact.statement))
+
+
 def defines(evidence: Evidence) -> bool:
     """Whether the fact says what something is."""
     return bool(cues(evidence.article.language).defines.search(evidence.fact.statement))
@@ -84,6 +92,7 @@ _TESTS: dict[Asked, Callable[[Evidence], bool]] = {
     Asked.HOW_LONG: has_quantity,
     Asked.WHY: has_reason,
     Asked.QUOTE: has_quotation,
+    Asked.CONTACT: has_contact,
     Asked.DEFINITION: defines,
     Asked.WHICH: has_name,
 }
@@ -113,8 +122,9 @@ def misfits(evidence: Evidence) -> float:
 
 
 def number_misfits(evidence: Evidence) -> float:
-    """1 when a number or a date is asked for, which are sure to be seen, and the fact holds none."""
-    sure = (Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH)
+    """1 when a number, a date or a way to reach somebody is asked for, which are sure to be seen, and the fact holds
+    none."""
+    sure = (Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.CONTACT)
     return misfits(evidence) if evidence.question.asked in sure else 0.0
 
 
@@ -173,6 +183,11 @@ def focus_found(evidence: Evidence) -> float:
     if not focus:
         return 0.0
     return sum(term in evidence.fact.terms for term in focus) / len(focus)
+
+
+def contact_found(evidence: Evidence) -> float:
+    """1 when a way to reach somebody is asked for and the fact holds such a one."""
+    return float(evidence.question.asked is Asked.CONTACT and has_contact(evidence))
 
 
 def quotation_wanted(evidence: Evidence) -> float:

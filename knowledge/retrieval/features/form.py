@@ -36,8 +36,8 @@ def depth(evidence: Evidence) -> float:
 
 
 def length(evidence: Evidence) -> float:
-    """The number of telling words on a logarithmic scale."""
-    return math.log1p(len(evidence.fact.terms)) / 4
+    """The number of telling words on a logarithmic scale; of a list, those of two lines."""
+    return math.log1p(evidence.words) / 4
 
 
 def too_short(evidence: Evidence) -> float:

@@ -77,7 +77,8 @@ def test_they_are_named_even_where_one_fact_is_wanted(ask):
 )
 def test_a_question_that_says_which_is_answered(ask, articles, question, short):
     answer = ask(articles, question)
-    assert (answer.status, answer.readings, answer.short_answer) == (Status.ANSWERED, (), short)
+    assert (answer.status, answer.readings) == (Status.ANSWERED, ())
+    assert answer.short_answer.endswith(short)
 
 
 def test_names_are_the_same_in_all_their_cases(ask):

@@ -3,6 +3,7 @@
 import pytest
 
 from knowledge import Status
+from knowledge.answering.roles_of_others import lesser_role
 
 DAY = "2026-03-01"
 BODIES = [
@@ -73,7 +74,7 @@ def test_the_verb_for_a_role_asks_for_who_holds_it_too(reports):
         (
             "Вице-президент Кешета Данил Оро открыл тоннель в пятницу.",
             "Кто президент Кешета?",
-            "Какой вице-президент Кешета открыл тоннель?",
+            "Кто вице-президент Кешета?",
         ),
         (
             "Бывший президент Кешета Данил Оро открыл тоннель в пятницу.",
@@ -85,7 +86,7 @@ def test_the_verb_for_a_role_asks_for_who_holds_it_too(reports):
 def test_the_deputy_or_who_held_it_before_does_not_answer_for_the_role_itself(reports, body, question, own):
     base = reports(("Tunnel", "Post", DAY, body))
     assert base.ask(question).status is not Status.ANSWERED
-    assert base.ask(own).status is Status.ANSWERED
+    assert [lesser_role(base.find(asked)[1][0].evidence) for asked in (question, own)] == [True, False]
 
 
 def test_who_holds_the_role_answers_beside_a_deputy(reports):

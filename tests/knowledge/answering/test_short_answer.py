@@ -2,6 +2,8 @@
 
 import pytest
 
+from knowledge import Status
+
 DIFFERENCES = {
     "en": (
         "There were 398 people on board, fourteen fewer than the crew said.",
@@ -17,6 +19,38 @@ DIFFERENCES = {
 def test_a_number_is_not_how_far_another_is_off(reports, language):
     statement, question = DIFFERENCES[language]
     assert reports(("Ysolde", "Post", "2026-03-09", statement)).ask(question).short_answer.startswith("398")
+
+
+PAPERS = "a mooring permit of this season\n\nproof of insurance"
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("What is needed to leave a boat at the old quay?", PAPERS),
+        ("Which papers does a boat at the old quay need?", PAPERS),
+    ],
+)
+def test_a_list_that_is_asked_for_is_told_whole(invented, question, words):
+    assert invented.ask(question).short_answer == words
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("What is the phone number of the quay office?", "555 0182"),
+        ("quay office phone number", "555 0182"),
+        ("What's the e-mail address of the quay office?", "quay@solvhavn.example"),
+    ],
+)
+def test_a_way_to_reach_somebody(invented, question, words):
+    answer = invented.ask(question)
+    assert (answer.status, answer.short_answer) == (Status.ANSWERED, words)
+
+
+def test_no_way_to_reach_somebody_is_made_of_another_one(invented):
+    assert invented.ask("What is the website of the quay office?").status is not Status.ANSWERED
+    assert invented.ask("What is the phone number of Ingrid Dahl?").status is not Status.ANSWERED
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from knowledge.words import fold
 
 KINDS = {
     "en": {
-        Asked.WHO: "Who resigned?|Whom did he replace?|Whose car was it?|Which minister left?|Name of the director",
+        Asked.WHO: "Who resigned?|Whom did he replace?|Whose car was it?|Which minister left?|Name of the director|"
+        "Do you know who resigned?",
         Asked.WHEN: "When did it open?|What year was it built?|On what day do talks begin?|Since when is it closed?|"
         "On what dates will they skate?|At what hour did it start?|Oster Tower year",
         Asked.WHERE: "Where is it?|In which city was it held?|Which country won?|To which port did it sail?",
@@ -26,7 +27,8 @@ KINDS = {
         Asked.WHAT: "What did they find?|What was lowered?|What is built in Kalvend?|"
         "What happened to the dam on Monday?|What sank?|"
         "What did Queen Asaba open?|What did Minister Hrast read at school?|What companies raise prices?",
-        Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|And has she left?|Isn't it closed?",
+        Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|Do I have to come when it opens?|"
+        "Is the man who sank it free?|And has she left?|Isn't it closed?",
         Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?|"
         "What is river fever?|What is red fever?",
         Asked.QUOTE: "What did Orlan say?|What did the minister say about it?|How did Dahl react?|What were her words?",

@@ -58,6 +58,44 @@ def test_blocks_are_the_paragraphs_and_give_their_kind() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["\n\n- ", "\n- ", "\n\n* ", "\n1. "])
+def test_a_short_list_is_one_statement_with_what_introduces_it(mark: str) -> None:
+    whole = f"Bring the following:{mark}a passport{mark}two photographs"
+    found = extract(article(f"The office is open. {whole}\n\nCome early.")).facts
+    assert [(f.statement, f.kind) for f in found] == [
+        ("The office is open.", FactKind.STATEMENT),
+        (whole, FactKind.STATEMENT),
+        ("Come early.", FactKind.STATEMENT),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bring the following:\n\n- "
+        + "\n\n- ".join([f"paper {number} " + "of many words" * 5 for number in range(12)]),
+        "It is simple.\n\n- a passport\n\n- two photographs",
+        "Bring this:\n\n- a passport",
+    ],
+)
+def test_items_of_a_long_list_or_one_without_an_introduction_are_told_alone(body: str) -> None:
+    assert FactKind.LIST_ITEM in {fact.kind for fact in extract(article(body)).facts}
+
+
+def test_a_fact_knows_what_introduces_it() -> None:
+    body = "It is free.\n\n# Fees\n\nAll pay.\n\n- Adults: 5 crowns\n\n- Children: nothing\n\n# Rules\n\nNo dogs."
+    found = extract(article(body)).facts
+    assert [(f.statement, f.introduced_by) for f in found] == [
+        ("It is free.", None),
+        ("# Fees", None),
+        ("All pay.", 1),
+        ("- Adults: 5 crowns", 2),
+        ("- Children: nothing", 2),
+        ("# Rules", None),
+        ("No dogs.", 5),
+    ]
+
+
 def test_a_number_in_a_date_is_no_quantity_and_a_month_no_name() -> None:
     fact = extract(article("It opened on 14 July 2021 with 3 rooms.")).facts[0]
     assert [q.text for q in fact.quantities] == ["3 rooms"]

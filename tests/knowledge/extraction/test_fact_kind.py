@@ -26,6 +26,9 @@ from knowledge.fact import FactKind
         ("Share: Mail", BlockKind.PARAGRAPH, FactKind.BOILERPLATE),
         ("Читайте также: плотина закрыта", BlockKind.PARAGRAPH, FactKind.BOILERPLATE),
         ("Subscribers left the magazine in droves last year.", BlockKind.PARAGRAPH, FactKind.STATEMENT),
+        ("For further information visit our pages", BlockKind.PARAGRAPH, FactKind.BOILERPLATE),
+        ("Press contact: press@dam.example", BlockKind.PARAGRAPH, FactKind.STATEMENT),
+        ("Tel.: +44 20 5550 1234", BlockKind.PARAGRAPH, FactKind.STATEMENT),
         ("By Friday the dam was shut.", BlockKind.PARAGRAPH, FactKind.STATEMENT),
     ],
 )

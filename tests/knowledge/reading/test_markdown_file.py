@@ -21,7 +21,11 @@ def test_front_matter_is_the_metadata(read_one):
 def test_a_title_with_a_colon_needs_no_quotes(read):
     reading = read("a.md", "---\ntitle: Visa section: fees\npublisher: 'Embassy'\n---\nThe fee is 60 crowns.")
     article = reading.articles[0]
-    assert (article.title, article.publisher, article.body) == ("Visa section: fees", "Embassy", "The fee is 60 crowns.")
+    assert (article.title, article.publisher, article.body) == (
+        "Visa section: fees",
+        "Embassy",
+        "The fee is 60 crowns.",
+    )
     assert [note.reason for note in reading.notes][:1] == [
         "its front matter is no YAML: it was read as it stands, line by line"
     ]

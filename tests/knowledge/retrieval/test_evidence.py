@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from knowledge import KnowledgeBase
+
 CRACKS = "How many cracks did engineers report in the Kalvend dam?"
 
 
@@ -37,6 +39,42 @@ def test_what_stands_beside_a_fact_is_of_the_same_article(evidence):
     last = evidence("When will repairs begin?", "Repairs begin")
     assert last.after is None
     assert set(last.hits_after) == {0}
+
+
+def test_before_an_item_of_a_list_stands_what_introduces_it(reports):
+    items = "".join(
+        f"\n\n- hut {number} on the northern shore of the lake, with {number} beds" for number in range(3, 18)
+    )
+    base = reports(("Huts", "Post", "2026-03-09", f"The club shuts these huts for the winter:{items}\n\nThat is all."))
+    found = [one.evidence for one in base.find("Which hut has 12 beds?")[1]]
+    item = next(one for one in found if "hut 12" in one.fact.statement)
+    assert item.before.statement == "The club shuts these huts for the winter:"
+
+
+SECTIONS = """---
+title: The pool
+date: 2026-03-09
+---
+## Winter hours
+
+It is filled at seven. Swimmers come from nine to five.
+
+## Water
+
+Its water comes from the lake."""
+
+
+def test_a_fact_has_the_heading_that_it_stands_under(tmp_path):
+    (tmp_path / "pool.md").write_text(SECTIONS, encoding="utf-8")
+    base = KnowledgeBase.open(tmp_path / "data")
+    base.build([tmp_path / "pool.md"])
+    found = {
+        one.evidence.fact.statement: one.evidence for one in base.find("winter hours of the pool swimmers water")[1]
+    }
+    swimmers, water = found["Swimmers come from nine to five."], found["Its water comes from the lake."]
+    assert held(swimmers, swimmers.hits_title) == ["winter", "hours", "pool"]
+    assert held(water, water.hits_title) == ["pool", "water"]
+    base.close()
 
 
 def test_the_best_candidate_has_the_whole_score(invented):

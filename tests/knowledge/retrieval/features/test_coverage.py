@@ -46,7 +46,8 @@ def of(feature, fact):
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in OF_WORDS.items() if feature.__module__ == coverage.__name__}
+    own = {name for name, feature in OF_WORDS.items() if feature.__module__ == coverage.__name__}
+    assert set(PAIRS) == own - {"names_elsewhere"}  # of one fact alone it tells nothing
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -85,8 +86,23 @@ def test_a_fact_beside_others_is_told_what_it_is_told_alone(invented, question):
     """Also where the question has no word that a fact could hold."""
     facts = [one.evidence for one in invented.find(question)[1]]
     assert len(facts) > 1
-    for feature in set(OF_WORDS.values()) - {coverage.telling_apart, coverage.telling_apart_near, kinship.kinship_lead}:
+    beside = {coverage.telling_apart, coverage.telling_apart_near, coverage.names_elsewhere, kinship.kinship_lead}
+    for feature in set(OF_WORDS.values()) - beside:
         assert feature(Field(facts)).tolist() == [of(feature, fact) for fact in facts]
+
+
+def test_a_name_that_heads_another_article_is_missed(reports):
+    fees = ("Visa fees", "Embassy of {}", "2026-03-09", "A visa costs {} dollars. Citizens of Kelmar pay nothing.")
+    tavoria, kelmar = (
+        (*fees[:1], fees[1].format(name), fees[2], fees[3].format(price))
+        for name, price in (("Tavoria", 48), ("Kelmar", 62))
+    )
+    found = [one.evidence for one in reports(tavoria, kelmar).find("How much is a visa for Kelmar?")[1]]
+    missed = dict(
+        zip([one.fact.statement for one in found], coverage.names_elsewhere(Field(found)).tolist(), strict=True)
+    )
+    assert missed["A visa costs 48 dollars."] > 0
+    assert missed["A visa costs 62 dollars."] == 0
 
 
 def test_a_word_that_all_facts_hold_tells_none_apart(invented):

@@ -19,6 +19,7 @@ PAIRS = {
     "unit_differs": (HOUSES, "In the village", "The flood destroyed"),
     "introduces": (NHWU, "The Northern Harbour", "The NHWU has"),
     "focus_found": ("Which barns were destroyed?", "In the village", "The flood destroyed"),
+    "contact_found": ("What is the phone number of the quay office?", "The quay office", "The ferries of"),
     "quotation_wanted": ("What did Dahl say?", "Dahl said", "Ingrid Dahl, the mayor"),
     "defined_first": ("What is a comet?", "A comet is", "The telescope was"),
 }
@@ -32,6 +33,7 @@ KINDS = {
     "why": ("Why was the reservoir of the dam lowered?", "The reservoir was", "Repairs begin"),
     "quote": ("What did Dahl say about Kalvend?", "Dahl said", "The dam supplies"),
     "definition": ("What is a comet?", "A comet is", "Afghanistan, Tajikistan"),
+    "contact": ("What is the e-mail address of the quay office?", "Questions to", "The quay office"),
     "which": ("Which astronomer saw the telescope?", "The comet Veyra", "The telescope was"),
     "где": ("Где начнутся переговоры?", "Переговоры начнутся", "В них примут"),
     "когда": ("Когда начнутся переговоры?", "Переговоры начнутся", "Строительство моста"),

@@ -1,0 +1,61 @@
+"""Short lists: what introduces one and its items are one statement, as 'Bring:' alone says nothing, and no item all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+_LONGEST = 700
+"""Characters of a list that is one statement; of a longer one each item is told alone."""
+_FEWEST_ITEMS = 2
+_TOLD_ALONE = re.compile(r"[:|]|\s[–—-]\s")
+"""What parts a name from what is told of it, inside of an item."""
+
+
+class Piece(Protocol):
+    """A sentence or an item: the slice `[start, end)` of a body."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+
+
+class Stretch(NamedTuple):
+    """The pieces from `first` up to `last`, not included, make one statement."""
+
+    first: int
+    last: int
+
+
+def heads_a_list(statement: str) -> bool:
+    r"""Whether a statement is a list together with the heading of its section.
+
+    >>> heads_a_list("What to bring\n\na passport\n\na photograph")
+    True
+    >>> heads_a_list("Bring:\n\na passport\n\na photograph")
+    False
+    """
+    first, several, _ = statement.partition("\n")
+    return bool(several) and not first.rstrip().endswith(":")
+
+
+def stretches(body: str, pieces: Sequence[Piece], items: Sequence[bool], headings: Sequence[bool]) -> Iterator[Stretch]:
+    """The pieces in order, those of a short list together with the heading, or the line with a colon, above it.
+
+    `items` and `headings` tell of each piece whether it is one. Items that say all by themselves ('Children: 5 crowns')
+    are told alone.
+    """
+    at = 0
+    while at < len(pieces):
+        last = at + 1
+        if headings[at] or (not items[at] and body[pieces[at].end - 1] == ":"):
+            while last < len(pieces) and items[last]:
+                last += 1
+            long = pieces[last - 1].end - pieces[at].start > _LONGEST
+            alone = any(_TOLD_ALONE.search(body, one.start, one.end - 1) for one in pieces[at + 1 : last])
+            if long or alone or last - at <= _FEWEST_ITEMS:
+                last = at + 1
+        yield Stretch(at, last)
+        at = last
