@@ -13,6 +13,7 @@ from knowledge.answering.missing_words import plain_near
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
 from knowledge.question import Question
 from knowledge.retrieval import Evidence, Ranked
+from knowledge.retrieval.ranking import in_full
 
 _LOOKED_AT = 12  # facts, from the best on
 _HALF = 0.5
@@ -65,6 +66,10 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
         return Agreement(tuple(order))
     near = order[:_LOOKED_AT]
     telling = [one for one in near if held(one.evidence) >= _HALF]  # the first is one of them
+    for at, one in enumerate(order):
+        if one not in telling and _takes_back(question, one, order[0]):
+            order[at] = in_full(one)
+            telling.append(order[at])
     corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in telling}
     superseded: dict[int, dt.date] = {}
     for older in list(near):
@@ -112,14 +117,24 @@ def _corrections(evidence: Evidence) -> tuple[Correction, ...]:
     return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
 
 
-def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
+def _takes_back(question: Question, one: Ranked, first: Ranked) -> bool:
+    """Whether a fact, however little of the question it holds, says that the first one's figure no longer holds."""
+    figures = {quantity.text.split()[0] for quantity in first.evidence.fact.quantities}
+    return any(figure in one.evidence.fact.statement for figure in figures) and _corrects(
+        question, one, first, _corrections(one.evidence), only_in_words=True
+    )
+
+
+def _corrects(
+    question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction], *, only_in_words: bool = False
+) -> bool:
     """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
     if _day(newer) <= _day(older):
         return False
     former = {correction.former.value for correction in corrected}
     if former and former & {answer.value for answer in given(question, older.evidence)}:
         return same_story(newer, older)
-    return (
+    return not only_in_words and (
         _day(newer) - _day(older) > _SAME_TIME
         and one_topic(newer, older)
         and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))

@@ -16,7 +16,7 @@ from importlib import resources
 import numpy as np
 
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features import FEATURES, OF_WORDS, Field, of_facts, of_words
+from knowledge.retrieval.features import FEATURES, OF_WORDS, Field, features_of, of_facts, of_words
 from knowledge.retrieval.features.field import Column, Matrix
 from knowledge.retrieval.filters import departs
 
@@ -72,6 +72,11 @@ def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
         Ranked(one.evidence, values, score) for one, values, score in zip(best, features, scores.tolist(), strict=True)
     ]
     return [*in_order(full), *behind(others, float(scores.min()))]
+
+
+def in_full(one: Ranked) -> Ranked:
+    """A fact with all its features, if it was left behind without; its score stays."""
+    return one if one.features else Ranked(one.evidence, features_of([one.evidence])[0], one.score)
 
 
 def weighed(rows: Matrix, scale: Mapping[str, float], names: Iterable[str]) -> Column:

@@ -12,6 +12,7 @@ from knowledge.words import tokenize
 from knowledge.words.function_words import as_english
 
 _PAST, _TO_COME = frozenset("did was were had been".split()), frozenset("will shall".split())
+_TO_BE = frozenset({"to", "be"})
 _PERFECT = frozenset("has have".split())
 _EVERYWHERE = frozenset(
     "what which who whom whose how when where why did does do the a an is are was were of in to".split()
@@ -32,7 +33,7 @@ def _small(text: str, language: str) -> _Small:
     small = {token.text.lower(): as_english(token.text, language) for token in tokenize(text, language) if token.stop}
     english = frozenset(small.values())
     perfect = language not in ("en", "") and not english.isdisjoint(_PERFECT)
-    to_come = not english.isdisjoint(_TO_COME)
+    to_come = not english.isdisjoint(_TO_COME) or english >= _TO_BE  # 'is to be built'
     past = not to_come and (perfect or not english.isdisjoint(_PAST))
     return _Small(frozenset(word for word, read in small.items() if read not in _EVERYWHERE), past, to_come)
 

@@ -96,6 +96,22 @@ class TestCorrectedInSoManyWords:
         )
         assert base.ask(self.INJURED).short_answer == "44"
 
+    def test_a_correction_counts_however_little_of_the_question_it_holds(self, reports):
+        asides = " ".join(f"Olive trees of the valley fell ill with silver blight in grove {at}." for at in range(16))
+        base = reports(
+            (
+                "Blight",
+                "Post",
+                "2026-05-13",
+                f"Silver blight is slowing: 18,700 olive trees have been felled. {asides}",
+            ),
+            ("Blight", "Post", "2026-06-16", "The ministry corrected the number of trees: it is 17,900, not 18,700."),
+        )
+        answer = base.ask("How many olive trees have been felled because of silver blight?")
+        newer, older = answer.facts[:2]
+        assert answer.short_answer == "17,900"
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 6, 16))
+
     def test_what_is_only_planned_supersedes_nothing(self, reports):
         base = reports(
             ("Teams", "Post", "2026-03-09", "The campaign has 86 mobile teams in Tamsel."),

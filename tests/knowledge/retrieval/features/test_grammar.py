@@ -39,7 +39,12 @@ def test_what_is_still_to_come_did_not_happen(evidence, question, differs):
 
 
 @pytest.mark.parametrize(
-    ("question", "differs"), [("When will the dam have cracks?", True), ("When did the dam?", False)]
+    ("question", "differs"),
+    [
+        ("When will the dam have cracks?", True),
+        ("When is the dam to be mended?", True),
+        ("When did the dam?", False),
+    ],
 )
 def test_what_is_over_will_not_happen(evidence, question, differs):
     """'Engineers found 14 cracks in the Kalvend dam on Monday.'"""
