@@ -15,6 +15,7 @@ from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED,
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
+from knowledge.words.contacts import contacts_in
 from knowledge.words.word_classes import CONJUNCTIONS
 
 LONGEST = 16
@@ -129,6 +130,8 @@ def _worth_weighing(reading: StatementWords, marks: list[tuple[int, int]]) -> li
             ]
     if others := _saying(reading) + _agents(reading):
         chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in others)]
+    if whole := [place for place, _ in contacts_in(reading.statement)]:
+        chosen = [(first, last) for first, last in chosen if not _cuts(words[first].start, words[last].end, whole)]
     if _tells_an_event(reading):
         chosen = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
     return chosen
@@ -143,6 +146,11 @@ def _whole_list(reading: StatementWords) -> tuple[int, int] | None:
     own = {word.matches[0].term for word in reading.question.words}  # a passport may count as a document
     within = any(word.term in own for word in reading.words[first:])
     return None if within or not any(reading.hit[:first]) else (first, len(reading.words) - 1)
+
+
+def _cuts(start: int, end: int, places: list[tuple[int, int]]) -> bool:
+    """Whether a slice has a part of one of these, but for signs at its ends, and not all of it."""
+    return any(begin < end and start < stop and not (start <= begin + 1 and stop - 1 <= end) for begin, stop in places)
 
 
 def _saying(reading: StatementWords) -> list[int]:

@@ -119,11 +119,19 @@ _REACHING = frozenset(
     " contacter joindre coordonnées teléfono número correo electrónico dirección sitio página contactar contacto telefono numero"
     " indirizzo posta elettronica sito contattare contatti telefone correio eletrónico eletrônico endereço contatar contato"
     " телефон телефона номер номеру телефону почта почты почту почте адрес сайт сайта сайте электронной электронная электронный"
-    " связаться контакты звонить позвонить дозвониться имейл горячая линия горячей линии пошта пошти пошту адреса адресу сайту"
-    " сайті електронної електронна електронну дзвонити подзвонити телефонувати зателефонувати зв'язатися контакти гаряча лінія"
+    " связаться обратиться обращаться контакты звонить позвонить дозвониться имейл горячая линия горячей линии пошта пошти пошту адреса адресу сайту"
+    " сайті електронної електронна електронну дзвонити подзвонити телефонувати зателефонувати зв'язатися звернутися звертатися контакти гаряча лінія"
     " гарячої лінії".split()
 )
 
+
+_WHOM = re.compile(
+    r"^(?:and |so )?(?:who|whom) (?:do|can|could|should|must|may) (?:i|we|one|people) (?:contact|call|reach)\b"
+    r"|^(?:wen|an wen) (?:kann|soll|muss) (?:ich|man) .*\b(?:anrufen|kontaktieren)\b"
+    r"|^a quien (?:puedo|debo|hay que|se puede) (?:contactar|llamar)\b|^qui (?:puis-je |peut-on |dois-je )?(?:contacter|appeler)\b"
+    r"|^(?:с кем|к кому|кому) .*\b(?:связаться|обратиться|обращаться|звонить|позвонить)\b"
+    r"|^(?:з ким|до кого|кому) .*\b(?:зв['’ʼ]язатися|звернутися|звертатися|дзвонити|подзвонити)\b"
+)
 
 _OTHER = frozenset({Asked.WHO, Asked.WHEN, Asked.WHY, Asked.QUOTE, Asked.HOW_LONG})
 """The kinds of question that ask for something else, whatever nouns stand in their opening."""
@@ -147,6 +155,11 @@ def contacts_asked(folded: str, language: str, asked: Asked) -> frozenset[Contac
             if pattern.search(folded):
                 return kinds
     return frozenset()
+
+
+def asks_whom_to_reach(folded: str) -> bool:
+    """Whether it is asked who is to be reached: 'who do I contact about the stalls?'; its verb says no more than that."""
+    return _WHOM.search(folded) is not None
 
 
 def asks_only_how_to_reach(word: str) -> bool:

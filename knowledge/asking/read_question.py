@@ -8,7 +8,7 @@ import unicodedata
 
 from knowledge.asking.aliases import with_aliases, with_other_names
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
-from knowledge.asking.contacts_asked import asks_only_how_to_reach, contacts_asked
+from knowledge.asking.contacts_asked import asks_only_how_to_reach, asks_whom_to_reach, contacts_asked
 from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
@@ -93,6 +93,8 @@ def read_question(
     contacts = contacts_asked(folded, language, kind)
     if contacts:
         kind = Asked.WHERE if contacts == {Contact.STREET} else Asked.CONTACT
+        words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
+    elif asks_whom_to_reach(folded):
         words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
     if kind is Asked.DEFINITION:
         words = [word for word in words if word.text.casefold() not in _DEFINING] or words

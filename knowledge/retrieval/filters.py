@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.agreement import days_agree
 from knowledge.retrieval.features.fit import has_contact
@@ -37,8 +36,8 @@ def departs(evidence: Evidence) -> tuple[bool, bool, bool]:
 
 
 def _lacks_contact(evidence: Evidence) -> bool:
-    """Whether a telephone number is asked for and the fact has none, or none of who is asked about."""
-    if evidence.question.asked is not Asked.CONTACT:
+    """Whether a telephone number or an address is asked for and the fact has none, or none of who is asked about."""
+    if not evidence.question.contacts:
         return False
     around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
     met = sum(weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True))
