@@ -25,6 +25,14 @@ def test_an_answer_whole():
     )
 
 
+def test_a_list_is_quoted_line_by_line_and_is_no_headline():
+    statement = "Bring:\n\na passport\n\na photograph"
+    items = statement[8:]
+    listed = fact(statement=statement, emphasis=(8, len(statement)))
+    (cited,) = answer_message(answer(facts=(listed,), short_answer=items, short_answer_date=None), EN)
+    assert cited.startswith("<blockquote>Bring:\n\n<b>a passport\n\na photograph</b></blockquote>")
+
+
 def test_the_same_in_russian():
     short, cited = answer_message(answer(), RU)
     assert short == "<b>next Wednesday</b> (= 14 июля 2021\u202fг.)"

@@ -48,6 +48,23 @@ def test_a_way_to_reach_somebody(invented, question, words):
     assert (answer.status, answer.short_answer) == (Status.ANSWERED, words)
 
 
+def test_an_address_is_that_of_a_house_and_comes_first(reports):
+    base = reports(
+        ("Embassy", "Embassy", "2026-03-09", "The embassy takes calls on 555 0182. It moves to 14 Lighthouse Street."),
+    )
+    answer = base.ask("What is the address of the embassy?")
+    assert (answer.short_answer, answer.facts[0].statement) == (
+        "14 Lighthouse Street",
+        "It moves to 14 Lighthouse Street.",
+    )
+
+
+def test_an_address_in_the_web_is_never_cut(reports):
+    base = reports(("Visas", "Embassy", "2026-03-09", "Questions about visas are answered at visa@mfa.example."))
+    words = base.ask("Who answers questions about visas?").short_answer
+    assert words is None or "visa@mfa.example" in words or "example" not in words
+
+
 def test_no_way_to_reach_somebody_is_made_of_another_one(invented):
     assert invented.ask("What is the website of the quay office?").status is not Status.ANSWERED
     assert invented.ask("What is the phone number of Ingrid Dahl?").status is not Status.ANSWERED

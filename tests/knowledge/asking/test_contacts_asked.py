@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from knowledge.asking.contacts_asked import contacts_asked
+from knowledge.asking.contacts_asked import asks_whom_to_reach, contacts_asked
 from knowledge.asking.interrogatives import asked_for
 from knowledge.question import Asked
 from knowledge.words import fold
@@ -59,6 +59,23 @@ ASKED = {
 def test_ways_that_are_asked_for(question, language, kinds):
     folded = " ".join(fold(question).split())
     assert " ".join(sorted(contacts_asked(folded, language, asked_for(folded, language)))) == kinds
+
+
+@pytest.mark.parametrize(
+    ("question", "whom"),
+    [
+        ("who do i contact about the quay?", True),
+        ("с кем связаться по поводу моста?", True),
+        ("Wen kann ich wegen der Brücke kontaktieren?", True),
+        ("Who did the minister contact?", False),
+    ],
+)
+def test_who_is_to_be_reached(question, whom):
+    assert asks_whom_to_reach(" ".join(fold(question).split())) is whom
+
+
+def test_the_verb_of_reaching_is_not_looked_for(invented):
+    assert [word.text for word in invented.find("Who do I contact about the quay?")[0].words] == ["quay"]
 
 
 @pytest.mark.parametrize("part", ["-", "a-", "a'", "phone ", "how reach a ", "e-mail "])
