@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.answering.spans import LONGEST, spans
+from knowledge.answering.spans import spans
+from knowledge.answering.stretches import LONGEST
 from knowledge.words import tokenize
 
 
