@@ -16,6 +16,8 @@ _FRAMES = (
     r"(?:i\s+(?:want|need|would\s+like|wish)|i['’]d\s+(?:like|love))\s+to\s+know",
     r"(?:i\s+am|i['’]m|i\s+was|just)\s+(?:wondering|curious|asking)(?:\s+(?:if|whether|about))?",
     r"(?:please|pls|plz|kindly)?\s*(?:tell|remind|inform)\s+(?:me|us)(?:\s+about)?",
+    # an auxiliary, where a verb follows: 'what do I need to bring'
+    r"(?:(?<=\bi\s)|(?<=\bwe\s)|(?<=\bone\s)|(?<=\byou\s)|(?<=\bpeople\s))(?:need|want|wish)(?=\s+to\s+\w)",
     r"(?:any\s+idea|any\s+chance\s+you\s+know|quick\s+question)",
     r"please|pls|plz|kindly|thanks(?:\s+(?:a\s+lot|in\s+advance))?|thank\s+you(?:\s+(?:very\s+much|in\s+advance))?|thx|ty",
     r"(?:привет|приветствую|здравствуй(?:те)?|добрый\s+(?:день|вечер)|доброе\s+утро|салют|хай)",
@@ -54,6 +56,9 @@ def asides(text: str) -> tuple[tuple[int, int], ...]:
     >>> text = "Hi, can you tell me who won? Thanks!"
     >>> [text[start:end] for start, end in asides(text)]
     ['Hi', 'can you tell me', 'Thanks']
+    >>> text = "what do I need to bring if I need a visa"
+    >>> [text[start:end] for start, end in asides(text)]
+    ['need']
     """
     return tuple(match.span() for match in _FRAME.finditer(text))
 
