@@ -12,6 +12,17 @@ _ALL = frozenset({Contact.PHONE, Contact.MAIL, Contact.WEB})
 _STREET = frozenset({Contact.STREET})
 _BEFORE = r"^\W*(?:\w[\w'’-]*[^\w'’-]+){0,4}?"
 """The noun asked for stands in the opening."""
+_PAST = {
+    "en": r"was|were|did|had|been",
+    "de": r"war|waren|wurde|wurden|hatte|hatten",
+    "fr": r"etait|etaient|avait|avaient|ete",
+    "es": r"fue|fueron|era|eran|habia|habian",
+    "it": r"fu|furono|era|erano|aveva|avevano",
+    "pt": r"foi|foram|era|eram|tinha|tinham",
+    "ru": r"был[аио]?|\w{3,}(?:ла|ло|ли|лся|лась|лись)",
+    "uk": r"бу(?:в|ла|ло|ли)|\w{3,}(?:ла|ло|ли|вся|лася|лися)",
+}
+"""What is told of the past is no way to reach somebody now: 'Which website was attacked?'"""
 
 _ASKING: dict[str, tuple[tuple[str, frozenset[Contact]], ...]] = {
     "en": (
@@ -23,7 +34,7 @@ _ASKING: dict[str, tuple[tuple[str, frozenset[Contact]], ...]] = {
         (
             rf"{_BEFORE}(?:(?:tele)?phones?(?: numbers?)?|(?:emergency|hotline|helpline|contact|fax) numbers?|hotline|helpline)"
             r"(?=\W*$| (?:of|for|to|at|if|in|when|please|do|can|should|is)\b)|^(?:tele)?phone numbers?\b|\bnumbers? (?:to call|(?:do|can|should|must) \w+ call)\b"
-            r"|\bhow (?:can|do|could|should|to|may) (?:\w+ )?(?:call|phone|ring)\b|\b(?:e-?mail|mail|phone|fax|hotline)? ?(?:phone )?number for\b",
+            r"|\bhow (?:can|do|could|should|to|may) (?:\w+ )?(?:call|phone|ring)\b",
             frozenset({Contact.PHONE}),
         ),
         (
@@ -33,7 +44,8 @@ _ASKING: dict[str, tuple[tuple[str, frozenset[Contact]], ...]] = {
         (
             r"\bhow (?:can|do|could|should|to|may) (?:\w+ )?(?:best )?(?:contact|get in touch|get hold of)\b"
             r"|\breach (?:\w+ ){0,4}?(?:you|them|by phone|office|officer|service|section|desk|embassy|consulate|team|spokes\w+)\b"
-            r"|\bcontacts?(?: (?:details|information|info|data))?(?=\W*$| (?:of|for)\b)",
+            r"|\bcontact (?:details|information|info|data)\b"
+            r"|^(?!(?:which|what|how|did|does|do|is|was|were|has|have|had|will|can)\b)(?:\w+ ){0,4}contacts?\W*$",
             _ALL,
         ),
         (
@@ -147,7 +159,7 @@ def contacts_asked(folded: str, language: str, asked: Asked) -> frozenset[Contac
     >>> contacts_asked("why was the website for the census shut?", "en", Asked.WHY)
     frozenset()
     """
-    if asked in _OTHER:
+    if asked in _OTHER or _past(language).search(folded):
         return frozenset()
     others = _ASKING if asked is Asked.TOPIC else ()  # few words do not tell the language well
     for one in dict.fromkeys((language, *others)):
@@ -169,4 +181,10 @@ def asks_only_how_to_reach(word: str) -> bool:
 
 @lru_cache(maxsize=len(_ASKING))
 def _patterns(language: str) -> list[tuple[re.Pattern[str], frozenset[Contact]]]:
-    return [(re.compile(pattern), kinds) for pattern, kinds in _ASKING.get(language, _ASKING["en"])]
+    known = language if language in _ASKING else "en"
+    return [(re.compile(pattern), kinds) for pattern, kinds in _ASKING[known]]
+
+
+@lru_cache(maxsize=len(_PAST))
+def _past(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_PAST.get(language, _PAST['en'])})\b")

@@ -16,11 +16,11 @@ ASKED = {
         "mail": "email for visa questions|What's the e-mail address of the press office?|how do i email the embassy",
         "web": "website of the festival|what is the web address for applications",
         "mail phone web": "How do I contact the press office?|contact details of the embassy|"
-        "How can I reach the consulate?",
+        "How can I reach the consulate?|press office contact",
         "street": "What's the address of the office?|new address of the consulate",
         "": "What did the minister address?|"
         "How many phones were stolen?|Who phoned the minister?|What e-mails did the minister send?|"
-        "Which website was attacked?|"
+        "Which website was attacked?|Which website of the ministry was attacked?|Which cells react after the contact?|"
         "Why was the website for the census shut?|How can I reach the island?|What did the telephone company say?|",
     },
     "de": {
