@@ -40,6 +40,8 @@ async def serve(application: App, listen: Callable[[], Awaitable[object]], grace
         await asyncio.Event().wait()
     except asyncio.CancelledError:
         _LOGGER.info("The bot was told to stop")
+        if task:
+            task.uncancel()  # else the timeout of the stop would pass for another cancellation in Python 3.11.2
     finally:
         # a second signal ends it at once
         for one in _SIGNALS:
