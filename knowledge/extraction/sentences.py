@@ -30,7 +30,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
 _ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{SPEECH})\b")
 _MARKER = re.compile(r"\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
 _HOUR_HALVES = frozenset({"a.m", "p.m"})
-_OPENING_HOUR = re.compile(r"(?:^|[.!?]\s)(?:\w+\s){0,2}[\d.:]+\s?$")
+_OPENING_HOUR = re.compile(r"(?:^|(?<![ap]\.m)[.!?]\s)(?:\w+\s){0,2}[\d.:]+\s?$")
 _OF_AN_HOUR = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|Eastern|Central|Pacific|Mountain|[A-Z]{2,5}\b|\w+ (?:\w+ )?[Tt]ime\b"

@@ -35,6 +35,14 @@ def test_an_abbreviation_or_a_bracket_ends_no_sentence(sentence: str) -> None:
     [
         ("They left at 6 a.m. Talks had failed.", ["They left at 6 a.m.", "Talks had failed."]),
         ("Bring cameras before 5 p.m. Drones are forbidden.", ["Bring cameras before 5 p.m.", "Drones are forbidden."]),
+        (
+            "Come on Fridays between 9 a.m. and 12.30 p.m. Papers lie there from 2 to 4 p.m. Bring a pen.",
+            [
+                "Come on Fridays between 9 a.m. and 12.30 p.m.",
+                "Papers lie there from 2 to 4 p.m.",
+                "Bring a pen.",
+            ],
+        ),
         ("It belongs to Holt Ltd. The rest is free.", ["It belongs to Holt Ltd.", "The rest is free."]),
         ("He lives in the U.S. He left.", ["He lives in the U.S.", "He left."]),
         ("Who knows? Nobody! It went on...", ["Who knows?", "Nobody!", "It went on..."]),
