@@ -17,6 +17,7 @@ from knowledge.retrieval.introductions import introductions
 from knowledge.words import Token, tokenize
 from knowledge.words.contacts import PLACES, contacts_in
 from knowledge.words.function_words import as_english
+from knowledge.words.list_items import item_boundaries
 from knowledge.words.word_classes import closed_class, looks_like_verb
 
 FAR = 20
@@ -34,7 +35,7 @@ CONTACT = "contact"
 _HALF = re.compile(r"half an? \w+", re.IGNORECASE)
 """A measure that counts no further than its noun: 'won by half a length'."""
 
-_BARRIER = re.compile(r"\n|[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
+_BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
 _COMPARATIVES = (
     "more|fewer|less|higher|lower|larger|smaller|longer|shorter|earlier|later|older|younger|больше|меньше|выше|ниже|"
@@ -88,7 +89,8 @@ class StatementWords:
         self.hits_left = counts_before(value > 0 for value in self.hit)
         self.verbs_left = counts_before(part in VERBS for part in self.parts)
         self.phrases_left = counts_before(opens_phrase(self.phrases, at) for at in range(len(self.phrases)))
-        self.barriers = [match.start() for match in _BARRIER.finditer(self.statement)]
+        self.items = item_boundaries(self.statement)
+        self.barriers = [*(match.start() for match in _BARRIER.finditer(self.statement)), *self.items]
 
     def _grammar(self) -> tuple[str, list[int]]:
         """The part of speech of each word, '' for a statement that is not English, and the noun phrase of each."""

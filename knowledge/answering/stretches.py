@@ -94,10 +94,11 @@ def stretches(reading: StatementWords) -> list[Stretch]:
 
 def whole_list(reading: StatementWords) -> Stretch | None:
     """The items of a list, where what introduces them is what is asked about."""
-    items = reading.statement.find("\n") + 1  # nothing but a list has several lines
-    if not items or reading.question.asked not in _LISTED:
+    if not reading.items or reading.question.asked not in _LISTED:
         return None
-    first = next(at for at, word in enumerate(reading.words) if word.start > items)
+    first = next((at for at, word in enumerate(reading.words) if word.start > reading.items[0]), None)
+    if first is None:
+        return None
     own = {word.matches[0].term for word in reading.question.words}  # a passport may count as a document
     within = any(word.term in own for word in reading.words[first:])
     return None if within or not any(reading.hit[:first]) else (first, len(reading.words) - 1)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from knowledge.words.list_items import item_boundaries
+
 _LONGEST = 700
 """Characters of a list that is one statement; of a longer one each item is told alone."""
 _FEWEST_ITEMS = 2
@@ -37,8 +39,8 @@ def heads_a_list(statement: str) -> bool:
     >>> heads_a_list("Bring:\n\na passport\n\na photograph")
     False
     """
-    first, several, _ = statement.partition("\n")
-    return bool(several) and not first.rstrip().endswith(":")
+    items = item_boundaries(statement)
+    return bool(items) and not statement[: items[0]].rstrip().endswith(":")
 
 
 def stretches(body: str, pieces: Sequence[Piece], items: Sequence[bool], headings: Sequence[bool]) -> Iterator[Stretch]:

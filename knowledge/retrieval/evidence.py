@@ -12,6 +12,7 @@ from knowledge.fact import FactKind
 from knowledge.question import Question
 from knowledge.retrieval.asked_words import AskedWords, Hits
 from knowledge.words import terms
+from knowledge.words.list_items import item_boundaries
 
 _TELLING_SCORE = 0.5
 
@@ -85,10 +86,8 @@ def _terms_of(text: str, language: str) -> frozenset[str]:
 
 
 def _words(fact: StoredFact) -> float:
-    if "\n" not in fact.statement:
-        return len(fact.terms)
-    lines = sum(bool(line.strip()) for line in fact.statement.split("\n"))
-    return len(fact.terms) * 2 / max(lines, 2)
+    items = len(item_boundaries(fact.statement))
+    return len(fact.terms) * 2 / (items + 1) if items else len(fact.terms)
 
 
 def _heading(article: StoredArticle) -> Sequence[str]:

@@ -17,7 +17,7 @@ _ASKING = {
     "it": r"(?:fino a|entro) (?:quando|quale|che)|scadenza|termine|ultimo giorno",
     "pt": r"ate (?:quando|que)|prazo|data limite|ultimo dia",
     "ru": r"до (?:какого|какой|каких|когда|скольки)|крайний срок|последний (?:день|срок)|срок подачи|по какое",
-    "uk": r"до (?:якого|якої|яких|коли|котрої)|крайній термін|останній (?:день|термін)|термін подання|по яке",
+    "uk": r"до (?:якого|якоі|яких|коли|котроі)|крайній термін|останній (?:день|термін)|термін подання|по яке",
 }
 _TELLING = {
     "en": r"by|until|till|before|no later than|not later than|up to|through|closes? on|ends? on|expires? on",

@@ -65,6 +65,28 @@ def test_an_address_in_the_web_is_never_cut(reports):
     assert words is None or "visa@mfa.example" in words or "example" not in words
 
 
+WRAPPED = """The union of the dockers demands four things, among them a
+rise of 9 per cent, and the port of Tarn has offered
+4 per cent to the union.
+
+The talks in Tarn will resume next Wednesday after three weeks in which neither side had spoken
+to the other."""
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does the union demand?", "What has the port offered the union?", "Who did neither side speak to?"],
+)
+def test_where_a_line_ends_makes_no_difference(reports, question):
+    plain = WRAPPED.replace("\n\n", "¶").replace("\n", " ").replace("¶", "\n\n")
+    told = []
+    for body in (WRAPPED, plain):
+        answer = reports(("Talks", "Post", "2026-03-09", body)).ask(question)
+        told.append((answer.status, " ".join((answer.short_answer or "").split()), answer.confidence))
+    assert told[0] == told[1]
+    assert told[0][1]
+
+
 def test_no_way_to_reach_somebody_is_made_of_another_one(invented):
     assert invented.ask("What is the website of the quay office?").status is not Status.ANSWERED
     assert invented.ask("What is the phone number of Ingrid Dahl?").status is not Status.ANSWERED

@@ -12,6 +12,7 @@ TOLD = {
     ),
     "fr": ("Les demandes de bourse sont reçues jusqu'au 17 mars.", "La bourse a été créée le 17 mars."),
     "es": ("Las solicitudes de la beca se envían hasta el 17 de marzo.", "La beca nació el 17 de marzo."),
+    "uk": ("Заявки на ґрант приймають до 17 березня.", "Ґрант для молодих митців заснували 17 березня."),
     "ru": ("Заявки на грант принимают до 17 марта.", "Этот грант для молодых художников учредили 17 марта."),
 }
 ASKED = {
@@ -19,6 +20,7 @@ ASKED = {
     "de": "Bis wann kann man den Zuschuss beantragen?|Bis zu welchem Tag gibt es den Zuschuss?",
     "fr": "Jusqu'à quand peut-on demander la bourse ?",
     "es": "¿Hasta cuándo se puede pedir la beca?",
+    "uk": "До якої дати можна подати заявку на ґрант?",
     "ru": "До какого числа можно подать заявку на грант?",
 }
 
