@@ -94,9 +94,8 @@ class Fact(Frozen):
 
     `ordinal` counts the facts of the article from 0, `paragraph` its paragraphs from 1. `verb` is the speech verb
     ('said'), '' when the fact reports no speech. `introduced_by` is the ordinal of the line above a list, for its
-    items, else of the heading that the fact stands under.
-    `quote` is true when words of the speaker stand in quotation marks.
-    All offsets count characters of the body.
+    items, else of the heading that the fact stands under. `quote` is true when words of the speaker stand in quotation
+    marks. All offsets count characters of the body.
     """
 
     article_id: str

@@ -66,8 +66,10 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
         return Agreement(tuple(order))
     near = order[:_LOOKED_AT]
     telling = [one for one in near if held(one.evidence) >= _HALF]  # the first is one of them
+    figures = [quantity.text.split()[0] for quantity in order[0].evidence.fact.quantities]
     for at, one in enumerate(order):
-        if one not in telling and _takes_back(question, one, order[0]):
+        named = one not in telling and any(figure in one.evidence.fact.statement for figure in figures)
+        if named and _corrects_in_words(question, one, order[0], _corrections(one.evidence)):
             order[at] = in_full(one)
             telling.append(order[at])
     corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in telling}
@@ -117,24 +119,13 @@ def _corrections(evidence: Evidence) -> tuple[Correction, ...]:
     return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
 
 
-def _takes_back(question: Question, one: Ranked, first: Ranked) -> bool:
-    """Whether a fact, however little of the question it holds, says that the first one's figure no longer holds."""
-    figures = {quantity.text.split()[0] for quantity in first.evidence.fact.quantities}
-    return any(figure in one.evidence.fact.statement for figure in figures) and _corrects(
-        question, one, first, _corrections(one.evidence), only_in_words=True
-    )
-
-
-def _corrects(
-    question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction], *, only_in_words: bool = False
-) -> bool:
+def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
     """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
     if _day(newer) <= _day(older):
         return False
-    former = {correction.former.value for correction in corrected}
-    if former and former & {answer.value for answer in given(question, older.evidence)}:
+    if _takes_back(question, older, corrected):
         return same_story(newer, older)
-    return not only_in_words and (
+    return (
         _day(newer) - _day(older) > _SAME_TIME
         and one_topic(newer, older)
         and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
@@ -142,6 +133,16 @@ def _corrects(
         and (asks_figure(question) or worded_alike(newer, older))
         and gives_another(question, newer.evidence, older.evidence, _GROWTH)
     )
+
+
+def _corrects_in_words(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
+    """Whether a report, however little of the question it holds, says that what an older one gives no longer holds."""
+    return _day(newer) > _day(older) and _takes_back(question, older, corrected) and same_story(newer, older)
+
+
+def _takes_back(question: Question, older: Ranked, corrected: Sequence[Correction]) -> bool:
+    former = {correction.former.value for correction in corrected}
+    return bool(former) and not former.isdisjoint(answer.value for answer in given(question, older.evidence))
 
 
 def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dict[int, dt.date]) -> bool:

@@ -62,5 +62,5 @@ def foreign(ranked: Ranked) -> float:
 
 def _met(evidence: Evidence) -> list[tuple[QuestionWord, float]]:
     """The question's own words, each with its best meeting in the fact or around it."""
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    return [(word, max(hits)) for word, hits in zip(evidence.question.words, around, strict=True) if word.start >= 0]
+    near = zip(evidence.question.words, evidence.hits_near, strict=True)
+    return [(word, hit) for word, hit in near if word.start >= 0]

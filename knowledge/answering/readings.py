@@ -36,19 +36,14 @@ def readings(question: Question, ranked: Sequence[Ranked]) -> tuple[Ranked, tupl
     return None
 
 
-def _around(evidence: Evidence) -> list[float]:
-    hits = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    return [max(each) for each in hits]
-
-
 def _covers(evidence: Evidence) -> bool:
     total = sum(evidence.weights)
-    held = sum(weight * hit for weight, hit in zip(evidence.weights, _around(evidence), strict=True))
+    held = sum(weight * hit for weight, hit in zip(evidence.weights, evidence.hits_near, strict=True))
     return bool(total) and held >= _COVERED * total
 
 
 def _holds_as_much(rival: Evidence, first: Evidence) -> bool:
-    return all(there >= here for here, there in zip(_around(first), _around(rival), strict=True))
+    return all(there >= here for here, there in zip(first.hits_near, rival.hits_near, strict=True))
 
 
 def _another_story(one: Evidence, other: Evidence) -> bool:

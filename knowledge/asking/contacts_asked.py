@@ -71,21 +71,21 @@ _ASKING: dict[str, tuple[tuple[str, frozenset[Contact]], ...]] = {
         ),
         (rf"{_BEFORE}(?:site (?:web|internet)|adresse du site)\b", frozenset({Contact.WEB})),
         (r"\bcomment (?:puis-je |peut-on |on peut )?(?:contacter|joindre)\b|\bcoordonnees\b", _ALL),
-        (rf"{_BEFORE}(?:adresse)(?!\w)", _STREET),
+        (rf"{_BEFORE}adresse(?!\w)", _STREET),
     ),
     "es": (
         (rf"{_BEFORE}(?:correo(?: electronico)?|e-?mail|direccion de correo)\b", frozenset({Contact.MAIL})),
         (rf"{_BEFORE}(?:telefono|numero de (?:telefono|emergencias?))\b", frozenset({Contact.PHONE})),
         (rf"{_BEFORE}(?:sitio web|pagina web)\b", frozenset({Contact.WEB})),
         (r"\bcomo (?:puedo |se puede )?(?:contactar|contacto|ponerme en contacto)\b|\bdatos de contacto\b", _ALL),
-        (rf"{_BEFORE}(?:direccion)(?!\w)", _STREET),
+        (rf"{_BEFORE}direccion(?!\w)", _STREET),
     ),
     "it": (
         (rf"{_BEFORE}(?:(?:indirizzo )?e-?mail|posta elettronica)\b", frozenset({Contact.MAIL})),
         (rf"{_BEFORE}(?:telefono|numero (?:di telefono|verde|d['’]emergenza))\b", frozenset({Contact.PHONE})),
-        (rf"{_BEFORE}(?:sito(?: web| internet)?)\b", frozenset({Contact.WEB})),
+        (rf"{_BEFORE}sito(?: web| internet)?\b", frozenset({Contact.WEB})),
         (r"\bcome (?:posso |si puo )?(?:contattare|mettermi in contatto)\b|\bcontatti\b", _ALL),
-        (rf"{_BEFORE}(?:indirizzo)(?!\w)", _STREET),
+        (rf"{_BEFORE}indirizzo(?!\w)", _STREET),
     ),
     "pt": (
         (rf"{_BEFORE}(?:e-?mail|correio eletronico)\b", frozenset({Contact.MAIL})),
@@ -106,7 +106,7 @@ _ASKING: dict[str, tuple[tuple[str, frozenset[Contact]], ...]] = {
         ),
         (rf"{_BEFORE}(?:адрес сайта|веб-?сайт)(?!\w)|\bна каком сайте\b", frozenset({Contact.WEB})),
         (r"\bкак (?:мне |нам |можно )?связаться\b|\bконтакт(?:ы|ные данные)\b", _ALL),
-        (rf"{_BEFORE}(?:адрес)(?!\w)", _STREET),
+        (rf"{_BEFORE}адрес(?!\w)", _STREET),
     ),
     "uk": (
         (

@@ -93,8 +93,7 @@ def read_question(
     contacts = contacts_asked(folded, language, kind)
     if contacts:
         kind = Asked.WHERE if contacts == {Contact.STREET} else Asked.CONTACT
-        words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
-    elif asks_whom_to_reach(folded):
+    if contacts or asks_whom_to_reach(folded):
         words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
     if kind is Asked.DEFINITION:
         words = [word for word in words if word.text.casefold() not in _DEFINING] or words

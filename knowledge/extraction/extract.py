@@ -9,7 +9,7 @@ from knowledge.article import Article, BlockKind
 from knowledge.extraction.acronyms import find_acronyms
 from knowledge.extraction.dates import find_dates
 from knowledge.extraction.fact_kind import fact_kind, is_item
-from knowledge.extraction.lists import heads_a_list, stretches
+from knowledge.extraction.lists import heads_a_list, with_introductions
 from knowledge.extraction.names import find_names
 from knowledge.extraction.other_names import initials, roles, surnames
 from knowledge.extraction.paragraphs import paragraphs
@@ -36,9 +36,9 @@ def extract(article: Article) -> Extraction:
     crosses a paragraph, and the dateline belongs to none. What is no prose (see `find_prose`) comes as boilerplate, in
     which nothing is looked for.
     """
-    parts = list(_stretches(article))
-    found = _with_lists(article.body, [one for stretch in parts for one in _sentences(article, stretch)])
-    body = _without(article.body, [stretch for stretch in parts if not stretch.prose])
+    stretches = list(_stretches(article))
+    found = _with_lists(article.body, [one for stretch in stretches for one in _sentences(article, stretch)])
+    body = _without(article.body, [stretch for stretch in stretches if not stretch.prose])
     told = [sentence for sentence in found if sentence.prose]
     spans = [(sentence.start, sentence.end) for sentence in told]
     acronyms = find_acronyms(body)
@@ -129,7 +129,7 @@ def _with_lists(body: str, found: list[_Sentence]) -> list[_Sentence]:
     headings = [one.kind is BlockKind.HEADING for one in found]
     return [
         found[first]._replace(end=found[last - 1].end, kind=BlockKind.PARAGRAPH) if last - first > 1 else found[first]
-        for first, last in stretches(body, found, items, headings)
+        for first, last in with_introductions(body, found, items, headings)
     ]
 
 

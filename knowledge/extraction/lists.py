@@ -24,7 +24,7 @@ class Piece(Protocol):
     def end(self) -> int: ...  # noqa: D102
 
 
-class Stretch(NamedTuple):
+class Run(NamedTuple):
     """The pieces from `first` up to `last`, not included, make one statement."""
 
     first: int
@@ -43,7 +43,9 @@ def heads_a_list(statement: str) -> bool:
     return bool(items) and not statement[: items[0]].rstrip().endswith(":")
 
 
-def stretches(body: str, pieces: Sequence[Piece], items: Sequence[bool], headings: Sequence[bool]) -> Iterator[Stretch]:
+def with_introductions(
+    body: str, pieces: Sequence[Piece], items: Sequence[bool], headings: Sequence[bool]
+) -> Iterator[Run]:
     """The pieces in order, those of a short list together with the heading, or the line with a colon, above it.
 
     `items` and `headings` tell of each piece whether it is one. Items that say all by themselves ('Children: 5 crowns')
@@ -59,5 +61,5 @@ def stretches(body: str, pieces: Sequence[Piece], items: Sequence[bool], heading
             alone = any(_TOLD_ALONE.search(body, one.start, one.end - 1) for one in pieces[at + 1 : last])
             if long or alone or last - at <= _FEWEST_ITEMS:
                 last = at + 1
-        yield Stretch(at, last)
+        yield Run(at, last)
         at = last

@@ -61,6 +61,11 @@ class Evidence:
         return self.asked.weights
 
     @property
+    def hits_near(self) -> tuple[float, ...]:
+        """The best meeting of each word in the fact, what heads it, the fact before and the bearers of its names."""
+        return tuple(map(max, self.hits, self.hits_title, self.hits_before, self.hits_bearers))
+
+    @property
     def words(self) -> float:
         """How many telling words the fact has to be read: of a list, what introduces it and one item."""
         return _words(self.fact)

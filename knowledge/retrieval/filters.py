@@ -39,8 +39,7 @@ def _lacks_contact(evidence: Evidence) -> bool:
     """Whether a telephone number or an address is asked for and the fact has none, or none of who is asked about."""
     if not evidence.question.contacts:
         return False
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    met = sum(weight * max(hits) for weight, hits in zip(evidence.weights, around, strict=True))
+    met = sum(weight * hit for weight, hit in zip(evidence.weights, evidence.hits_near, strict=True))
     return not has_contact(evidence) or met < _MET * sum(evidence.weights)
 
 
@@ -48,6 +47,5 @@ def _misses_own_words(evidence: Evidence) -> bool:
     """Whether 'And in Brenholt?' is asked and neither the fact nor what stands around it speaks of Brenholt."""
     if not evidence.question.own_words_first:
         return False
-    around = zip(evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers, strict=True)
-    own = [max(hits) for word, hits in zip(evidence.question.words, around, strict=True) if word.start >= 0]
-    return not any(own)
+    near = zip(evidence.question.words, evidence.hits_near, strict=True)
+    return not any(hit for word, hit in near if word.start >= 0)

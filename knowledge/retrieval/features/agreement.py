@@ -27,8 +27,8 @@ def names_missing(evidence: Evidence) -> float:
 
 def another_name(evidence: Evidence) -> float:
     """The rarity of a name that is asked about while the fact, its title and the fact before speak only of others."""
-    around = (evidence.hits, evidence.hits_title, evidence.hits_before, evidence.hits_bearers)
-    lacked = [at for at in evidence.asked.names if not any(hits[at] for hits in around)]
+    near = evidence.hits_near
+    lacked = [at for at in evidence.asked.names if not near[at]]
     missing = max([evidence.weights[at] for at in lacked], default=0.0)
     if not missing:
         return 0.0

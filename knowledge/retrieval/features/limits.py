@@ -44,9 +44,12 @@ def limit_found(evidence: Evidence) -> float:
 def asks_limit(evidence: Evidence) -> bool:
     """Whether the last day, or hour, for something is asked for."""
     question = evidence.question
-    return question.asked in (Asked.WHEN, Asked.HOW_LONG) and bool(
-        _asking(question.language).search(fold(question.as_read))
-    )
+    return question.asked in (Asked.WHEN, Asked.HOW_LONG) and _asks(question.as_read, question.language)
+
+
+@lru_cache(maxsize=16)
+def _asks(text: str, language: str) -> bool:
+    return _asking(language).search(fold(text)) is not None
 
 
 def _tells_limit(evidence: Evidence) -> bool:
