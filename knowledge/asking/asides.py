@@ -7,7 +7,8 @@ import re
 _PERSON = r"(?:you|anyone|anybody|somebody|someone|any\s+of\s+you)"
 _FRAMES = (
     r"(?:hi|hello|hey|dear\s+bot|good\s+(?:morning|afternoon|evening|day)|greetings)(?:\s+(?:there|all|everyone|team|bot))?(?!\w)",
-    r"(?:you\s+)?(?:dear|good|clever|stupid|silly|dumb)\s+bot|(?<!\w\s)bot(?=\s*[,!])|(?<!\w\s)бот(?=\s*[,!])",
+    r"(?:you\s+)?(?:dear|good|clever|stupid|silly|dumb|useless|lousy)\s+bot|(?<!\w\s)bot(?=\s*[,!])|(?<!\w\s)бот(?=\s*[,!])",
+    r"^(?:oi|yo|hey\s+you)(?=[\s,])|^give\s+(?:me|us)|gimme|(?:the\s+(?:hell|heck|fuck)|tf|wtf|damn(?:ed)?|fucking)(?=\s)",
     r"(?:can|could|would|will)\s+"
     + _PERSON
     + r"\s+(?:please\s+)?(?:tell|say|explain|remind|inform|let)(?:\s+(?:me|us|to\s+me))?"
