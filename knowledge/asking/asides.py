@@ -64,6 +64,15 @@ def asides(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _FRAME.finditer(text))
 
 
+def without_asides(text: str) -> str:
+    """A message without what frames its question, and without signs left at the beginning.
+
+    >>> without_asides("Hi, who the hell is Tobias Renwick?")
+    'who  is Tobias Renwick?'
+    """
+    return _FRAME.sub("", text).lstrip(" ,.!:;-–—")
+
+
 def asks_news(text: str) -> tuple[tuple[int, int], ...]:
     """The slices that ask for whatever is new: 'any news on', 'what is the latest'; the rest is the topic."""
     return tuple(match.span() for match in _NEWS.finditer(text))

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from knowledge.asking.aliases import with_aliases, with_other_names
-from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now
+from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now, without_asides
 from knowledge.asking.contacts_asked import asks_only_how_to_reach, asks_whom_to_reach, contacts_asked
 from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
@@ -88,7 +88,7 @@ def read_question(
         any(near for _, near in mended) or text.casefold() != unicodedata.normalize("NFC", typed).casefold()
     )
     speaker = voices.speaker or ("" if voices.publishers else voices.source)
-    folded = " ".join(fold(as_read).split())
+    folded = " ".join(fold(without_asides(as_read)).split())
     kind = Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words)
     contacts = contacts_asked(folded, language, kind)
     if contacts:

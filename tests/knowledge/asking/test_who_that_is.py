@@ -11,6 +11,7 @@ from knowledge.question import Asked
     [
         ("Who is Pavel Orlan?", Asked.DEFINITION),
         ("who's orlan", Asked.DEFINITION),
+        ("hi bot, who the hell is Pavel Orlan?", Asked.DEFINITION),
         ("And who was Ingrid Dahl?", Asked.DEFINITION),
         ("Кто такой Артём Серов?", Asked.DEFINITION),
         ("Who is the mayor of Kalvend?", Asked.WHO),
