@@ -16,7 +16,7 @@ from training_examples import Example
 from knowledge.answering.close_calls import AnswerOf, answers_better, close_calls
 from knowledge.answering.short_answer import Weights, best_span
 from knowledge.retrieval import Evidence
-from knowledge.retrieval.ranking import Ranked
+from knowledge.retrieval.ranking import Ranked, in_order
 
 PRIOR = 1.0
 _STEPS = 30
@@ -40,8 +40,8 @@ class Judge(NamedTuple):
     def ranked(self, e: Example, *, robbed: bool = False) -> list[Ranked]:
         """The facts by the ranker alone, best first; without the right ones where the question is robbed of them."""
         scores = self.scores_of(e)
-        order = [int(at) for at in np.argsort(-scores, kind="stable") if not (robbed and e.right[at])]
-        return [Ranked(e.ranked[at].evidence, e.ranked[at].features, float(scores[at])) for at in order]
+        kept = [at for at in range(len(scores)) if not (robbed and e.right[at])]
+        return in_order([Ranked(e.ranked[at].evidence, e.ranked[at].features, float(scores[at])) for at in kept])
 
     def answer_of(self, e: Example) -> AnswerOf:
         """The short answers of its facts."""

@@ -38,13 +38,14 @@ GUARD_STRENGTH = 2.0
 def learn_weights(examples: list[Example], names: list[str], steps: int = 400) -> np.ndarray:
     """Weights of these features, the first of all, that make the right candidates likeliest.
 
-    Adam, fixed steps, features scaled by their spread.
+    Adam, fixed steps, features scaled by their spread. Of candidates that are behind anyway nothing is to be learned.
     """
     size = len(names)
-    usable = [e for e in examples if e.right.any() and not e.right.all()]
-    rows = np.concatenate([e.rows[:, :size] for e in usable])
-    right = np.concatenate([e.right for e in usable])
-    counts = np.array([len(e.right) for e in usable])
+    compared = [(e.rows[~e.behind, :size], e.right[~e.behind]) for e in examples]
+    usable = [(rows, right) for rows, right in compared if right.any() and not right.all()]
+    rows = np.concatenate([rows for rows, _ in usable])
+    right = np.concatenate([right for _, right in usable])
+    counts = np.array([len(right) for _, right in usable])
     begins, owner = np.cumsum([0, *counts[:-1]]), np.repeat(np.arange(len(usable)), counts)
     # rare features have a small spread: without a floor they would escape the prior
     spread = np.maximum(rows.std(axis=0), 0.25)
@@ -74,7 +75,7 @@ class Ranker(NamedTuple):
     def scores(self, example: Example) -> np.ndarray:
         """The score of each candidate, as the library reckons it."""
         sifted = example.rows[:, : len(WORDS)] @ self.sifting_weights
-        best = np.argsort(-sifted, kind="stable")[:RANKED_IN_FULL]
+        best = np.lexsort((-sifted, example.behind))[:RANKED_IN_FULL]
         scores = example.rows[best] @ self.weights
         others = np.delete(sifted, best)
         found = sifted + scores.min(initial=0.0) - others.max(initial=0.0)

@@ -18,6 +18,7 @@ from knowledge.evaluation.metrics import holds
 from knowledge.evaluation.question_set import GoldQuestion, read_question_set
 from knowledge.question import Question
 from knowledge.retrieval.features import FEATURES, features_of
+from knowledge.retrieval.filters import departs
 from knowledge.retrieval.ranking import Ranked, parts
 from knowledge.words import STOP_WORDS, guess_language
 
@@ -39,7 +40,8 @@ ROOT = Path(__file__).resolve().parent.parent / "knowledge"
 
 
 class Example(NamedTuple):
-    """A question with its candidates: a row of all features each, and which of them are right.
+    """A question with its candidates: a row of all features each, which of them are right, and which of them are behind
+    whatever their features are (see `knowledge.retrieval.filters`).
 
     A `stray` was written for other articles than those that it is asked of, so that nothing there answers it.
     """
@@ -50,6 +52,7 @@ class Example(NamedTuple):
     ranked: list[Ranked]
     rows: np.ndarray
     right: np.ndarray
+    behind: np.ndarray
     fold: int
     stray: bool = False
 
@@ -108,8 +111,9 @@ def _example(
     ranked = [replace(one, features=values) for one, values in zip(ranked, features, strict=True)]
     rows = np.array([list(values.values()) for values in features]).reshape(len(ranked), len(NAMES))
     right = np.array([not stray and is_right(one, gold) for one in ranked], dtype=bool)
+    behind = np.array([any(departs(one.evidence)) for one in ranked], dtype=bool)
     key = gold.articles[0].rsplit("-", 1)[0] if gold.articles else gold.id
-    return Example(folder.name, gold, asked, ranked, rows, right, zlib.crc32(key.encode()) % FOLDS, stray)
+    return Example(folder.name, gold, asked, ranked, rows, right, behind, zlib.crc32(key.encode()) % FOLDS, stray)
 
 
 def is_right(one: Ranked, gold: GoldQuestion) -> bool:

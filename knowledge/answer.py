@@ -28,6 +28,8 @@ class CitedFact(Frozen):
     """A fact with all that a reader needs to check it. `statement == body[start:end]` of its article, always.
 
     `reference` names it in this edition and in each that still holds it: see `KnowledgeBase.receipt`.
+    `introduced_by` is what the statement cannot be understood without: the question that it answers, the line above the
+    list, the names of the table's columns; '' for most.
     `emphasis` is the slice of `statement` that is the short answer, when this fact holds it.
     `repeated_by` are other articles that say the same; all these reports together have so many `origins`, as copies of
     one text and what one publisher prints are not independent. `superseded_by` is the day of a later article whose
@@ -50,6 +52,7 @@ class CitedFact(Frozen):
     score: float = 0.0
     language: str = ""
     reference: str = ""
+    introduced_by: str = ""
     emphasis: tuple[int, int] | None = None
     repeated_by: tuple[Citation, ...] = ()
     origins: int = 1
@@ -155,7 +158,11 @@ def link_to_text(url: str, statement: str) -> str:
     if not url:
         return ""
     words = statement.split()
-    fragment = f"{_encode(words[:4])},{_encode(words[-4:])}" if len(words) > 10 else _encode(words)
+    if "|" in words:  # the page has cells of a table there
+        cells = [cell.split() for cell in statement.split(" | ") if cell.strip()]
+        fragment = f"{_encode(cells[0])},{_encode(cells[-1])}"
+    else:
+        fragment = f"{_encode(words[:4])},{_encode(words[-4:])}" if len(words) > 10 else _encode(words)
     place = url.partition(":~:text=")[0]
     return f"{place}{'' if '#' in place else '#'}:~:text={fragment}"
 

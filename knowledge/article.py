@@ -33,6 +33,9 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     LIST_ITEM = "list_item"
+    TABLE_HEAD = "table_head"
+    ROW = "row"
+    QUESTION = "question"
     CAPTION = "caption"
 
 

@@ -11,6 +11,7 @@ from bot.messages.wording import Wording
 from knowledge import Citation, CitedFact
 
 _LONGEST_QUOTATION = 2500
+_LONGEST_OPENING = 500
 _LONGEST_NAME = 120
 _OTHERS_SHOWN = 3
 
@@ -25,9 +26,10 @@ def cited_fact(
     """
     shown = emphases if emphases is not None else [fact.emphasis] if fact.emphasis else []
     source = "\n".join(_source(fact, wording, f"{proofs}{fact.reference}" if proofs and fact.reference else ""))
+    opening = clip(fact.introduced_by, _LONGEST_OPENING)
     return tuple(
-        f"{quotation(fact.statement[start:end], *((a - start, b - start) for a, b in shown))}\n{source}"
-        for start, end in _slices(fact.statement)
+        f"{quotation(fact.statement[a:b], *((c - a, d - a) for c, d in shown), opening='' if a else opening)}\n{source}"
+        for a, b in _slices(fact.statement)
     )
 
 

@@ -34,16 +34,17 @@ def link(value: str, url: str) -> str:
     return f'<a href="{html.escape(url)}">{text(value)}</a>'
 
 
-def quotation(value: str, *emphases: tuple[int, int]) -> str:
-    """Plain text as a quotation, a long one folded; the characters of the slices `emphases`, in order, are bold."""
-    inner, done = "", 0
+def quotation(value: str, *emphases: tuple[int, int], opening: str = "") -> str:
+    """Plain text as a quotation, a long one folded; the characters of the slices `emphases`, in order, are bold, and
+    what stands above it in the source, `opening`, is slanted."""
+    inner, done = f"<i>{text(opening)}</i>\n" if opening else "", 0
     for start, end in emphases:
         start, end = max(done, start), min(len(value), end)
         if start < end:
             inner += text(value[done:start]) + bold(value[start:end])
             done = end
     inner += text(value[done:])
-    return f"<blockquote{' expandable' if units(value) > _LONG else ''}>{inner}</blockquote>"
+    return f"<blockquote{' expandable' if units(opening + value) > _LONG else ''}>{inner}</blockquote>"
 
 
 def units(value: str) -> int:

@@ -88,6 +88,8 @@ def _print_answer(page: _Page, answer: Answer, explain: bool) -> None:
 
 
 def _print_fact(page: _Page, fact: CitedFact) -> None:
+    if fact.introduced_by:
+        page.print(fact.introduced_by, style="italic", indent=2)
     statement = Text(fact.statement)
     if fact.emphasis:
         statement.stylize("bold", *fact.emphasis)

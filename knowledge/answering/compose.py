@@ -65,6 +65,7 @@ def _cited(told: Told, superseded: Mapping[int, dt.date], emphasis: tuple[int, i
         update={
             "repeated_by": again,
             "origins": told.origins,
+            "introduced_by": one.evidence.introducer.statement if one.evidence.introducer else "",
             "emphasis": emphasis,
             "features": one.features,
             "parts": parts(one),

@@ -35,13 +35,15 @@ def first_missing(ranked: Ranked) -> float:
 
 
 def specific_near(ranked: Ranked) -> float:
-    """The share of what the title leaves open that the fact or the one before holds; 1 when it leaves nothing open."""
+    """The share of what the title leaves open that the fact holds, the one before or what stands above; 1 when it
+    leaves nothing open."""
     evidence = ranked.evidence
-    around = zip(evidence.hits_title, evidence.hits, evidence.hits_before, evidence.hits_bearers, strict=True)
+    near = (evidence.hits, evidence.hits_before, evidence.hits_bearers, evidence.hits_above)
+    around = zip(evidence.hits_title, *near, strict=True)
     open_ = [
-        (word.weight, max(hits))
-        for word, (title, *hits) in zip(evidence.question.words, around, strict=True)
-        if not title and word.start >= 0
+        (word.weight, max(*hits, above))
+        for word, (title, *hits, above) in zip(evidence.question.words, around, strict=True)
+        if (above or not title) and word.start >= 0
     ]
     total = sum(weight for weight, _ in open_)
     return sum(weight * hit for weight, hit in open_) / total if total else 1.0

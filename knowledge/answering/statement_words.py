@@ -35,7 +35,7 @@ CONTACT = "contact"
 _HALF = re.compile(r"half an? \w+", re.IGNORECASE)
 """A measure that counts no further than its noun: 'won by half a length'."""
 
-_BARRIER = re.compile(r"[;:?!]\s|\s[–—-]\s|[\"“”«»()\[\]]")
+_BARRIER = re.compile(r"[;:?!]\s|\s\|\s|\s[–—-]\s|[\"“”«»()\[\]]")
 
 _COMPARATIVES = (
     "more|fewer|less|higher|lower|larger|smaller|longer|shorter|earlier|later|older|younger|больше|меньше|выше|ниже|"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TypeAlias
 
+from knowledge.answering.columns import cells_asked
 from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, StatementWords
 from knowledge.question import Asked
 from knowledge.words import tokenize
@@ -64,7 +65,8 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     words = reading.words
     if marks and reading.question.contacts:
         return sorted(_widened(reading, marks))
-    bounds = {*_widened(reading, reading.typed), *_runs(reading)}
+    cells = cells_asked(reading.evidence)
+    bounds = {*_widened(reading, reading.typed), *_widened(reading, cells), *_runs(reading)}
     if marks:
         bare = {word.end for word in words if word.number}
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
@@ -89,7 +91,12 @@ def stretches(reading: StatementWords) -> list[Stretch]:
         chosen = [(first, last) for first, last in chosen if not _cuts(words[first].start, words[last].end, whole)]
     if _tells_an_event(reading):
         chosen = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
-    return chosen
+    inside = [
+        (first, last)
+        for first, last in chosen
+        if any(start <= words[first].start and words[last].end <= end for start, end in cells)
+    ]
+    return inside or chosen
 
 
 def whole_list(reading: StatementWords) -> Stretch | None:

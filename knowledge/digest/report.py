@@ -56,10 +56,20 @@ class Report:
 
 
 def reports(facts: Iterable[StoredFact], articles: dict[int, StoredArticle]) -> list[Report]:
-    """The articles that have anything to quote, oldest first, those of one day by their id."""
+    """The articles that have anything to quote, oldest first, those of one day by their id.
+
+    Answers to questions are quoted only where an article says nothing else: alone they can hardly be understood.
+    """
     found: dict[int, list[StoredFact]] = {}
+    asking: set[tuple[int, int]] = set()
     for fact in facts:
         if fact.kind in (FactKind.STATEMENT, FactKind.LIST_ITEM):
             found.setdefault(fact.article, []).append(fact)
-    made = [Report(articles[number], tuple(told)) for number, told in found.items()]
+        elif fact.only_asks:
+            asking.add((fact.article, fact.ordinal))
+    made = []
+    for number, told in found.items():
+        alone = [fact for fact in told if (number, fact.introduced_by) not in asking]
+        said = any(fact.kind is FactKind.STATEMENT and len(fact.terms) >= _SENTENCE for fact in alone)
+        made.append(Report(articles[number], tuple(alone if said else told)))
     return sorted(made, key=lambda report: (report.day, report.article.article_id))

@@ -72,7 +72,7 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
         facts=[_fact_row(article, *row) for row in zip(extraction.facts, named, stated, strict=True)],
         aliases=sorted({(alias.short, alias.full) for alias in extraction.aliases}),
         words=_counted(article.title, article.publisher, written, article.language),
-        postings=article_postings(heading, stated),
+        postings=article_postings(heading, stated, [_introducer(fact) for fact in extraction.facts]),
         order=[order_of(day, reference) for reference in named],
     )
 
@@ -87,7 +87,7 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
         fact.ordinal,
         fact.paragraph,
         str(fact.kind),
-        -1 if fact.introduced_by is None else fact.introduced_by,
+        _introducer(fact),
         fact.start,
         fact.end,
         fact.speaker.name if fact.speaker else "",
@@ -99,6 +99,10 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
         pack_details(fact, stated, article.language),
         " ".join(stated),
     )
+
+
+def _introducer(fact: Fact) -> int:
+    return -1 if fact.introduced_by is None else fact.introduced_by
 
 
 def _bearers(fact: Fact, language: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Postings: for each term the facts that hold it, and how often; what the search of an edition is made of.
 
 An entry is the number of a fact and a count: the high four bits say how often its statement holds the term, the low
-four how often its context does (the title and the fact before), 15 at most. Entries are in the order of the facts.
+four how often its context does (the title, the fact before and what introduces it), 15 at most. Entries are in the
+order of the facts.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy.typing as npt
 
 Numbers = npt.NDArray[np.uint32]
 Counts = npt.NDArray[np.uint8]
+Places = npt.NDArray[np.int64]
 
 ENTRY_BYTES = 5
 IN_STATEMENT = 16
@@ -54,8 +56,11 @@ class ArticlePostings(NamedTuple):
     lengths: Numbers
 
 
-def article_postings(title: Sequence[str], statements: Sequence[Sequence[str]]) -> ArticlePostings:
-    """The entries of an article, given the terms of its title and of each statement."""
+def article_postings(
+    title: Sequence[str], statements: Sequence[Sequence[str]], introducers: Sequence[int]
+) -> ArticlePostings:
+    """The entries of an article, given the terms of its title and of each statement, and for each fact the ordinal of
+    what introduces it, -1 for nothing."""
     place: defaultdict[str, int] = defaultdict(count().__next__)
     heading = np.fromiter(map(place.__getitem__, title), np.int64, len(title))
     told = np.array([len(statement) for statement in statements], np.int64)
@@ -63,10 +68,18 @@ def article_postings(title: Sequence[str], statements: Sequence[Sequence[str]]) 
     facts = np.arange(len(told), dtype=np.int64)
     holder = np.repeat(facts, told)
     with_next = holder + 1 < len(told)
+    below, above = _introductions(introducers)
+    size = told[above]
+    # the places of the words of what introduces each of these facts, one run after the other
+    heads = np.repeat((np.cumsum(told) - told)[above] - np.cumsum(size) + size, size) + np.arange(size.sum())
     # one key for each pair of a term and a fact, so that sorting brings equal pairs together
     own = words * len(told) + holder
     around = np.concatenate(
-        [words[with_next] * len(told) + holder[with_next] + 1, (heading[:, None] * len(told) + facts).ravel()]
+        [
+            words[with_next] * len(told) + holder[with_next] + 1,
+            words[heads] * len(told) + np.repeat(below, size),
+            (heading[:, None] * len(told) + facts).ravel(),
+        ]
     )
     keys, entry = np.unique(np.concatenate([own, around]), return_inverse=True)
     stated = np.minimum(np.bincount(entry[: len(own)], minlength=len(keys)), _MOST)
@@ -76,5 +89,19 @@ def article_postings(title: Sequence[str], statements: Sequence[Sequence[str]]) 
         sizes=np.bincount(keys // max(len(told), 1), minlength=len(place)).astype(np.uint32),
         facts=(keys % max(len(told), 1)).astype(np.uint32),
         counts=(stated * IN_STATEMENT + beside).astype(np.uint8),
-        lengths=(told + np.concatenate([[0], told])[:-1] + len(title)).astype(np.uint32),
+        lengths=(told + np.concatenate([[0], told])[:-1] + _at(below, size, len(told)) + len(title)).astype(np.uint32),
     )
+
+
+def _introductions(introducers: Sequence[int]) -> tuple[Places, Places]:
+    """The facts that another one introduces than the fact before, which is context already, and those other ones."""
+    above = np.array(introducers, np.int64)
+    below = np.flatnonzero((above >= 0) & (above != np.arange(len(above)) - 1))
+    return below, above[below]
+
+
+def _at(places: Places, values: Places, size: int) -> Places:
+    """The values at these places, 0 elsewhere."""
+    found = np.zeros(size, np.int64)
+    found[places] = values
+    return found

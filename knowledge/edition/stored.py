@@ -10,6 +10,7 @@ from knowledge.article import Frozen, Published
 from knowledge.build_report import Note
 from knowledge.edition.details import Details, Named
 from knowledge.fact import DateSpan, FactKind, Name, Quantity
+from knowledge.words.question_marks import asks
 
 
 class EditionInfo(Frozen):
@@ -89,6 +90,11 @@ class StoredFact(NamedTuple):
     terms: tuple[str, ...]
     bearers: Sequence[str]
     details: Details
+
+    @property
+    def only_asks(self) -> bool:
+        """Whether it is a question, or a heading that is one."""
+        return self.kind is FactKind.QUESTION or (self.kind is FactKind.HEADING and asks(self.statement))
 
     @property
     def names(self) -> tuple[Name, ...]:

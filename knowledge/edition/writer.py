@@ -132,11 +132,13 @@ class EditionWriter:
                 (article_id,),
             ).fetchone()
             facts = tables.connection.execute(
-                'SELECT id, start, "end", terms FROM facts WHERE article = ? ORDER BY ordinal', (number,)
+                'SELECT id, start, "end", introduced_by, terms FROM facts WHERE article = ? ORDER BY ordinal', (number,)
             ).fetchall()
             stated = [terms.split() for *_, terms in facts]
-            tables.facts.remove([fact for fact, *_ in facts], article_postings(title_terms.split(), stated))
-            statements = [body[start:end] for _, start, end, _ in facts]
+            introducers = [by for _, _, _, by, _ in facts]
+            postings = article_postings(title_terms.split(), stated, introducers)
+            tables.facts.remove([fact for fact, *_ in facts], postings)
+            statements = [body[start:end] for _, start, end, _, _ in facts]
             tables.words.remove(count_words(title, publisher, statements, language))
             tables.aliases.remove(number)
             tables.connection.execute("DELETE FROM facts WHERE article = ?", (number,))

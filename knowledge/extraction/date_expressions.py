@@ -13,6 +13,14 @@ _CLOCK = (
     r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
     r"|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
 )
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
+_OPEN_ON = (
+    "mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
+    "|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"
+    "|lun|mar|mer|mi[eé]|jeu|jue|gio|ven|vie|sam|s[aá]b|dim|dom|seg|ter|qua|qui|sex"
+    "|пн|вт|ср|чт|пт|сб|вс|нд|daily|weekdays|täglich|werktags|ежедневно|будни|щодня|будні"
+)
+"""The days of the week, mostly cut short, as they stand before the hours at which something is open."""
 _TIME_AFTER = (
     rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?(?:{_CLOCK})(?!\d|[.,]\d)"
     r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
@@ -133,6 +141,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             "day_of_month",
             r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)",
         ),
+        ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}\s?[–-]\s?{_HOUR})(?![\d–-])"),
         ("hour", rf"(?<![\d.,:])\b(?:{words.hour})(?![\d:]|[.,]\d)" if words.hour else ""),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]

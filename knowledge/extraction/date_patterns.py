@@ -18,7 +18,7 @@ _NEEDS = {
         "iso": "year hyphen", "numeric": "year stop", "two_months": "days month", "days_of_month": "days month",
         "day": "digit month", "months": "months", "month": "year month", "quarter": "year quarter",
         "century": "century", "decade": "year decade", "years": "year range",
-        "day_word": "day_word", "ago": "ago", "hence": "hence",
+        "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days",
         "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()

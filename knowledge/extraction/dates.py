@@ -9,9 +9,23 @@ from knowledge.extraction.date_reading import DateReading
 from knowledge.fact import DateSpan
 
 _RELATIVE = frozenset(
-    ("day_word", "ago", "hence", "weekday", "unit", "bare_month", "part_of_unit", "day_of_month", "clock", "hour")
+    (
+        "day_word",
+        "ago",
+        "hence",
+        "weekday",
+        "unit",
+        "bare_month",
+        "part_of_unit",
+        "day_of_month",
+        "clock",
+        "hours",
+        "hour",
+    )
 )
-_GUESSED = frozenset(("clock", "hour", "part_of_unit"))
+_GUESSED = frozenset(("clock", "hours", "hour", "part_of_unit"))
+_MARKED = frozenset(("day_of_month", "hours"))
+"""Expressions of which only a part is the date."""
 _YEARLESS = frozenset(("two_months", "days_of_month", "day", "months"))
 
 
@@ -33,8 +47,8 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
         if published is None and name in _RELATIVE:
             continue
         for match in pattern.compiled.finditer(text):
-            start, end = match.span("span") if name == "day_of_month" else match.span()
-            end -= len(match.group()) - len(match.group().rstrip()) if name != "day_of_month" else 0
+            start, end = match.span("span") if name in _MARKED else match.span()
+            end -= len(match.group()) - len(match.group().rstrip()) if name not in _MARKED else 0
             if any(start < f.end - offset and f.start - offset < end for f in found):
                 continue
             days = DateReading(patterns, text, match, published, found).days(name)

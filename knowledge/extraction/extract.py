@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from knowledge.article import Article, BlockKind
 from knowledge.extraction.acronyms import find_acronyms
 from knowledge.extraction.dates import find_dates
+from knowledge.extraction.dialogue import goes_on, label_length
 from knowledge.extraction.fact_kind import fact_kind, is_item
-from knowledge.extraction.lists import heads_a_list, with_introductions
+from knowledge.extraction.introducers import introduced
+from knowledge.extraction.lists import with_introductions
 from knowledge.extraction.names import find_names
 from knowledge.extraction.other_names import initials, roles, surnames
 from knowledge.extraction.paragraphs import paragraphs
@@ -17,8 +19,13 @@ from knowledge.extraction.prose import find_prose
 from knowledge.extraction.quantities import find_quantities
 from knowledge.extraction.sentences import pieces, sentences
 from knowledge.extraction.speakers import Speech, find_speakers
+from knowledge.extraction.turns import find_turns
 from knowledge.fact import Extraction, Fact, FactKind, Name
 from knowledge.reading.dateline import read_dateline
+from knowledge.words.question_marks import asks
+
+_WHOLE = frozenset({BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TABLE_HEAD, BlockKind.ROW})
+"""Paragraphs that are not cut into sentences."""
 
 
 class _Sentence(NamedTuple):
@@ -27,6 +34,8 @@ class _Sentence(NamedTuple):
     paragraph: int
     kind: BlockKind
     prose: bool
+    turn: str
+    """Who speaks in the paragraph, as it is labelled."""
 
 
 def extract(article: Article) -> Extraction:
@@ -37,20 +46,23 @@ def extract(article: Article) -> Extraction:
     which nothing is looked for.
     """
     stretches = list(_stretches(article))
-    found = _with_lists(article.body, [one for stretch in stretches for one in _sentences(article, stretch)])
+    cut = _without_labels(article.body, [one for stretch in stretches for one in _sentences(article, stretch)])
+    found = _with_lists(article.body, _with_openings(article.body, cut))
     body = _without(article.body, [stretch for stretch in stretches if not stretch.prose])
-    told = [sentence for sentence in found if sentence.prose]
-    spans = [(sentence.start, sentence.end) for sentence in told]
+    prose = [sentence for sentence in found if sentence.prose]
+    spans = [(sentence.start, sentence.end) for sentence in prose]
     acronyms = find_acronyms(body)
     names = find_names(body, spans, acronyms, article.language)
-    speeches = find_speakers(body, spans, [sentence.paragraph for sentence in told], names)
+    turns = [sentence.turn for sentence in prose]
+    speeches = find_speakers(body, spans, [sentence.paragraph for sentence in prose], names, turns)
     read = zip(names, speeches, strict=True)
-    facts = _introduced(
+    facts = [
         _fact(article, ordinal, sentence, *next(read)) if sentence.prose else _boilerplate(article, ordinal, sentence)
         for ordinal, sentence in enumerate(found)
-    )
+    ]
     aliases = (*acronyms, *surnames(names), *initials(names, acronyms), *roles(speeches))
-    return Extraction(facts=tuple(facts), aliases=aliases)
+    told = introduced(facts, [sentence.kind for sentence in found])
+    return Extraction(facts=tuple(told), aliases=aliases)
 
 
 def _fact(article: Article, ordinal: int, sentence: _Sentence, named: tuple[Name, ...], speech: Speech) -> Fact:
@@ -74,23 +86,6 @@ def _fact(article: Article, ordinal: int, sentence: _Sentence, named: tuple[Name
     )
 
 
-def _introduced(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts with what introduces each: the line above a list, or the heading of a section."""
-    told: list[Fact] = []
-    heading = above = None
-    for fact in facts:
-        item = fact.kind is FactKind.LIST_ITEM
-        if not item:
-            above = fact.ordinal
-        by = above if item else None if fact.kind is FactKind.HEADING else heading
-        if fact.kind is FactKind.HEADING:
-            heading = fact.ordinal
-        elif heads_a_list(fact.statement):
-            heading = None
-        told.append(fact if by is None else fact.model_copy(update={"introduced_by": by}))
-    return told
-
-
 def _boilerplate(article: Article, ordinal: int, piece: _Sentence) -> Fact:
     return Fact(
         article_id=article.id,
@@ -106,21 +101,48 @@ def _boilerplate(article: Article, ordinal: int, piece: _Sentence) -> Fact:
 def _stretches(article: Article) -> Iterator[_Sentence]:
     """The paragraphs without the dateline, cut into what is prose and what is not."""
     openings = 3  # a standfirst or a byline may stand before the dateline
-    for number, block in enumerate(paragraphs(article), 1):
-        start = block.start
+    blocks = paragraphs(article)
+    turns = find_turns([article.body[block.start : block.end] for block in blocks], [block.kind for block in blocks])
+    for number, (block, turn) in enumerate(zip(blocks, turns, strict=True), 1):
+        start = block.start + turn.length
+        kind = BlockKind.QUESTION if turn.asked else block.kind
         if openings and block.kind is BlockKind.PARAGRAPH:
             dateline = read_dateline(article.body[start : block.end])
             start += dateline.end if dateline else 0
             openings = 0 if dateline else openings - 1
         for a, b, prose in find_prose(article.body[start : block.end]):
-            yield _Sentence(start + a, start + b, number, block.kind, prose)
+            yield _Sentence(start + a, start + b, number, kind, prose, turn.label)
 
 
 def _sentences(article: Article, stretch: _Sentence) -> list[_Sentence]:
     text = article.body[stretch.start : stretch.end]
-    spans = sentences(text, article.language) if stretch.prose else pieces(text)
-    start, _, paragraph, kind, prose = stretch
-    return [_Sentence(start + a, start + b, paragraph, kind, prose) for a, b in spans]
+    whole = stretch.kind in _WHOLE or not stretch.prose
+    spans = pieces(text) if whole else sentences(text, article.language)
+    return [stretch._replace(start=stretch.start + a, end=stretch.start + b) for a, b in spans]
+
+
+def _without_labels(body: str, found: list[_Sentence]) -> list[_Sentence]:
+    """The sentences without 'Q:' and 'A:'."""
+    texts = [body[one.start : one.end] for one in found]
+    before = ["", *texts]
+    return [
+        one._replace(start=one.start + label_length(text, last))
+        for one, text, last in zip(found, texts, before[:-1], strict=True)
+    ]
+
+
+def _with_openings(body: str, found: list[_Sentence]) -> list[_Sentence]:
+    """The sentences, each 'No.' that answers a question together with what it goes on with."""
+    whole: list[_Sentence] = []
+    before = last = ""
+    for one in found:
+        text = body[one.start : one.end]
+        if whole and whole[-1].paragraph == one.paragraph and goes_on(last, before) and not asks(text):
+            whole[-1] = whole[-1]._replace(end=one.end)
+        else:
+            whole.append(one)
+        before, last = last, text
+    return whole
 
 
 def _with_lists(body: str, found: list[_Sentence]) -> list[_Sentence]:

@@ -7,6 +7,7 @@ import re
 from knowledge.article import BlockKind
 from knowledge.fact import FactKind
 from knowledge.words.contacts import contacts_in
+from knowledge.words.question_marks import asks
 
 _BOILERPLATE = re.compile(
     r"(?:read (?:also|more|next|the full)|see also|also read|more on (?:this|the)|most read|"
@@ -34,26 +35,32 @@ _BYLINE = re.compile(
     r"(?:By|by|BY|Автор:|Von|Par|Por)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4}(?:,?\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w.'’-]+\s?){2,4})?(?:[,|].{0,40})?$"
 )
 _MARKER = re.compile(r"(?:[-*•▪·]|\d{1,2}[.)])\s+\S")
-_QUESTION_MARKS = ("?", "？", "؟")
-_CLOSING = "\"'”’»)]"
+_KINDS = {
+    BlockKind.ROW: FactKind.LIST_ITEM,
+    BlockKind.TABLE_HEAD: FactKind.HEADING,
+    BlockKind.QUESTION: FactKind.QUESTION,
+}
+"""What paragraphs of these kinds are, whatever their words."""
 
 
 def fact_kind(statement: str, block: BlockKind) -> FactKind:
     """The kind of a sentence, by its words and by the paragraph it stands in."""
+    if block in _KINDS:
+        return _KINDS[block]
     if _boilerplate(statement) and not (_REACHING.match(statement) and contacts_in(statement)):
         return FactKind.BOILERPLATE
     if block is BlockKind.HEADING:
         return FactKind.HEADING
     if block is BlockKind.CAPTION:
         return FactKind.CAPTION
-    if statement.rstrip(_CLOSING)[-1:] in _QUESTION_MARKS:
+    if asks(statement):
         return FactKind.QUESTION
     return FactKind.LIST_ITEM if is_item(statement, block) else FactKind.STATEMENT
 
 
 def is_item(statement: str, block: BlockKind) -> bool:
     """Whether a sentence is an item of a list, by its mark or its paragraph."""
-    return block is BlockKind.LIST_ITEM or _MARKER.match(statement) is not None
+    return block in (BlockKind.LIST_ITEM, BlockKind.ROW) or _MARKER.match(statement) is not None
 
 
 def _boilerplate(statement: str) -> bool:

@@ -11,8 +11,8 @@ from knowledge.words.list_items import item_boundaries
 _LONGEST = 700
 """Characters of a list that is one statement; of a longer one each item is told alone."""
 _FEWEST_ITEMS = 2
-_TOLD_ALONE = re.compile(r"[:|]|\s[–—-]\s")
-"""What parts a name from what is told of it, inside of an item."""
+_TOLD_ALONE = re.compile(r"[:|\t]|\s[–—-]\s|\.{3}| {3}|\S\s+\S+\s+\S+\s+\S+[.!]$")
+"""What parts a name from what is told of it, inside of an item; or the end of a sentence of four words and more."""
 
 
 class Piece(Protocol):
@@ -58,7 +58,7 @@ def with_introductions(
             while last < len(pieces) and items[last]:
                 last += 1
             long = pieces[last - 1].end - pieces[at].start > _LONGEST
-            alone = any(_TOLD_ALONE.search(body, one.start, one.end - 1) for one in pieces[at + 1 : last])
+            alone = any(_TOLD_ALONE.search(body, one.start, one.end) for one in pieces[at + 1 : last])
             if long or alone or last - at <= _FEWEST_ITEMS:
                 last = at + 1
         yield Run(at, last)

@@ -17,6 +17,7 @@ _DIPLOMAT = frozenset(
 _SHE = frozenset(("she", "она", "sie", "elle", "ella", "her", "её", "ее"))
 _HE = frozenset(("he", "он", "er", "il", "él", "his", "его"))
 _FEMALE_NAME = re.compile(r"(?:[aа]|ia|ya|я)$")
+_LONGEST_ACRONYM = 4
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -72,6 +73,13 @@ class People:
     def speaker(self, name: str) -> Speaker:
         """The person with the role known so far."""
         return Speaker(name=name, role=self.roles.get(name, ""))
+
+    def labelled(self, label: str) -> Speaker:
+        """The person whom the label of a turn in a transcript means: 'MR HOLM' is Petra Holm, if she was named."""
+        surname = label.split()[-1].casefold()
+        named = (name for name in reversed(self.recent) if name.split()[-1].casefold() == surname)
+        spelt = label.title() if label.isupper() and len(label) > _LONGEST_ACRONYM else label
+        return self.speaker(next(named, spelt))
 
 
 def _words(phrase: str) -> list[str]:

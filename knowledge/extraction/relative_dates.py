@@ -120,7 +120,14 @@ class RelativeDates(DateMatch):
         sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às)")
         return self._hour() if sure and not re.match(_COUNTED, self._text[self._match.end() :]) else None
 
+    def _hours(self) -> Days | None:
+        """'10-17', after the days of the week on which something is open."""
+        return self._day_meant()
+
     def _hour(self) -> Days | None:
         hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]
+        return self._day_meant() if hour <= 24 else None
+
+    def _day_meant(self) -> Days | None:
         named = [d for d in self._found if d.since == d.until]
-        return one_day(named[-1].since if named else self._today) if hour <= 24 else None
+        return one_day(named[-1].since if named else self._today)

@@ -33,12 +33,17 @@ class Speech(NamedTuple):
 
 
 def find_speakers(
-    body: str, sentences: Sequence[Span], paragraphs: Sequence[int], names: Sequence[Sequence[Name]]
+    body: str,
+    sentences: Sequence[Span],
+    paragraphs: Sequence[int],
+    names: Sequence[Sequence[Name]],
+    turns: Sequence[str],
 ) -> list[Speech]:
-    """The speech of each sentence. `paragraphs` gives the number of the paragraph that each stands in.
+    """The speech of each sentence. `paragraphs` gives the number of the paragraph that each stands in, `turns` the
+    label of who speaks in it, '' for nobody.
 
     A surname, a pronoun and 'the minister' stand for the person named before; a quotation that goes on over
-    sentences has the speaker of the sentence that attributes it.
+    sentences has the speaker of the sentence that attributes it. In a transcript all else is said by whose turn it is.
     """
     people = People()
     found: list[Speech] = []
@@ -46,7 +51,12 @@ def find_speakers(
         text = body[start:end]
         local = [NameHere(n.start - start, n.end - start, n.canonical, n.kind) for n in named]
         found.append(_speech(text, local, people))
-    return _continued(body, sentences, paragraphs, found)
+    given = _continued(body, sentences, paragraphs, found)
+    speakers = {turn: people.labelled(turn) for turn in set(turns) if turn}
+    return [
+        Speech(speakers[turn], one.verb, one.quote) if turn and one.speaker is None else one
+        for one, turn in zip(given, turns, strict=True)
+    ]
 
 
 def _speech(text: str, names: list[NameHere], people: People) -> Speech:

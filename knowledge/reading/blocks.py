@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from knowledge.article import Block, BlockKind
 from knowledge.reading.dateline import read_dateline
+from knowledge.reading.plain_tables import is_table, kind_of_line
 
 # a wrapped line seldom exceeds 100 characters: a longer one is a paragraph of its own
 _LONGEST_WRAPPED_LINE = 120
@@ -43,18 +45,32 @@ def join_blocks(parts: Iterable[tuple[str, BlockKind]]) -> tuple[str, tuple[Bloc
     return "\n\n".join(texts), tuple(blocks)
 
 
+def join_cells(cells: Sequence[str]) -> str:
+    """The cells of a row of a table in one line; empty ones keep their place, but for those at the end.
+
+    >>> join_cells(["Friday", "", "20:00", ""])
+    'Friday |  | 20:00'
+    """
+    return " | ".join(cells).rstrip(" |")
+
+
 def split_blocks(body: str) -> tuple[Block, ...]:
     """The paragraphs of plain text: parted by blank lines, by bullets, or by line ends where lines are not wrapped.
 
     A bullet or running number stands outside the block of its list item.
     """
-    spans = [span for group in _groups(body) for span in _paragraphs(body, group)]
+    groups = [(group, is_table([body[start:end] for start, end in group])) for group in _groups(body)]
+    spans = [span for group, table in groups for span in (group if table else _paragraphs(body, group))]
+    lines = {span: after for group, table in groups if table for span, after in zip_longest(group, group[1:])}
     numbers = {int(found[1]) for start, end in spans if (found := _NUMBER.match(body, start, end))}
     blocks = []
     for index, (start, end) in enumerate(spans):
         listed = _BULLET.match(body, start, end) or _run_number(body, start, end, numbers)
         if listed:
             blocks.append(Block(start=listed.end(), end=end, kind=BlockKind.LIST_ITEM))
+        elif (start, end) in lines:
+            after = lines[start, end] or (end, end)
+            blocks.append(Block(start=start, end=end, kind=kind_of_line(body[start:end], body[slice(*after)])))
         else:
             blocks.append(Block(start=start, end=end, kind=_kind(body[start:end], last=index == len(spans) - 1)))
     return tuple(blocks)

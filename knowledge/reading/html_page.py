@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -13,22 +11,13 @@ from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
 from knowledge.article import BlockKind
 from knowledge.errors import SourceError
-from knowledge.reading.blocks import join_blocks
-from knowledge.reading.days import read_moment
+from knowledge.reading.blocks import join_blocks, join_cells
 from knowledge.reading.drafts import Draft
 from knowledge.reading.loose_text import INLINE, wrap_loose_text
+from knowledge.reading.page_date import page_date
 from knowledge.reading.titles import same_title
 
 Part = tuple[str, BlockKind]
-
-_DATE_PATHS = (
-    '//meta[@property="article:published_time"]/@content',
-    '//meta[@itemprop="datePublished"]/@content',
-    '//*[@itemprop="datePublished"]/@datetime',
-    '//meta[@name="parsely-pub-date" or @name="pubdate" or @name="publish-date" or @name="date"]/@content',
-    '//meta[@name="DC.date.issued" or @name="DC.date" or @name="dc.date"]/@content',
-    "//article//time[@pubdate]/@datetime",
-)
 
 _NO_ARTICLE = "holds no article: no text was found in the page"
 _LABEL = re.compile(
@@ -53,7 +42,7 @@ def read_html_page(text: str) -> Iterator[Draft]:
     except LxmlError as error:
         raise SourceError(_NO_ARTICLE) from error
     _check_size(tree)
-    published = _published(tree)
+    published = page_date(tree)
     captions = {_squeeze(caption.text_content()) for caption in tree.iter("figcaption")}
     language = tree.get("lang") or ""
     wrap_loose_text(tree)
@@ -108,36 +97,6 @@ def _title(title: str, site: str) -> str:
     return title.strip()
 
 
-def _published(tree: Any) -> str:
-    """The moment of first publication, from JSON-LD or the metadata, the most exact one given; '' for none."""
-    candidates = [*_linked_dates(tree), *(str(value) for path in _DATE_PATHS for value in tree.xpath(path))]
-    return min(candidates, key=_vagueness, default="")
-
-
-def _linked_dates(tree: Any) -> Iterator[str]:
-    for script in tree.iterfind('.//script[@type="application/ld+json"]'):
-        try:
-            waiting = [json.loads(script.text or "")]
-        except (ValueError, RecursionError):
-            continue
-        while waiting:
-            node = waiting.pop(0)
-            if isinstance(node, list):
-                waiting += node
-            elif isinstance(node, dict):
-                if isinstance(value := node.get("datePublished"), str):
-                    yield value
-                waiting += [node[key] for key in ("@graph", "mainEntity") if key in node]
-
-
-def _vagueness(value: str) -> int:
-    """0 for a moment with its zone, 1 for a day, 2 for what is no date."""
-    try:
-        return 0 if isinstance(read_moment(value), dt.datetime) else 1
-    except (ValueError, OverflowError):
-        return 2
-
-
 def _parts(body: Any) -> Iterator[Part]:
     """The paragraphs of trafilatura's tree, in order; without pull quotes, which repeat words of the text."""
     told = _letters(" ".join(_text(element) for element in body if element.tag != "quote"))
@@ -149,14 +108,23 @@ def _parts(body: Any) -> Iterator[Part]:
                 for item in element.iter("item"):
                     yield _squeeze(_text(item)), BlockKind.LIST_ITEM
             case "table":
-                for row in element.iter("row"):
-                    cells = (_squeeze(_text(cell)) for cell in row.iter("cell"))
-                    yield " | ".join(cell for cell in cells if cell), BlockKind.LIST_ITEM
+                yield from _rows(element)
             case "quote" if _letters(_text(element)) in told:
                 continue
             case _:
                 for paragraph in _BLANK_LINE.split(_text(element)):
                     yield _squeeze(paragraph), BlockKind.PARAGRAPH
+
+
+def _rows(table: Any) -> Iterator[Part]:
+    """The rows of a table. The first is its head if it is marked so, or has no number where most others have one."""
+    rows = [list(row.iter("cell")) for row in table.iter("row")]
+    texts = [join_cells([_squeeze(_text(cell)) for cell in cells]) for cells in rows]
+    numbered = [any(map(str.isdigit, text)) for text in texts]
+    for number, (cells, text) in enumerate(zip(rows, texts, strict=True)):
+        marked = bool(cells) and all(cell.get("role") == "head" for cell in cells)
+        alone = number == 0 and len(texts) > 2 and not numbered[0] and sum(numbered) * 2 >= len(texts) - 1
+        yield text, BlockKind.TABLE_HEAD if marked or alone else BlockKind.ROW
 
 
 def _text(element: Any) -> str:

@@ -16,13 +16,15 @@ from markdown_it.token import Token
 
 from knowledge.article import BlockKind
 from knowledge.errors import SourceError
-from knowledge.reading.blocks import join_blocks
+from knowledge.reading.blocks import join_blocks, join_cells
 from knowledge.reading.drafts import Draft, check_paragraphs, read_metadata
 from knowledge.reading.titles import same_title
+from knowledge.words.question_marks import asks
 
 _LONGEST_FRONT_MATTER = 20_000
 _LONGEST_PARAGRAPH = 100_000  # a second's work, when it is all brackets
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
+_LONGEST_HEADING = 90
 _UNCLOSED = re.compile(r"---\s*\n[A-Za-z_-]{1,30}:")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
@@ -108,6 +110,7 @@ def _render(tokens: Sequence[Token]) -> list[Part]:
     lists = 0
     cells: list[str] = []
     opened = ""
+    interview = _is_interview(tokens)
     for token in tokens:
         match token.type:
             case "bullet_list_open" | "ordered_list_open":
@@ -120,9 +123,9 @@ def _render(tokens: Sequence[Token]) -> list[Part]:
                 cells.append(_plain(token.children or []))
             case "inline":
                 kind = BlockKind.HEADING if opened == "heading_open" else BlockKind.PARAGRAPH
-                parts += _inline(token.children or [], BlockKind.LIST_ITEM if lists else kind)
+                parts += _inline(token.children or [], BlockKind.LIST_ITEM if lists else kind, interview=interview)
             case "tr_close":
-                parts.append((" | ".join(cell for cell in cells if cell), BlockKind.LIST_ITEM))
+                parts.append((join_cells(cells), BlockKind.TABLE_HEAD if opened == "th_open" else BlockKind.ROW))
                 cells = []
             case "code_block":  # an indented paragraph, more likely than code
                 parts.append((_squeeze(token.content), BlockKind.PARAGRAPH))
@@ -131,11 +134,29 @@ def _render(tokens: Sequence[Token]) -> list[Part]:
     return [part for part in parts if part[0]]
 
 
-def _inline(children: Sequence[Token], kind: BlockKind) -> list[Part]:
+def _inline(children: Sequence[Token], kind: BlockKind, *, interview: bool) -> list[Part]:
     text = _plain(children)
     if text:
-        return [(text, kind)]
+        heads = kind is BlockKind.PARAGRAPH and _all_bold(children) and (interview or _heads(text))
+        return [(text, BlockKind.HEADING if heads else kind)]
     return [(_squeeze(token.content), BlockKind.CAPTION) for token in children if token.type == "image"]
+
+
+def _is_interview(tokens: Sequence[Token]) -> bool:
+    """Whether several paragraphs are bold questions: what else is bold is said by who asks them."""
+    bold = (token.children for token in tokens if token.type == "inline" and _all_bold(token.children or []))
+    return sum(asks(_plain(children or [])) for children in bold) > 1
+
+
+def _all_bold(children: Sequence[Token]) -> bool:
+    inner = [token.type for token in children if token.type != "text" or token.content.strip()]
+    bold = inner[:1] == ["strong_open"] and inner[-1:] == ["strong_close"]
+    return bold and inner.count("strong_open") == 1
+
+
+def _heads(text: str) -> bool:
+    """Whether a bold paragraph is no sentence that tells: a question, or a short heading."""
+    return asks(text) or (len(text) <= _LONGEST_HEADING and text[-1].isalnum())
 
 
 def _plain(children: Sequence[Token]) -> str:

@@ -1,10 +1,11 @@
-"""Text files: a title line, a blank line, and the body."""
+"""Text files: a title line, perhaps a credit line, a blank line, and the body."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from knowledge.errors import SourceError
+from knowledge.reading.credit_line import read_credit_line
 from knowledge.reading.dateline import read_dateline
 from knowledge.reading.drafts import Draft, first_words
 
@@ -22,7 +23,10 @@ def read_text_file(text: str) -> Iterator[Draft]:
     if not first:
         raise SourceError("holds no text")
     rest = "\n".join(lines[1:]).strip()
-    if rest and _is_title(first, lines[1].strip()):
+    credited = read_credit_line(lines[1]) if len(lines) > 2 and len(first) <= _LONGEST_TITLE else None
+    if credited and (body := lines[2].strip()):
+        yield Draft(title=first, publisher=credited.publisher, published=credited.day, body=body)
+    elif rest and _is_title(first, lines[1].strip()):
         yield Draft(title=first, body=rest)
     else:
         yield Draft(

@@ -10,7 +10,8 @@ from functools import lru_cache
 from knowledge.edition import StoredArticle, StoredFact
 from knowledge.fact import FactKind
 from knowledge.question import Question
-from knowledge.retrieval.asked_words import AskedWords, Hits
+from knowledge.retrieval.asked_words import AskedWords
+from knowledge.retrieval.surroundings import Surroundings
 from knowledge.words import terms
 from knowledge.words.list_items import item_boundaries
 
@@ -30,7 +31,9 @@ class Evidence:
     """A question beside one fact, and beside no other: two are never equal. Each list of hits has an entry for each
     word of the question, 0 to 1.
 
-    `hits_title` are those of the article's title and publisher and of the heading that the fact stands under,
+    `hits_title` are those of the article's title and publisher and of `above`, the heading that the fact stands under
+    or the question below which it stands (of an item, what introduces its list is introduced by), `hits_above` those of
+    the latter alone,
     `hits_bearers` those of the full names and roles behind the fact's names and speaker. `positions` are where in the
     fact's terms a word is met, -1 where it is not. `bm25` is a share of the best candidate's score. What stands
     `before` an item of a list is what introduces the list.
@@ -43,12 +46,14 @@ class Evidence:
     hits: tuple[float, ...]
     positions: tuple[int, ...]
     hits_title: tuple[float, ...]
+    hits_above: tuple[float, ...]
     hits_before: tuple[float, ...]
     hits_after: tuple[float, ...]
     hits_article: tuple[float, ...]
     hits_bearers: tuple[float, ...]
     bm25: float
     relevance: float
+    above: StoredFact | None
     before: StoredFact | None
     after: StoredFact | None
     newest: dt.date | None
@@ -64,6 +69,13 @@ class Evidence:
     def hits_near(self) -> tuple[float, ...]:
         """The best meeting of each word in the fact, what heads it, the fact before and the bearers of its names."""
         return tuple(map(max, self.hits, self.hits_title, self.hits_before, self.hits_bearers))
+
+    @property
+    def introducer(self) -> StoredFact | None:
+        """What the fact cannot be understood without: the line above its list, or the question that it answers."""
+        if self.fact.kind is FactKind.LIST_ITEM:
+            return self.before if self.before and self.before.ordinal == self.fact.introduced_by else None
+        return self.above if self.above and self.above.only_asks else None
 
     @property
     def words(self) -> float:
@@ -114,27 +126,16 @@ def gather(
     best = max(score for _, score in candidates) or 1.0
     newest = max((day for fact, _ in candidates if (day := articles[fact.article].published_on)), default=None)
     of_title = {key: asked.hits(_heading(article)) for key, article in articles.items()}
-    of_fact = {fact.id: asked.hits(fact.terms) for fact in neighbours.values()}
+    around = Surroundings(asked, neighbours)
     of_article = {key: title.hits for key, title in of_title.items()}
     for fact, _ in candidates:
-        of_article[fact.article] = tuple(map(max, of_article[fact.article], of_fact[fact.id].hits))
-
-    def beside(fact: StoredFact, step: int) -> tuple[StoredFact | None, Hits]:
-        other = neighbours.get((fact.article, fact.ordinal + step))
-        if step < 0 and fact.kind is FactKind.LIST_ITEM:
-            other = neighbours.get((fact.article, fact.introduced_by), other)
-        return other, asked.nothing if other is None else of_fact[other.id]
-
-    def above(fact: StoredFact) -> Hits:
-        title = of_title[fact.article]
-        section = neighbours.get((fact.article, fact.introduced_by)) if fact.kind is not FactKind.LIST_ITEM else None
-        return title if section is None else title.joined(of_fact[section.id])
-
+        of_article[fact.article] = tuple(map(max, of_article[fact.article], around.own(fact).hits))
+    heads = {fact.id: around.above(fact) for fact, _ in candidates}
     usual = sum([_words(fact) for fact, _ in candidates]) / len(candidates)
     relevance = {
         fact.id: asked.relevance(
-            of_fact[fact.id].held,
-            above(fact).held | beside(fact, -1)[1].held,
+            around.own(fact).held,
+            of_title[fact.article].held | heads[fact.id].hits.held | around.before(fact).hits.held,
             _words(fact) / usual,
         )
         for fact, _ in candidates
@@ -142,9 +143,9 @@ def gather(
     most = max(relevance.values()) or 1.0
     found = []
     for fact, score in candidates:
-        hits, positions, _ = of_fact[fact.id]
-        before, met_before = beside(fact, -1)
-        after, met_after = beside(fact, 1)
+        hits, positions, _ = around.own(fact)
+        before, after, above = around.before(fact), around.after(fact), heads[fact.id]
+        title = of_title[fact.article]
         found.append(
             Evidence(
                 question=question,
@@ -153,16 +154,18 @@ def gather(
                 article=articles[fact.article],
                 hits=hits,
                 positions=positions,
-                hits_title=above(fact).hits,
-                hits_before=met_before.hits,
-                hits_after=met_after.hits,
+                hits_title=title.joined(above.hits).hits if above.fact else title.hits,
+                hits_above=above.hits.hits,
+                hits_before=before.hits.hits,
+                hits_after=after.hits.hits,
                 hits_article=of_article[fact.article],
                 hits_bearers=asked.hits(fact.bearers).hits,
                 # the search gives hardly any score where each word stands in half of the facts
                 bm25=score / best if best > _TELLING_SCORE else relevance[fact.id] / most,
                 relevance=relevance[fact.id] / most,
-                before=before,
-                after=after,
+                above=above.fact,
+                before=before.fact,
+                after=after.fact,
                 newest=newest,
                 earlier=earlier,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.fact import FactKind
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.agreement import days_agree
 from knowledge.retrieval.features.fit import has_contact
@@ -29,10 +30,21 @@ def _another_number(evidence: Evidence) -> bool:
     return False
 
 
-def departs(evidence: Evidence) -> tuple[bool, bool, bool]:
-    """Whether a fact departs from what the question lays down, whether from its own words, and whether it lacks the way
-    to reach somebody that is asked for: False stands first."""
-    return strays(evidence), _misses_own_words(evidence), _lacks_contact(evidence)
+def departs(evidence: Evidence) -> tuple[bool, ...]:
+    """Whether a fact departs from what the question lays down, whether from its own words, whether it lacks the way to
+    reach somebody that is asked for, and whether it only introduces what is told: False stands first."""
+    return strays(evidence), _misses_own_words(evidence), _lacks_contact(evidence), _only_introduces(evidence)
+
+
+def _only_introduces(evidence: Evidence) -> bool:
+    """Whether a fact is a question, the head of a table or the few words that an item opens with, and introduces the
+    next one."""
+    fact, after = evidence.fact, evidence.after
+    if after is None or after.introduced_by != fact.ordinal:
+        return False
+    return (
+        fact.only_asks or fact.kind is FactKind.LIST_ITEM or (fact.kind is FactKind.HEADING and "|" in fact.statement)
+    )
 
 
 def _lacks_contact(evidence: Evidence) -> bool:

@@ -106,7 +106,7 @@ def parts(ranked: Ranked) -> dict[str, float]:
     return {name: part for name, value in ranked.features.items() if (part := weights().get(name, 0.0) * value)}
 
 
-def _order(ranked: Ranked) -> tuple[tuple[bool, bool, bool], float, int, str, int]:
+def _order(ranked: Ranked) -> tuple[tuple[bool, ...], float, int, str, int]:
     article = ranked.evidence.article
     day = article.published_on
     return (

@@ -8,6 +8,7 @@ from knowledge.question import Question
 from knowledge.retrieval.candidates import find_candidates
 from knowledge.retrieval.evidence import Earlier, gather
 from knowledge.retrieval.ranking import Ranked, rank
+from knowledge.retrieval.surroundings import read_together
 
 
 def retrieve(
@@ -25,10 +26,15 @@ def retrieve(
     scores = find_candidates(question, edition, lexicon)
     beside = {number + step for number in scores for step in (-1, 1)} - scores.keys()
     facts = edition.facts([*scores, *sorted(beside)])
-    candidates = [(fact, scores[fact.id]) for fact in facts if fact.id in scores]
-    above = {fact.id - fact.ordinal + fact.introduced_by for fact, _ in candidates if fact.introduced_by >= 0}
-    if missing := above - scores.keys() - beside:
-        facts += edition.facts(sorted(missing))
     neighbours = {(fact.article, fact.ordinal): fact for fact in facts}
+    told = [fact for fact in facts if fact.id in scores]
+    while above := {(fact.article, fact.introduced_by): fact for fact in told if fact.introduced_by >= 0}:
+        missing = {
+            fact.id - fact.ordinal + by for (_, by), fact in above.items() if (fact.article, by) not in neighbours
+        }
+        neighbours |= {(fact.article, fact.ordinal): fact for fact in edition.facts(sorted(missing))}
+        told = [neighbours[key] for key in above]
+    neighbours = read_together(neighbours)
+    candidates = [(neighbours[fact.article, fact.ordinal], scores[fact.id]) for fact in facts if fact.id in scores]
     articles = edition.articles({fact.article for fact, _ in candidates})
     return rank(gather(question, candidates, articles, neighbours, earlier))

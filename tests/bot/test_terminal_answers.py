@@ -36,6 +36,11 @@ def test_two_meanings_are_named(printed):
     assert lines[0].startswith("This may mean more than one thing: Pavel Orlan; Anna Orlan.")
 
 
+def test_what_the_statement_answers_stands_above_it(printed):
+    lines = printed(answer(facts=(fact(statement="Usually eight weeks.", introduced_by="How long?", emphasis=None),)))
+    assert lines[lines.index("  How long?") + 1] == "  Usually eight weeks."
+
+
 def test_what_was_superseded_and_how_many_say_the_same(printed):
     other = Citation(article_id="a", publisher="Post", title="Talks", published=None, url="")
     lines = printed(answer(facts=(fact(superseded_by=dt.date(2021, 8, 1), repeated_by=(other,)),)))

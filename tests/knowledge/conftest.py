@@ -4,6 +4,7 @@ import pytest
 
 from knowledge import KnowledgeBase
 from tests.knowledge.invented_articles import QUAY, write
+from tests.knowledge.other_forms import FORMS
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +30,28 @@ def evidence(invented):
         found = [one for one in asked[key] if one.fact.statement.startswith(opening)]
         assert found, f"{question!r} does not find {opening!r}"
         return found[0]
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def forms(tmp_path_factory):
+    """The knowledge base of the articles that are no plain prose."""
+    folder = tmp_path_factory.mktemp("forms")
+    for name, text in FORMS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    base = KnowledgeBase.open(folder / "data")
+    base.build([folder])
+    yield base
+    base.close()
+
+
+@pytest.fixture(scope="session")
+def evidence_in_forms(forms):
+    """The evidence that a question finds for the fact of these articles that begins with these words."""
+
+    def find(question, opening):
+        return next(one.evidence for one in forms.find(question)[1] if one.evidence.fact.statement.startswith(opening))
 
     return find
 

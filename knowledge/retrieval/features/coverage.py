@@ -109,6 +109,12 @@ def article_coverage(field: Field) -> Column:
     return field.share(field.article)
 
 
+def asked_above(field: Field) -> Column:
+    """The share of the question that the one holds which the fact stands below, as answers in an interview do."""
+    below = field.column([one.above is not None and one.above.only_asks for one in field.evidence])
+    return below * field.share(field.above)
+
+
 def title_coverage(field: Field) -> Column:
     """The share of the question that the title holds."""
     return field.share(field.title)

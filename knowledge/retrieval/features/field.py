@@ -40,6 +40,7 @@ class Field:
         self.hits = _matrix([one.hits for one in evidence])
         self.positions = _matrix([one.positions for one in evidence])
         self.title = _matrix([one.hits_title for one in evidence])
+        self.above = _matrix([one.hits_above for one in evidence])
         self.before = _matrix([one.hits_before for one in evidence])
         self.after = _matrix([one.hits_after for one in evidence])
         self.article = _matrix([one.hits_article for one in evidence])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from knowledge.asking.interrogatives import asked_for
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
@@ -109,6 +110,19 @@ def _holds_kind(evidence: Evidence) -> bool | None:
     """Whether the fact holds the kind of thing asked for; None when no kind is asked."""
     test = _TESTS.get(evidence.question.asked)
     return None if test is None else test(evidence)
+
+
+def asks_alike(evidence: Evidence) -> float:
+    """1 when the question that the fact stands below asks for the same kind of thing."""
+    above = evidence.above
+    if above is None or not above.only_asks:
+        return 0.0
+    return float(_asked_for(above.statement, evidence.article.language) is evidence.question.asked)
+
+
+@lru_cache(maxsize=64)
+def _asked_for(question: str, language: str) -> Asked:
+    return asked_for(fold(question), language)
 
 
 def fits(evidence: Evidence) -> float:

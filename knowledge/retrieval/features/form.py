@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import cues
 
-_POOR = {"heading": "heading", "caption": "caption", "question": "question", "boilerplate": "boilerplate"}
+_LABEL = re.compile(r"(.{1,60}?)(?:\s\|\s|:\s|\s[–—-]\s|\.{3}| {3}|\t)")
+_SHORT_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) ?: ")
 
 
 def heading(evidence: Evidence) -> float:
@@ -48,6 +50,25 @@ def too_short(evidence: Evidence) -> float:
 def points_back(evidence: Evidence) -> float:
     """1 for a fact that opens with a word pointing to the one before."""
     return float(bool(cues(evidence.article.language).points_back.match(evidence.fact.statement)))
+
+
+def label_found(evidence: Evidence) -> float:
+    """1 when what a row or an item tells of, 'Friday | 10:00' or 'Children: 5 crowns', is asked about."""
+    label = _label(evidence)
+    return float(bool(label) and not label.isdisjoint(evidence.asked.terms))
+
+
+def label_missed(evidence: Evidence) -> float:
+    """1 when a row or an item tells of something else than what is asked about."""
+    label = _label(evidence)
+    return float(bool(label) and label.isdisjoint(evidence.asked.terms))
+
+
+def _label(evidence: Evidence) -> frozenset[str]:
+    """The terms of what stands before the colon, the dots or the first cell's end; none where nothing is parted so."""
+    fact = evidence.fact
+    found = (_LABEL if fact.kind == "list_item" else _SHORT_LABEL).match(fact.statement)
+    return evidence.terms_of(found[1]) if found else frozenset()
 
 
 def near_earlier(evidence: Evidence) -> float:

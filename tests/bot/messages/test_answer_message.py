@@ -33,6 +33,12 @@ def test_a_list_is_quoted_line_by_line_and_is_no_headline():
     assert cited.startswith("<blockquote>Bring:\n\n<b>a passport\n\na photograph</b></blockquote>")
 
 
+def test_what_the_statement_answers_stands_above_it_in_the_quotation():
+    asked = fact(statement="Usually eight weeks.", emphasis=(8, 19), introduced_by="How long does Q&A take?")
+    (cited,) = answer_message(answer(facts=(asked,), short_answer=None), EN)
+    assert cited.startswith("<blockquote><i>How long does Q&amp;A take?</i>\nUsually <b>eight weeks</b>.</blockquote>")
+
+
 def test_the_same_in_russian():
     short, cited = answer_message(answer(), RU)
     assert short == "<b>next Wednesday</b> (= 14 июля 2021\u202fг.)"

@@ -28,6 +28,18 @@ class TestStories:
         )
         assert sorted(stories(found)) == [("a",), ("b",), ("c",)]
 
+    def test_an_interview_is_told_by_what_stands_outside_of_its_questions(self, base):
+        asked = ["How much dearer do the ferry tickets get?", "A single crossing goes from 38 to 43 crowns in January."]
+        opening = "The director of the Brenholt ferries has answered our questions about the fares."
+        whole = base(("a", "Post", "2026-05-02", [opening, *asked, *asked]))
+        (story,) = whole.digest(*MAY, limit=10).stories
+        assert [fact.statement for fact in story.facts] == [opening]
+
+    def test_one_of_nothing_but_answers_is_told_by_these(self, base):
+        asked = ["How much dearer do the ferry tickets get?", "A single crossing goes from 38 to 43 crowns in January."]
+        (story,) = base(("a", "Post", "2026-05-02", asked)).digest(*MAY, limit=10).stories
+        assert story.facts[0].statement == asked[1]
+
     def test_every_article_of_the_window_is_in_one_story(self, invented):
         digest = invented.digest(D(2026, 1, 1), D(2026, 12, 31), limit=100)
         told = [name for story in digest.stories for name in story.article_ids]

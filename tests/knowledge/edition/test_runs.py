@@ -9,28 +9,29 @@ from knowledge.edition.postings import Postings, article_postings
 from knowledge.edition.word_runs import WordRuns
 
 ARTICLES = [
-    (["wall", "crack"], [["wall", "three", "crack"], ["wall", "wall", "leak"]]),
-    (["ferry"], [["ferry", "leav"], [], ["ferry", "ferry", "ferry", "come", "back"]]),
-    (["leak"], []),
-    (["wall"], [["leak", "stop"]]),
+    (["wall", "crack"], [["wall", "three", "crack"], ["wall", "wall", "leak"]], [-1, -1]),
+    (["ferry"], [["ferry", "leav"], [], ["ferry", "ferry", "ferry", "come", "back"]], [-1, 0, 0]),
+    (["leak"], [], []),
+    (["wall"], [["leak", "stop"]], [-1]),
 ]
 
 
 def postings(folder, most, kept=64):
     runs = PostingRuns(folder, most, kept)
     first = 1
-    for title, statements in ARTICLES:
-        runs.add(first, article_postings(title, statements))
+    for title, statements, introducers in ARTICLES:
+        runs.add(first, article_postings(title, statements, introducers))
         first += len(statements)
     return {term: list(zip(*map(list, Postings.unpack(data)), strict=True)) for term, data in runs.merged()}
 
 
 class TestPostings:
     def test_each_entry_says_how_often_statement_and_context_hold_the_term(self, tmp_path):
-        """A count of 16 for each time in the statement, 1 for each in the title or the fact before."""
+        """A count of 16 for each time in the statement, 1 for each in the title, the fact before or what introduces."""
         found = postings(tmp_path, 1_000)
         assert found["wall"] == [(1, 16 + 1), (2, 32 + 2), (6, 1)]
-        assert found["ferry"] == [(3, 16 + 1), (4, 2), (5, 48 + 1)]
+        assert found["ferry"] == [(3, 16 + 1), (4, 2), (5, 48 + 2)]
+        assert found["leav"] == [(3, 16), (4, 1), (5, 1)]
         assert found["come"] == [(5, 16)]
 
     def test_a_title_without_facts_has_no_entries(self, tmp_path):
@@ -46,7 +47,7 @@ class TestPostings:
         assert postings(tmp_path, 1, kept=2) == postings(tmp_path, 1_000)
 
     def test_no_count_is_higher_than_its_four_bits(self):
-        found = article_postings(["a"] * 20, [["a"] * 99])
+        found = article_postings(["a"] * 20, [["a"] * 99], [-1])
         assert found.counts.tolist() == [255]
         assert found.lengths.tolist() == [119]
 

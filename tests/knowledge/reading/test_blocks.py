@@ -85,3 +85,23 @@ def test_a_hostile_line_of_a_megabyte_costs_under_a_second(text):
 
 def test_the_dash_of_spoken_words_is_no_bullet():
     assert blocks("— Мы не знаем, — сказал он.\n\nКонец.")[0] == ("paragraph", "— Мы не знаем, — сказал он.")
+
+
+@pytest.mark.parametrize("part", [" ........ ", "\t", "      ", ": "])
+def test_lines_that_part_a_name_from_a_value_are_rows_below_their_head(part):
+    assert blocks(f"Admission\nAdults{part}6 crowns\nStudents{part}4 crowns\n\nCome early, it is full.") == [
+        ("table_head", "Admission"),
+        ("row", f"Adults{part}6 crowns"),
+        ("row", f"Students{part}4 crowns"),
+        ("paragraph", "Come early, it is full."),
+    ]
+
+
+def test_short_lines_that_each_open_like_a_sentence_are_items():
+    assert [kind for kind, _ in blocks("Monday closed\nTuesday 9 to 5\nWednesday 9 to 8")] == ["list_item"] * 3
+
+
+def test_a_question_and_its_answer_are_no_table():
+    assert blocks("Q: May I park?\nA: Yes, behind the house.") == [
+        ("paragraph", "Q: May I park?\nA: Yes, behind the house.")
+    ]

@@ -91,8 +91,8 @@ def test_headings_lists_tables_and_pull_quotes(read_one):
         ("heading", "What is open"),
         ("list_item", "the fish quay"),
         ("list_item", "the ferry pier"),
-        ("list_item", "Day | Ships"),
-        ("list_item", "Monday | 3"),
+        ("table_head", "Day | Ships"),
+        ("row", "Monday | 3"),
         ("paragraph", "Everything else will open again on Friday, the port authority said."),
     ]
 
@@ -118,3 +118,22 @@ def test_a_page_without_an_article_is_skipped(reasons):
     reason = "holds no article: no text was found in the page"
     assert reasons("a.html", "<html><body><nav><a href='/'>Home</a></nav></body></html>") == [reason]
     assert reasons("b.htm", "<!-- -->") == [reason]
+
+
+def test_a_table_without_marked_heads_has_one_in_its_first_row_if_only_that_has_no_numbers(read_one):
+    rows = (
+        "<tr><td>Day</td><td>Hours</td></tr><tr><td>Monday</td><td>9-12</td></tr><tr><td>Tuesday</td><td>2-6</td></tr>"
+    )
+    article = read_one(
+        "hours.html", page(f"<article><h1>Hours</h1>{paragraphs(PARAGRAPHS)}<table>{rows}</table></article>")
+    )
+    assert parts(article)[-3:] == [("table_head", "Day | Hours"), ("row", "Monday | 9-12"), ("row", "Tuesday | 2-6")]
+
+
+def test_foldable_questions_are_headings(read_one):
+    folded = "<details><summary>May I pay by card?</summary><p>No, only in cash, and only in crowns.</p></details>"
+    article = read_one("faq.html", page(f"<article><h1>Visas</h1>{paragraphs(PARAGRAPHS)}{folded}</article>"))
+    assert parts(article)[-2:] == [
+        ("heading", "May I pay by card?"),
+        ("paragraph", "No, only in cash, and only in crowns."),
+    ]

@@ -73,9 +73,24 @@ pump --off
     assert article.place == "Holmvik"
 
 
-def test_the_rows_of_a_table_are_list_items(read_one):
-    article = read_one("a.md", FRONT + "| Day | Ships |\n|---|---|\n| Monday | 3 |\n")
-    assert parts(article) == [("list_item", "Day | Ships"), ("list_item", "Monday | 3")]
+def test_a_table_is_its_head_and_rows_in_which_empty_cells_keep_their_place(read_one):
+    article = read_one("a.md", FRONT + "| Day | In | Out |\n|---|---|---|\n| Monday |  | 3 |\n| Friday | 2 | |\n")
+    assert parts(article) == [("table_head", "Day | In | Out"), ("row", "Monday |  | 3"), ("row", "Friday | 2")]
+
+
+def test_a_bold_paragraph_that_asks_or_is_short_is_a_heading(read_one):
+    text = "**Why is it shut?**\n\n**Fees**\n\n**The harbour was shut for good.**\n\nIt **is** shut."
+    assert [kind for kind, _ in parts(read_one("a.md", FRONT + text))] == [
+        "heading",
+        "heading",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_in_an_interview_all_that_is_bold_is_said_by_who_asks(read_one):
+    text = "**Why is it shut?**\n\nIce.\n\n**There was a plan.**\n\nYes.\n\n**Who made it?**\n\nI did."
+    assert [kind for kind, _ in parts(read_one("a.md", FRONT + text))] == ["heading", "paragraph"] * 3
 
 
 def test_text_in_html_blocks_is_kept_without_its_markup(read_one):

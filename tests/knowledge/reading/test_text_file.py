@@ -59,3 +59,13 @@ def test_a_single_line_is_a_body(read_one):
 def test_characters_are_kept_as_they_are_but_line_ends_are_one(read_one):
     article = read_one("ships.txt", "Ships\r\n\r\nﬁve\u00a0“ships” wait — ½ mile off.\r\nNo.")
     assert article.body == "ﬁve\u00a0“ships” wait — ½ mile off.\nNo."
+
+
+def test_a_line_below_the_title_may_say_who_published_it_and_when(read_one):
+    article = read_one("ships.txt", "Ships wait\nHolmvik Harbour Board, 3 May 2025\n\nThey wait off Holmvik.\n")
+    assert (article.title, article.publisher, article.published) == (
+        "Ships wait",
+        "Holmvik Harbour Board",
+        dt.date(2025, 5, 3),
+    )
+    assert article.body == "They wait off Holmvik."

@@ -47,7 +47,7 @@ def of(feature, fact):
 
 def test_every_feature_has_its_pair():
     own = {name for name, feature in OF_WORDS.items() if feature.__module__ == coverage.__name__}
-    assert set(PAIRS) == own - {"names_elsewhere"}  # of one fact alone it tells nothing
+    assert set(PAIRS) == own - {"names_elsewhere", "asked_above"}  # the first tells nothing of one fact alone
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -117,3 +117,12 @@ def test_a_word_that_all_facts_hold_tells_none_apart(invented):
     ):
         if not one.hits[0]:
             assert apart < share
+
+
+def test_what_is_asked_right_above_a_fact_counts_for_its_answer(evidence_in_forms):
+    question = "Do they take credit cards at the office, and how long does a decision take in summer, or a card?"
+    cards, office, decision = (
+        of(coverage.asked_above, evidence_in_forms(question, opening)) for opening in ("No. Cash", "At 5", "In summer")
+    )
+    assert 0 < office < min(cards, decision)
+    assert of(coverage.asked_above, evidence_in_forms("Who runs the Sund Ferry Company?", "Petra Holm")) == 0

@@ -43,7 +43,9 @@ KINDS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in OF_FACTS.items() if feature.__module__ == fit.__name__}
+    assert set(PAIRS) | {"asks_alike"} == {
+        name for name, feature in OF_FACTS.items() if feature.__module__ == fit.__name__
+    }
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -84,3 +86,8 @@ def test_what_is_measured_is_not_counted(evidence):
 def test_where_the_hour_is_asked_for_a_day_is_no_answer(evidence):
     assert fit.fits(evidence("When do the repairs of the dam begin?", "Repairs begin")) == 1
     assert fit.fits(evidence("At what time do the repairs of the dam begin?", "Repairs begin")) == 0
+
+
+@pytest.mark.parametrize(("question", "alike"), [("How long do I wait for a decision?", 1), ("Who decides?", 0)])
+def test_a_fact_below_a_question_of_the_same_kind_is_asked_alike(evidence_in_forms, question, alike):
+    assert fit.asks_alike(evidence_in_forms(question, "Usually eight weeks")) == alike

@@ -27,7 +27,7 @@ FOLLOWED = {
 
 def test_every_feature_has_its_pair():
     names = {name for name, feature in OF_FACTS.items() if feature.__module__ == form.__name__}
-    assert set(PAIRS) | set(FOLLOWED) == names
+    assert set(PAIRS) | set(FOLLOWED) | {"label_found", "label_missed"} == names
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -59,3 +59,21 @@ def test_the_next_fact_is_as_near_as_the_same_one_and_others_are_farther(evidenc
         "The port rejected": 1 / 2,
         "The minister of transport": 1 / 3,
     }
+
+
+class TestLabels:
+    """What a row or an item tells of stands before its first sign."""
+
+    @pytest.mark.parametrize(
+        ("question", "opening", "found", "missed"),
+        [
+            ("When does the pool open on Thursday?", "Thursday", 1, 0),
+            ("When does the pool open on Thursday?", "Tuesday", 0, 1),
+            ("What do students pay at the rope museum?", "Students", 1, 0),
+            ("What do students pay at the rope museum?", "Adults", 0, 1),
+            ("When does the pool open on Thursday?", "The pool opens", 0, 0),
+        ],
+    )
+    def test_it_is_asked_about_or_not(self, evidence_in_forms, question, opening, found, missed):
+        beside = evidence_in_forms(question, opening)
+        assert (form.label_found(beside), form.label_missed(beside)) == (found, missed)

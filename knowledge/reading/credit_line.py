@@ -1,0 +1,30 @@
+"""A credit line: the line below a title that says who published a text, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from knowledge.reading.days import DAY, read_day
+
+_FORM = re.compile(rf"(?P<publisher>[^\W\d_][^\n:;!?]{{1,80}}?),\s+(?P<day>{DAY})\.?", re.IGNORECASE)
+
+
+class CreditLine(NamedTuple):
+    """Who published a text, and the day as it is written."""
+
+    publisher: str
+    day: str
+
+
+def read_credit_line(line: str) -> CreditLine | None:
+    """What a line says of a text's publisher and day; None for a line that does not say both and nothing else.
+
+    >>> read_credit_line("Harbour Museum Trust, 3 May 2025")
+    CreditLine(publisher='Harbour Museum Trust', day='3 May 2025')
+    """
+    found = _FORM.fullmatch(line.strip())
+    try:
+        return CreditLine(found["publisher"], found["day"]) if found and read_day(found["day"]) else None
+    except ValueError:  # a day that no calendar has
+        return None
