@@ -27,7 +27,8 @@ was learned. About a quarter of the questions have no answer; they are near miss
 articles tell of the very thing, but not the detail asked for. In life there are fewer of them, and precision is higher.
 The questions of `across_languages` are each in another language than the article that answers them; those of
 `introductions` ask who somebody or what something is, in seven languages; `notices` are what embassies, town halls and
-clubs hand out, with hours, fees and lists, in seven languages, too.
+clubs hand out, with hours, fees and lists, in seven languages, too; `forms` are no plain prose: pages of questions,
+interviews, transcripts, tickers, tables, minutes, fact sheets, in seven languages.
 
 Under A@1 and A@3, in brackets: FTS5, rapidfuzz.
 """

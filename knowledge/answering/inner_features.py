@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.answering.phrase_features import Column, Places, of_whole
-from knowledge.answering.shared_out import part_asked, shares
+from knowledge.answering.shared_out import part_asked
 from knowledge.answering.span_features import Edge
 from knowledge.answering.span_meanings import span_meanings
 from knowledge.answering.statement_words import FAR, StatementWords
@@ -67,7 +67,6 @@ def inner_features(
         "holds_focus": in_focus > 0,
         "ends_in_focus": (in_focus > 0) & np.array(reading.focus)[last],
     }
-    found["share"] = np.array(shares(reading))[first]
     part = part_asked(reading)
     if part is not None:
         found["other_part"] = (first < part.start) | (first >= part.stop)

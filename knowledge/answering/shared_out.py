@@ -14,27 +14,20 @@ from knowledge.question import Asked
 from knowledge.words.word_classes import CONJUNCTIONS
 
 _FIGURES = frozenset({"quantity", COUNTED, OTHER_COUNTED, "difference"})
+_NAMES = frozenset({"name_person", "name_place", "name_organisation", "name_other"})
 _SHARED = {
     Asked.WHEN: frozenset({"date"}),
     Asked.HOW_MANY: _FIGURES,
     Asked.HOW_MUCH: _FIGURES,
     Asked.HOW_LONG: _FIGURES | {"date"},
     Asked.WHO: frozenset({"name_person"}),
+    Asked.WHERE: frozenset({"name_place"}),
+    Asked.WHICH: _NAMES,
+    Asked.WHAT: _NAMES | _FIGURES | {"date"},
 }
 _SIGNS = (",", ";", ":")
-
-
-def shares(reading: StatementWords) -> list[float]:
-    """For each word, how much of the question its part of the statement holds, as a share of what the best part does; 1
-    throughout where nothing is shared out."""
-    kinds = _SHARED.get(reading.question.asked, frozenset())
-    places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
-    edges = [0, *_edges(reading, places), len(reading.words)]
-    held = [_held(reading, range(first, last)) for first, last in pairwise(edges)]
-    best = max(held, default=0.0)
-    if best == 0:
-        return [1.0] * len(reading.words)
-    return [part / best for part, (first, last) in zip(held, pairwise(edges), strict=True) for _ in range(first, last)]
+_JOINING = CONJUNCTIONS | frozenset("since after before when while until because though although who which".split())
+"""Words with which another part may begin, in English or as other languages' words for them are read."""
 
 
 def part_asked(reading: StatementWords) -> range | None:
@@ -63,15 +56,9 @@ def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[i
         parting = [
             at
             for at in between
-            if reading.low[at] in CONJUNCTIONS
+            if reading.low[at] in _JOINING
             or any(sign in reading.statement[words[at - 1].end : words[at].start] for sign in _SIGNS)
         ]
         if parting:
             found.append(parting[-1])
     return sorted(set(found))
-
-
-def _held(reading: StatementWords, part: range) -> float:
-    """The rarity of all words of the question that a part meets."""
-    met = {reading.met[at] for at in part} - {None}
-    return sum(reading.question.words[at].weight for at in met if at is not None)

@@ -34,6 +34,9 @@ class CalendarDates(DateMatch):
     def _day(self) -> Days | None:
         return one_day(self._calendar_day("d1", "m1"))
 
+    def _day_in_words(self) -> Days | None:
+        return one_day(self._calendar_day("d1", "m1"))
+
     def _calendar_day(self, number: str, month: str) -> dt.date | None:
         if self._group("year"):
             return day(self._number("year"), self._month_of(month), self._number(number))

@@ -13,6 +13,11 @@ _CLOCK = (
     r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
     r"|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
 )
+MIDDAY = (
+    "noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte|meio-dia"
+    "|meia-noite|полдень|полудня|полночь|полуночи|опівдні|полудень|опівночі"
+)
+"""The hours that have a name, in any language."""
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 _OPEN_ON = (
     "mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
@@ -45,6 +50,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     )
     lead = rf"(?:\b{w},?\s+(?:the\s+|den\s+|le\s+|el\s+)?)?"
     day1, day2 = d.format("d1"), d.format("d2")
+    of = r"\s+of\s+" if words is ENGLISH else r"\s+"
+    spelt = f"(?P<d1>{'|'.join(sorted(words.day_words, key=len, reverse=True))})"
     by_day = _starting(words.before_day, _DIGIT)
     by_month = _starting(words.before_day, *words.months)
     join, to = rf"(?:{words.joins})", rf"(?:{words.ranges})"
@@ -58,6 +65,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
         ("two_months", rf"{by_day}(?:{words.before_day})?{day1}{join}{m1}{to}{day2}{join}{m2}{year}"),
         ("days_of_month", rf"{by_day}(?:{words.before_day})?{day1}(?:{to}){day2}{join}{m1}\b{year}"),
+        ("day_in_words", rf"{lead}\b{spelt}{of}{m1}(?!\w){year}{_TIME_AFTER}" if words.day_words else ""),
         ("day", rf"{_starting(*words.weekdays, _DIGIT)}{lead}{day1}{join}{m1}(?!\w){year}{_TIME_AFTER}"),
     ]
     if words is ENGLISH:
@@ -141,7 +149,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             "day_of_month",
             r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)",
         ),
-        ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}\s?[–-]\s?{_HOUR})(?![\d–-])"),
+        ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}[–-]\s?{_HOUR})(?![\d–-])"),
+        ("midday", rf"\b(?:{MIDDAY})(?!\w)"),
         ("hour", rf"(?<![\d.,:])\b(?:{words.hour})(?![\d:]|[.,]\d)" if words.hour else ""),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
     ]

@@ -27,7 +27,8 @@ class DateMatch:
         return (self._match[name] or "").strip() if name in self._match.re.groupindex else ""
 
     def _number(self, name: str) -> int:
-        return int(self._group(name) or 0)
+        written = self._group(name) or "0"
+        return int(written) if written.isdecimal() else index_of(self._patterns.day_words, written) + 1
 
     def _month_of(self, name: str) -> int:
         return index_of(self._patterns.months, self._group(name)) + 1

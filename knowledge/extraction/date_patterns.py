@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
-from knowledge.extraction.date_expressions import date_expressions
+from knowledge.extraction.date_expressions import MIDDAY, date_expressions
 from knowledge.extraction.date_languages import DATE_WORDS
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.lower_words import lower_words
@@ -16,9 +16,9 @@ _NEEDS = {
     name: frozenset(needs.split())
     for name, needs in {
         "iso": "year hyphen", "numeric": "year stop", "two_months": "days month", "days_of_month": "days month",
-        "day": "digit month", "months": "months", "month": "year month", "quarter": "year quarter",
-        "century": "century", "decade": "year decade", "years": "year range",
-        "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days",
+        "day_in_words": "month", "day": "digit month", "months": "months", "month": "year month",
+        "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",
+        "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days hyphen", "midday": "midday",
         "weekday": "weekday", "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()
@@ -28,7 +28,7 @@ _UNSURE = "?"
 _BEGIN_PHRASES = ("modifier", "day_word")
 _WORDS_REMEMBERED = 20_000
 _MEETINGS_REMEMBERED = 1_000
-_AFTER_NUMBER = {"-": ("hyphen", "decade")} | dict.fromkeys("'’se", ("decade",))
+_AFTER_NUMBER = {"-": ("hyphen", "decade"), "–": ("hyphen",)} | dict.fromkeys("'’se", ("decade",))
 _RANGE = re.compile(r"\s?[-–—/]|\s+(?:to|and|until|по|до|bis|à|a)\s", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?P<digits>\d\d*)(?:(?P<ordinal>st|nd|rd|th)|(?P<clock>[:.]\d{2}(?!\d)|\s?[ap]\.?m))?", re.IGNORECASE
@@ -135,6 +135,11 @@ class DatePatterns:
         return tuple(map(_compiled, self.words.weekdays))
 
     @cached_property
+    def day_words(self) -> tuple[re.Pattern[str], ...]:
+        """The 1st to the 31st of a month in words."""
+        return tuple(map(_compiled, self.words.day_words))
+
+    @cached_property
     def parts(self) -> tuple[re.Pattern[str], ...]:
         """The beginning, the middle and the end of a month or year."""
         return tuple(_compiled(re.sub(r"\(\?=.*?\)", "", part)) for part in self.words.parts)
@@ -190,6 +195,7 @@ def _hints(words: DateWords) -> str:
         "ago": ago,
         "hence": hence,
         "season": "|".join(words.seasons) or "(?!)",
+        "midday": MIDDAY,
         "part": re.sub(r"\(\?=.*?\)", "", "|".join(words.parts)),
     }
     return rf"\b(?:{'|'.join(f'(?P<{name}>{source.lower()})' for name, source in groups.items())})(?!\w)"

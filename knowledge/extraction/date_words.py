@@ -16,7 +16,8 @@ class DateWords(NamedTuple):
     are years without a word before them, `no_year_before` is what must not follow. `before_month` are words that make
     a time of a month by itself, beside those that do in any language. `parts` are the beginning, the
     middle and the end of a month or year, each a single word; `part_lead` may stand before one, `part_of` after it, and
-    `part_units` are the month and the year that it is then a part of ('the end of the year').
+    `part_units` are the month and the year that it is then a part of ('the end of the year'). `day_words` are the days
+    of a month in words, none where they are always written in digits.
     """
 
     months: tuple[str, ...]
@@ -45,3 +46,4 @@ class DateWords(NamedTuple):
     part_lead: str = "(?!)"
     part_of: str = "(?!)"
     part_units: tuple[str, str] = ("(?!)", "(?!)")
+    day_words: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.word_list import word_list
 
@@ -72,6 +73,7 @@ ENGLISH = DateWords(
     part_lead=r"the\s+",
     part_of=r"of\s+(?:the\s+|this\s+)?",
     part_units=("month", "year"),
+    day_words=day_words.ENGLISH,
 )
 
 TURKISH = ENGLISH._replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.word_list import word_list
 
@@ -61,6 +62,7 @@ RUSSIAN = DateWords(
     part_of=r"(?:этого|текущего|нынешнего)\s+",
     part_units=("месяца", "года"),
     hour=r"\d{1,2}(?::\d{2})?\s+час(?:а|ов)?(?:\s+\d{1,2}\s+минут\w?)?\s+(?:утра|дня|вечера|ночи)",
+    day_words=day_words.RUSSIAN,
 )
 
 UKRAINIAN = RUSSIAN._replace(
@@ -105,4 +107,5 @@ UKRAINIAN = RUSSIAN._replace(
     part_of=r"(?:цього|поточного)\s+",
     part_units=("місяця", "року"),
     hour=r"\d{1,2}(?::\d{2})?\s+годин[іаи]?\s+(?:ранку|дня|вечора|ночі)",
+    day_words=day_words.UKRAINIAN,
 )

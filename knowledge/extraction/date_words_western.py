@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
 
 GERMAN = DateWords(
@@ -41,6 +42,7 @@ GERMAN = DateWords(
     part_units=("Monate?s", "Jahre?s"),
     hour=r"\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
     no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
+    day_words=day_words.GERMAN,
 )
 
 FRENCH = DateWords(

@@ -20,13 +20,14 @@ _RELATIVE = frozenset(
         "day_of_month",
         "clock",
         "hours",
+        "midday",
         "hour",
     )
 )
-_GUESSED = frozenset(("clock", "hours", "hour", "part_of_unit"))
+_GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit"))
 _MARKED = frozenset(("day_of_month", "hours"))
 """Expressions of which only a part is the date."""
-_YEARLESS = frozenset(("two_months", "days_of_month", "day", "months"))
+_YEARLESS = frozenset(("two_months", "days_of_month", "day", "day_in_words", "months"))
 
 
 def find_dates(text: str, published: dt.date | None, language: str, offset: int = 0) -> tuple[DateSpan, ...]:

@@ -22,7 +22,7 @@ from knowledge.extraction.speakers import Speech, find_speakers
 from knowledge.extraction.turns import find_turns
 from knowledge.fact import Extraction, Fact, FactKind, Name
 from knowledge.reading.dateline import read_dateline
-from knowledge.words.question_marks import asks
+from knowledge.words.question_marks import asks, holds_question
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TABLE_HEAD, BlockKind.ROW})
 """Paragraphs that are not cut into sentences."""
@@ -46,8 +46,10 @@ def extract(article: Article) -> Extraction:
     which nothing is looked for.
     """
     stretches = list(_stretches(article))
-    cut = _without_labels(article.body, [one for stretch in stretches for one in _sentences(article, stretch)])
-    found = _with_lists(article.body, _with_openings(article.body, cut))
+    cut = [one for stretch in stretches for one in _sentences(article, stretch)]
+    if holds_question(article.body):
+        cut = _with_openings(article.body, _without_labels(article.body, cut))
+    found = _with_lists(article.body, cut)
     body = _without(article.body, [stretch for stretch in stretches if not stretch.prose])
     prose = [sentence for sentence in found if sentence.prose]
     spans = [(sentence.start, sentence.end) for sentence in prose]

@@ -40,6 +40,8 @@ def introduced(facts: Sequence[Fact], blocks: Sequence[BlockKind]) -> list[Fact]
             by = None if heading is None or asks(facts[heading].statement) else heading
         else:
             by = heading if question is None else question
+        if block is BlockKind.TABLE_HEAD and by is not None and by < fact.ordinal - 1 and asks(facts[by].statement):
+            by = None  # a table further down answers it no more
         if fact.kind is not FactKind.LIST_ITEM:
             above = fact.ordinal
         if fact.kind is FactKind.QUESTION:

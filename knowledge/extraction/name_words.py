@@ -16,6 +16,9 @@ TITLES = frozenset(
 )
 """They stand before a name and are no part of it; lower case, without the last stop."""
 
+ADDRESSES = TITLES | frozenset(word_list("madame monsieur signor signora señor señorita пан пані пана"))
+"""Titles, and words by which people are addressed."""
+
 ROLES = frozenset(
     word_list("""
     minister president chairman chairwoman chairperson chair director director-general secretary secretary-general

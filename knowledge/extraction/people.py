@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import FEMALE, MALE, ROLES
+from knowledge.extraction.name_words import ADDRESSES, FEMALE, MALE, ROLES
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
@@ -75,11 +75,14 @@ class People:
         return Speaker(name=name, role=self.roles.get(name, ""))
 
     def labelled(self, label: str) -> Speaker:
-        """The person whom the label of a turn in a transcript means: 'MR HOLM' is Petra Holm, if she was named."""
-        surname = label.split()[-1].casefold()
-        named = (name for name in reversed(self.recent) if name.split()[-1].casefold() == surname)
+        """The person whom the label of a turn in a transcript means: 'MS HOLM' is Petra Holm, if she was named."""
+        first, surname = (label.split()[at].casefold() for at in (0, -1))
         spelt = label.title() if label.isupper() and len(label) > _LONGEST_ACRONYM else label
-        return self.speaker(next(named, spelt))
+        if first != surname and first.rstrip(".") not in ADDRESSES:
+            return self.speaker(spelt)
+        named = (name for name in reversed(self.recent) if name.split()[-1].casefold() == surname)
+        whole = (name for name in named if name.split()[0].casefold().rstrip(".") not in ADDRESSES)
+        return self.speaker(next(whole, spelt))
 
 
 def _words(phrase: str) -> list[str]:

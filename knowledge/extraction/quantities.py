@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.number_pattern import Numbers, numbers_of
 from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, number_values
 from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
@@ -99,6 +100,8 @@ def find_quantities(
         if further:
             lead = re.search(r"\b(?:between|from|от|с)\s+$", text[max(0, start - 9) : start], re.IGNORECASE)
             start -= len(lead.group()) if lead else 0
+        if below := minus_length(text[max(0, start - MINUS_REACH) : start], unit):
+            start, value = start - below, -value
         found.append(_quantity(text, start, end, value, unit, offset))
         closed.append((start, end))
         at = end

@@ -124,6 +124,10 @@ class RelativeDates(DateMatch):
         """'10-17', after the days of the week on which something is open."""
         return self._day_meant()
 
+    def _midday(self) -> Days | None:
+        """'noon', on the day named before it, else on that of publication."""
+        return self._day_meant()
+
     def _hour(self) -> Days | None:
         hour = int(re.match(r"\d+", self._match.group()).group())  # type: ignore[union-attr]
         return self._day_meant() if hour <= 24 else None

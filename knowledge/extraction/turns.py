@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from knowledge.article import BlockKind
-from knowledge.extraction.name_words import ROLES, TITLES
+from knowledge.extraction.name_words import ADDRESSES, ROLES
 from knowledge.words.question_marks import asks
 
 _LABEL = re.compile(r"([^\W\d_][^\n:?!;,|]{0,59}?)\s?:\s+(?=\S)")
@@ -19,7 +19,7 @@ _ASKING = frozenset(
     "q question questions journalist reporter frage вопрос питання запитання pregunta pergunta domanda".split()
 )
 _ANSWERING = frozenset("a answer antwort ответ відповідь respuesta resposta risposta réponse".split())
-_TITLES = "|".join(sorted((re.escape(title) for title in TITLES | {"пан", "пані", "signor", "signora"}), key=len)[::-1])
+_TITLES = "|".join(sorted(map(re.escape, ADDRESSES), key=len)[::-1])
 _ADDRESSED = re.compile(rf"((?:(?i:{_TITLES}))\.?\s[^\W\d_][\w’'-]+),\s")
 
 
@@ -98,7 +98,7 @@ def _speaks(label: str, others: Counter[str]) -> bool:
     if not all(word[0].isupper() or word in _SMALL for word in words) or len(words) > 5:
         return False
     asked = any(_words(other)[0] in _ASKING for other in others)
-    return len(words) > 1 or asked or not ROLES.isdisjoint(low) or low[0] in TITLES
+    return len(words) > 1 or asked or not ROLES.isdisjoint(low) or low[0] in ADDRESSES
 
 
 def _words(label: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""A credit line: the line below a title that says who published a text, and when."""
+"""A credit line: the line below a title that says when a text was published, and perhaps by whom."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from typing import NamedTuple
 
 from knowledge.reading.days import DAY, read_day
 
-_FORM = re.compile(rf"(?P<publisher>[^\W\d_][^\n:;!?]{{1,80}}?),\s+(?P<day>{DAY})\.?", re.IGNORECASE)
+_FORM = re.compile(rf"(?:(?P<publisher>[^\W\d_][^\n:;!?]{{1,80}}?),\s+)?(?P<day>{DAY})\.?", re.IGNORECASE)
 
 
 class CreditLine(NamedTuple):
-    """Who published a text, and the day as it is written."""
+    """Who published a text, '' where it is not said, and the day as it is written."""
 
     publisher: str
     day: str
 
 
 def read_credit_line(line: str) -> CreditLine | None:
-    """What a line says of a text's publisher and day; None for a line that does not say both and nothing else.
+    """What a line says of a text's publisher and day; None for a line that says no day with its year, or more.
 
     >>> read_credit_line("Harbour Museum Trust, 3 May 2025")
     CreditLine(publisher='Harbour Museum Trust', day='3 May 2025')
     """
     found = _FORM.fullmatch(line.strip())
     try:
-        return CreditLine(found["publisher"], found["day"]) if found and read_day(found["day"]) else None
+        return CreditLine(found["publisher"] or "", found["day"]) if found and read_day(found["day"]) else None
     except ValueError:  # a day that no calendar has
         return None

@@ -15,6 +15,7 @@ from knowledge.reading.blocks import join_blocks, join_cells
 from knowledge.reading.drafts import Draft
 from knowledge.reading.loose_text import INLINE, wrap_loose_text
 from knowledge.reading.page_date import page_date
+from knowledge.reading.plain_tables import rows_of
 from knowledge.reading.titles import same_title
 
 Part = tuple[str, BlockKind]
@@ -113,7 +114,8 @@ def _parts(body: Any) -> Iterator[Part]:
                 continue
             case _:
                 for paragraph in _BLANK_LINE.split(_text(element)):
-                    yield _squeeze(paragraph), BlockKind.PARAGRAPH
+                    lines = [line.strip() for line in paragraph.split("\n") if line.strip()]
+                    yield from rows_of(lines) or [(_squeeze(paragraph), BlockKind.PARAGRAPH)]
 
 
 def _rows(table: Any) -> Iterator[Part]:

@@ -18,6 +18,7 @@ from knowledge.article import BlockKind
 from knowledge.errors import SourceError
 from knowledge.reading.blocks import join_blocks, join_cells
 from knowledge.reading.drafts import Draft, check_paragraphs, read_metadata
+from knowledge.reading.plain_tables import rows_of
 from knowledge.reading.titles import same_title
 from knowledge.words.question_marks import asks
 
@@ -137,6 +138,8 @@ def _render(tokens: Sequence[Token]) -> list[Part]:
 def _inline(children: Sequence[Token], kind: BlockKind, *, interview: bool) -> list[Part]:
     text = _plain(children)
     if text:
+        if kind is BlockKind.PARAGRAPH and (rows := rows_of(_lines(children))):
+            return rows
         heads = kind is BlockKind.PARAGRAPH and _all_bold(children) and (interview or _heads(text))
         return [(text, BlockKind.HEADING if heads else kind)]
     return [(_squeeze(token.content), BlockKind.CAPTION) for token in children if token.type == "image"]
@@ -157,6 +160,13 @@ def _all_bold(children: Sequence[Token]) -> bool:
 def _heads(text: str) -> bool:
     """Whether a bold paragraph is no sentence that tells: a question, or a short heading."""
     return asks(text) or (len(text) <= _LONGEST_HEADING and text[-1].isalnum())
+
+
+def _lines(children: Sequence[Token]) -> list[str]:
+    """The text as the lines that the file has, the blanks within them as they are."""
+    breaks = ("softbreak", "hardbreak")
+    written = "".join("\n" if token.type in breaks else token.content for token in children)
+    return [line.strip() for line in written.split("\n") if line.strip()]
 
 
 def _plain(children: Sequence[Token]) -> str:

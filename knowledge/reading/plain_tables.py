@@ -32,6 +32,19 @@ def is_table(lines: Sequence[str]) -> bool:
     return short and all((line[0].isupper() or line[0].isdigit()) and line[-1] not in _GOING_ON for line in lines)
 
 
+def rows_of(lines: Sequence[str]) -> list[tuple[str, BlockKind]]:
+    """The lines of a paragraph that is a table, blanks squeezed, with what each is; none where it is no table.
+
+    >>> [text for text, _ in rows_of(["Adults ...   6 crowns", "Pupils ...   free"])]
+    ['Adults ... 6 crowns', 'Pupils ... free']
+    """
+    if not is_table(lines):
+        return []
+    return [
+        (" ".join(line.split()), kind_of_line(line, after)) for line, after in zip(lines, [*lines[1:], ""], strict=True)
+    ]
+
+
 def kind_of_line(line: str, following: str) -> BlockKind:
     """What a line of a table is: a row, the head of the rows below it, or an item that parts nothing.
 

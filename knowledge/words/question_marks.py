@@ -13,3 +13,8 @@ def asks(text: str) -> bool:
     (True, True, False)
     """
     return text.rstrip(_CLOSING)[-1:] in _MARKS
+
+
+def holds_question(text: str) -> bool:
+    """Whether it holds a question mark anywhere."""
+    return any(mark in text for mark in _MARKS)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from knowledge.asking.interrogatives import asked_for
+from knowledge.fact import FactKind
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
@@ -155,7 +156,8 @@ def unit_agrees(evidence: Evidence) -> float:
 def measure_agrees(evidence: Evidence) -> float:
     """1 when a quantity of the fact is of the kind of measure asked for: a time, a speed, money.
 
-    Where a fact tells what something costs, a unit that is none of those known may be a currency.
+    Where a fact tells what something costs, or is an item of a list, a unit that is none of those known may be a
+    currency. Of degrees mostly the number alone is told.
     """
     asked = evidence.question.measures
     numeric = evidence.question.asked in NUMERIC
@@ -164,8 +166,12 @@ def measure_agrees(evidence: Evidence) -> float:
     kinds = [kinds_of_unit(quantity.text) for quantity in evidence.fact.quantities]
     if any(found & asked for found in kinds):
         return 1.0
-    foreign = "money" in asked and not all(kinds) and "money" in kinds_asked(fold(evidence.fact.statement))
-    return float(foreign)
+    if all(kinds):
+        return 0.0
+    if "heat" in asked:
+        return float(any(not quantity.unit for quantity in evidence.fact.quantities))
+    listed = evidence.fact.kind is FactKind.LIST_ITEM
+    return float("money" in asked and (listed or "money" in kinds_asked(fold(evidence.fact.statement))))
 
 
 def measure_differs(evidence: Evidence) -> float:

@@ -254,3 +254,37 @@ def test_what_has_a_beginning_or_an_end_but_is_no_time(text):
 def test_a_part_of_this_year_is_a_guess_that_is_not_told_beside_it():
     [found] = find_dates("by the end of the year", FRIDAY, "en")
     assert not found.relative
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours"),
+    [
+        ("en", "Sun\t11-16", ["11-16"]),
+        ("en", "Mon-Wed 9-17, Thu 12–20.30", ["9-17", "12–20.30"]),
+        ("de", "Mo–Fr: 8-16", ["8-16"]),
+        ("ru", "пн-пт: 9–18", ["9–18"]),
+        ("en", "Kestrel won 3-1", []),
+        ("en", "in force until midnight", ["midnight"]),
+        ("de", "bis Mitternacht", ["Mitternacht"]),
+        ("ru", "до полуночи", ["полуночи"]),
+    ],
+)
+def test_hours_of_days_of_the_week_and_those_that_have_a_name(language: str, text: str, hours: list[str]) -> None:
+    assert [found for found, _ in read(text, language)] == hours
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "on the thirty-first of May, 2026", "2026-05-31"),
+        ("ru", "двадцать первого июня 2025 года", "2025-06-21"),
+        ("uk", "п'ятнадцятого серпня 2026 року", "2026-08-15"),
+        ("de", "am einundzwanzigsten Juni 2026", "2026-06-21"),
+    ],
+)
+def test_the_day_of_a_month_may_be_written_in_words(language: str, text: str, day: str) -> None:
+    assert [iso for _, iso in read(text, language)] == [day]
+
+
+def test_a_second_may_is_no_day() -> None:
+    assert "second" not in {found for found, _ in read("the second May campaign")}

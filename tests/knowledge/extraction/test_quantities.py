@@ -79,6 +79,25 @@ def test_other_languages(language: str, text: str, expected: tuple[str, float, s
     assert read(text, language) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "down to minus 6 in the valleys", ("minus 6", -6, "")),
+        ("de", "es waren minus fünf Grad", ("minus fünf Grad", -5, "Grad")),
+        ("fr", "il faisait moins 12 degrés", ("moins 12 degrés", -12, "degrés")),
+        ("ru", "до минус 20 градусов", ("минус 20 градусов", -20, "градусов")),
+        ("en", "a margin of plus or minus 3 points", ("3 points", 3, "points")),
+        ("fr", "au moins 12 degrés", ("12 degrés", 12, "degrés")),
+        ("es", "al menos 5 grados", ("5 grados", 5, "grados")),
+        ("it", "più o meno 5 gradi", ("5 gradi", 5, "gradi")),
+    ],
+)
+def test_what_lies_below_zero_and_what_is_only_at_least(
+    language: str, text: str, expected: tuple[str, float, str]
+) -> None:
+    assert read(text, language) == [expected]
+
+
 def test_a_number_word_of_one_language_is_none_in_another() -> None:
     assert read("due to elf once", "en") == []
     assert [value for _, value, _ in read("due navi", "it")] == [2]

@@ -124,3 +124,17 @@ def test_other_verbs_of_speech_name_a_speaker_in_each_language(text: str, langua
     speaker = facts(text, language)[0].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [("Élise Marvaud", "Élise Marvaud"), ("MME MARVAUD", "Élise Marvaud"), ("Marvaud", "Élise Marvaud")],
+)
+def test_the_label_of_a_turn_is_the_whole_name_of_who_speaks(label: str, name: str) -> None:
+    said = (
+        "Le 3 mars, la maire Élise Marvaud a dit oui.\n\nQuestion : Madame Marvaud, pourquoi ?\n\n"
+        f"{label} : La piscine coûte trop cher.\n\nQuestion : Et quand ?\n\n{label} : En juin."
+    )
+    found = next(fact for fact in facts(said, "fr") if fact.statement.startswith("La piscine"))
+    assert found.speaker is not None
+    assert found.speaker.name == name

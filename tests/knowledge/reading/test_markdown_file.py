@@ -149,3 +149,13 @@ def test_a_malformed_file_is_skipped_with_the_reason(reasons, text, reason):
 def test_rules_between_paragraphs_are_no_front_matter(read_one):
     article = read_one("a.md", "One is here.\n\n---\n\nTwo is here.\n\n---\n\nThree is here.")
     assert article.body == "One is here.\n\nTwo is here.\n\nThree is here."
+
+
+def test_lines_that_part_a_name_from_a_value_are_rows_though_no_blank_line_parts_them(read_one):
+    article = read_one("a.md", FRONT + "Fees\nAdults ...... 6 crowns\nStudents    4 crowns\n\nIt opens\nat ten.\n")
+    assert parts(article) == [
+        ("table_head", "Fees"),
+        ("row", "Adults ...... 6 crowns"),
+        ("row", "Students 4 crowns"),
+        ("paragraph", "It opens at ten."),
+    ]

@@ -91,3 +91,19 @@ def test_where_the_hour_is_asked_for_a_day_is_no_answer(evidence):
 @pytest.mark.parametrize(("question", "alike"), [("How long do I wait for a decision?", 1), ("Who decides?", 0)])
 def test_a_fact_below_a_question_of_the_same_kind_is_asked_alike(evidence_in_forms, question, alike):
     assert fit.asks_alike(evidence_in_forms(question, "Usually eight weeks")) == alike
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "agrees"),
+    [
+        ("How cold will it be in the valleys?", "In the valleys it gets down to minus 6.", 1),
+        ("How cold will it be in the valleys?", "The valleys got 40 litres of rain.", 0),
+        ("How much do adults pay for the tour?", "- Tour for adults: 8 florets", 1),
+        ("How much do adults pay for the tour?", "The tour for adults takes 8 florets.", 0),
+    ],
+)
+def test_a_bare_number_may_be_degrees_and_an_unknown_unit_of_a_list_a_currency(reports, question, statement, agrees):
+    base = reports(("Valley and tour", "Post", "2026-03-01", f"All about it here.\n\n{statement}"))
+    told = statement.removeprefix("- ")
+    found = next(one.evidence for one in base.find(question)[1] if one.evidence.fact.statement == told)
+    assert fit.measure_agrees(found) == agrees
