@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.answering.phrase_features import Column, Places, of_whole
-from knowledge.answering.shared_out import part_asked
+from knowledge.answering.shared_out import part_asked, parts
 from knowledge.answering.span_features import Edge
 from knowledge.answering.span_meanings import span_meanings
 from knowledge.answering.statement_words import FAR, StatementWords
@@ -67,15 +67,26 @@ def inner_features(
         "holds_focus": in_focus > 0,
         "ends_in_focus": (in_focus > 0) & np.array(reading.focus)[last],
     }
-    part = part_asked(reading)
-    if part is not None:
-        found["other_part"] = (first < part.start) | (first >= part.stop)
+    found |= _of_parts(reading, first)
     found |= {f"{ALIKE}{sort}": column for sort, column in zip(_MIDDLE, middle, strict=True)}
     commas = np.array([at for at, sign in enumerate(reading.statement) if sign == ","])
     found[f"{ALIKE}comma"] = commas.searchsorted(stops) > commas.searchsorted(starts)
     opens, closes = ({at: edge.sort for at, edge in edges.items()} for edges in (begins, ends))
     found |= _of_typed(reading, first, last, starts, stops) | of_whole(reading, first, last, opens, closes)
     return found | span_meanings(reading, first, last)
+
+
+def _of_parts(reading: StatementWords, first: Places) -> dict[str, Column]:
+    """Whether a span lies in another part of the statement than the one asked for, and in one that meets no word."""
+    shared = parts(reading)
+    asked = part_asked(shared)
+    found: dict[str, Column] = {}
+    if asked is not None:
+        found["other_part"] = (first < asked.words.start) | (first >= asked.words.stop)
+    if any(part.met for part in shared):
+        bare = np.array([not part.met for part in shared for _ in part.words], bool)
+        found["bare_part"] = bare[first]
+    return found
 
 
 def _of_typed(reading: StatementWords, first: Places, last: Places, starts: Places, stops: Places) -> dict[str, Column]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
 from knowledge.question import Asked
@@ -30,20 +31,32 @@ _JOINING = CONJUNCTIONS | frozenset("since after before when while until because
 """Words with which another part may begin, in English or as other languages' words for them are read."""
 
 
-def part_asked(reading: StatementWords) -> range | None:
-    """The words of the part that is asked for by words that no other part meets; None where that is not clear.
+class Part(NamedTuple):
+    """The words of a part of a statement, and the words of the question that it meets."""
+
+    words: range
+    met: frozenset[int]
+
+
+def parts(reading: StatementWords) -> list[Part]:
+    """The parts of a statement, in order; one where nothing is shared out."""
+    kinds = _SHARED.get(reading.question.asked, frozenset())
+    places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
+    edges = [0, *_edges(reading, places), len(reading.words)]
+    ranges = [range(*pair) for pair in pairwise(edges)]
+    return [Part(words, frozenset(met for at in words if (met := reading.met[at]) is not None)) for words in ranges]
+
+
+def part_asked(shared: Sequence[Part]) -> Part | None:
+    """The part that is asked for by words that no other one meets; None where that is not clear.
 
     What stands in the first part alone may be meant of the others, too, so that their own words say more.
     """
-    kinds = _SHARED.get(reading.question.asked, frozenset())
-    places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
-    parts = [range(*pair) for pair in pairwise([0, *_edges(reading, places), len(reading.words)])]
-    met = [{reading.met[at] for at in part} - {None} for part in parts]
-    own = [held.difference(*(other for other in met if other is not held)) for held in met]
-    later = [part for part, held in zip(parts[1:], own[1:], strict=True) if held]
+    own = [part.met.difference(*(other.met for other in shared if other is not part)) for part in shared]
+    later = [part for part, met in zip(shared[1:], own[1:], strict=True) if met]
     if len(later) == 1:
         return later[0]
-    return parts[0] if not later and own[0] and any(met[1:]) else None
+    return shared[0] if not later and own[0] and any(part.met for part in shared[1:]) else None
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:

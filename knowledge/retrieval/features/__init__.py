@@ -9,7 +9,7 @@ import numpy as np
 
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
-from knowledge.retrieval.features import agreement, coverage, fit, form, grammar, kinship, limits
+from knowledge.retrieval.features import agreement, coverage, fit, form, grammar, kinship, limits, measures
 from knowledge.retrieval.features.field import Column, Field, Matrix
 
 OF_WORDS: dict[str, Callable[[Field], Column]] = {
@@ -102,8 +102,8 @@ _GROUPS = (
     Group(lambda one: one.earlier is not None, (form.near_earlier, form.same_article_as_earlier)),
     Group(lambda one: one.question.asked in fit.KINDS, (fit.fits, fit.misfits, fit.number_misfits)),
     Group(
-        lambda one: one.question.asked in fit.NUMERIC,
-        (fit.unit_agrees, fit.measure_agrees, fit.measure_differs, fit.unit_differs),
+        lambda one: one.question.asked in measures.NUMERIC,
+        (measures.unit_agrees, measures.measure_agrees, measures.measure_differs, measures.unit_differs),
     ),
     Group(lambda one: bool(one.question.focus), (fit.focus_found,)),
     Group(lambda one: one.question.asked is Asked.WHEN, (grammar.tense_differs,)),

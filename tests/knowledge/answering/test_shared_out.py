@@ -2,16 +2,21 @@
 
 import pytest
 
-from knowledge.answering.shared_out import part_asked, shares
+from knowledge.answering.shared_out import part_asked, parts
 from knowledge.answering.statement_words import StatementWords
 
 FEES = "The fee for a single-entry visa is 40 corons, that for a multiple-entry visa 75 corons."
+LEADS = "Maud Ferrant has led Kestrel Line since Casimir Oduard stepped down in May."
 FLOOD = "In Brenholt the flood destroyed 12 houses, and 300 people fled to Tamsel."
 
 
 @pytest.fixture
 def reading(reports):
-    base = reports(("Fees", "Post", "2026-03-01", FEES), ("Flood", "Post", "2026-03-02", FLOOD))
+    base = reports(
+        ("Fees", "Post", "2026-03-01", FEES),
+        ("Flood", "Post", "2026-03-02", FLOOD),
+        ("Leads", "Post", "2026-03-03", LEADS),
+    )
 
     def read(question, statement):
         ranked = base.find(question)[1]
@@ -26,21 +31,28 @@ def reading(reports):
         ("How much is a single entry visa?", FEES, "The fee for a single entry visa is 40 corons"),
         ("How much is a multiple entry visa?", FEES, "that for a multiple entry visa 75 corons"),
         ("How many people fled the flood in Brenholt?", FLOOD, "and 300 people fled to Tamsel"),
+        ("Who stepped down at Kestrel Line?", LEADS, "since Casimir Oduard stepped down in May"),
         ("How much is a visa?", FEES, None),
         ("Where did people flee from Brenholt?", FLOOD, None),
     ],
 )
 def test_words_that_only_one_part_meets_ask_for_it(reading, question, statement, part):
     read = reading(question, statement)
-    found = part_asked(read)
-    assert (None if found is None else " ".join(read.words[at].text for at in found)) == part
-
-
-def test_each_word_has_the_share_of_the_question_that_its_part_holds(reading):
-    read = reading("How much is a single entry visa?", FEES)
-    found = dict(zip([word.text for word in read.words], shares(read), strict=True))
-    assert found["40"] == 1 > found["75"] > 0
+    found = part_asked(parts(read))
+    assert (None if found is None else _text(read, found)) == part
 
 
 def test_nothing_is_shared_out_where_one_answer_stands(reading):
-    assert set(shares(reading("When did people flee the flood in Brenholt?", FLOOD))) == {1.0}
+    assert len(parts(reading("When did people flee the flood in Brenholt?", FLOOD))) == 1
+
+
+def test_a_part_may_meet_no_word_of_the_question(reading):
+    read = reading("Who leads Kestrel Line?", LEADS)
+    assert [(_text(read, part), bool(part.met)) for part in parts(read)] == [
+        ("Maud Ferrant has led Kestrel Line", True),
+        ("since Casimir Oduard stepped down in May", False),
+    ]
+
+
+def _text(read, part):
+    return " ".join(read.words[at].text for at in part.words)

@@ -6,17 +6,12 @@ from knowledge.retrieval.features import OF_FACTS, fit
 
 NHWU = "What is the NHWU?"
 TAKE = "How long will the repairs take?"
-HOUSES = "How many houses were destroyed in Brenholt?"
 
 # feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
 PAIRS = {
     "fits": ("When do the repairs of the dam begin?", "Repairs begin", "The reservoir was"),
     "misfits": ("When do the repairs of the dam begin?", "The reservoir was", "Repairs begin"),
     "number_misfits": ("When was the NHWU founded?", "The NHWU has", "It was founded"),
-    "unit_agrees": (HOUSES, "The flood destroyed", "In the village"),
-    "measure_agrees": (TAKE, "Repairs will cost", "Repairs begin"),
-    "measure_differs": (TAKE, "Repairs begin", "Repairs will cost"),
-    "unit_differs": (HOUSES, "In the village", "The flood destroyed"),
     "introduces": (NHWU, "The Northern Harbour", "The NHWU has"),
     "focus_found": ("Which barns were destroyed?", "In the village", "The flood destroyed"),
     "contact_found": ("What is the phone number of the quay office?", "The quay office", "The ferries of"),
@@ -91,19 +86,3 @@ def test_where_the_hour_is_asked_for_a_day_is_no_answer(evidence):
 @pytest.mark.parametrize(("question", "alike"), [("How long do I wait for a decision?", 1), ("Who decides?", 0)])
 def test_a_fact_below_a_question_of_the_same_kind_is_asked_alike(evidence_in_forms, question, alike):
     assert fit.asks_alike(evidence_in_forms(question, "Usually eight weeks")) == alike
-
-
-@pytest.mark.parametrize(
-    ("question", "statement", "agrees"),
-    [
-        ("How cold will it be in the valleys?", "In the valleys it gets down to minus 6.", 1),
-        ("How cold will it be in the valleys?", "The valleys got 40 litres of rain.", 0),
-        ("How much do adults pay for the tour?", "- Tour for adults: 8 florets", 1),
-        ("How much do adults pay for the tour?", "The tour for adults takes 8 florets.", 0),
-    ],
-)
-def test_a_bare_number_may_be_degrees_and_an_unknown_unit_of_a_list_a_currency(reports, question, statement, agrees):
-    base = reports(("Valley and tour", "Post", "2026-03-01", f"All about it here.\n\n{statement}"))
-    told = statement.removeprefix("- ")
-    found = next(one.evidence for one in base.find(question)[1] if one.evidence.fact.statement == told)
-    assert fit.measure_agrees(found) == agrees
