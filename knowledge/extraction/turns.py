@@ -35,9 +35,9 @@ class Turn(NamedTuple):
 def find_turns(texts: Sequence[str], kinds: Sequence[BlockKind]) -> list[Turn]:
     """The turn of each paragraph; one without a label goes on with the turn before, unless it asks.
 
-    A label stands for a speaker where it comes again, or where what it says is asked or answered by another one: the
-    lines of a fact sheet ('Length: 4 km') have none. In an interview without labels, whom the first question addresses
-    ('Ms Holm, why …?') answers them all.
+    A label that names somebody stands for a speaker where it comes again, where what it says is asked or answered by
+    another one, or among such where it is in capitals: the lines of a fact sheet ('Length: 4 km') have none. In an
+    interview without labels, whom the first question addresses ('Ms Holm, why …?') answers them all.
     """
     spoken = (kind is BlockKind.PARAGRAPH or asks(text) for text, kind in zip(texts, kinds, strict=True))
     labels = [_label(text) if may_be else "" for text, may_be in zip(texts, spoken, strict=True)]
@@ -67,7 +67,9 @@ def find_turns(texts: Sequence[str], kinds: Sequence[BlockKind]) -> list[Turn]:
 def _speakers(texts: Sequence[str], labels: Sequence[str]) -> set[str]:
     often = Counter(label for label in labels if label)
     paired = {label for pair in _dialogues(texts, labels) for label in pair}
-    return {label for label in often if (often[label] > 1 or label in paired) and _speaks(label, often)}
+    named = {label for label in often if _speaks(label, often)}
+    sure = {label for label in named if often[label] > 1 or label in paired}
+    return sure | {label for label in named if sure and label.isupper()}
 
 
 def _dialogues(texts: Sequence[str], labels: Sequence[str]) -> Iterator[tuple[str, str]]:

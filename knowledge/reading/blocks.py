@@ -16,6 +16,7 @@ _LONGEST_HEADING = 90
 _LONGEST_CAPTION = 300
 _BULLET = re.compile(r"[ \t]{0,9}[-*•‣▪●–·][ \t]{1,9}(?=\S)")
 _NUMBER = re.compile(r"[ \t]{0,9}(\d{1,2})[.)][ \t]{1,9}(?=\S)")
+_LABEL = re.compile(r"[^:.!?\n]{1,40}:[ \t]+\S")
 _CREDIT = r"(?:photo|image|picture|illustration|graphic|foto|фото|снимок|иллюстрация)"
 _CAPTION_START = re.compile(
     rf"[(\[]?(?:file {_CREDIT}|{_CREDIT}(?:\s(?:credit|by|courtesy))?\s?[:/©]|{_CREDIT}\s(?:credit|by|courtesy)\b"
@@ -94,11 +95,14 @@ def _groups(body: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _paragraphs(body: str, group: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The group's lines put together, but a list item or an unwrapped line stands alone."""
+    """The group's lines put together, but a list item, an unwrapped line or what somebody says in a transcript stands
+    alone."""
+    labelled = [start for start, end in group if body[start].isupper() and _LABEL.match(body, start, end)]
+    turns = set(labelled) if len(labelled) > 1 and labelled[0] == group[0][0] else set()
     unwrapped = len(group) > 1 and max(end - start for start, end in group) > _LONGEST_WRAPPED_LINE
     first, last = group[0]
     for start, end in group[1:]:
-        if unwrapped or _BULLET.match(body, start, end) or _NUMBER.match(body, start, end):
+        if start in turns or unwrapped or _BULLET.match(body, start, end) or _NUMBER.match(body, start, end):
             yield first, last
             first = start
         last = end

@@ -12,12 +12,13 @@ _PARTED = re.compile(
 )
 _LONGEST = 120
 _LONGEST_ENTRY = 60
-_GOING_ON = ",;-–—"
+_NO_ENTRY = ",;-–—.!?…"
+"""What an entry does not end with: it would go on, or be a sentence."""
 
 
 def is_table(lines: Sequence[str]) -> bool:
     """Whether lines stand each for themselves, the first perhaps as the heading of the others: all part a name from a
-    value, or all are short, open like a sentence and go on in none.
+    value, or all are short and open like a sentence but end like none.
 
     >>> is_table(["Admission", "Adults ..... 6 crowns", "Pupils ... free"]), is_table(["The dam was built", "in 1970."])
     (True, False)
@@ -29,7 +30,7 @@ def is_table(lines: Sequence[str]) -> bool:
     if all(_PARTED.match(line) for line in lines[1:]) and (len(lines) > 2 or _PARTED.match(lines[0])):
         return True
     short = len(lines) > 2 and max(map(len, lines)) <= _LONGEST_ENTRY
-    return short and all((line[0].isupper() or line[0].isdigit()) and line[-1] not in _GOING_ON for line in lines)
+    return short and all((line[0].isupper() or line[0].isdigit()) and line[-1] not in _NO_ENTRY for line in lines)
 
 
 def rows_of(lines: Sequence[str]) -> list[tuple[str, BlockKind]]:

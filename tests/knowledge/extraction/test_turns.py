@@ -19,6 +19,12 @@ def test_a_label_that_comes_again_is_who_speaks_until_the_next():
     ]
 
 
+def test_who_speaks_but_once_among_others_is_in_capitals():
+    said = turns("ANN LEE: We wait.", "BO RAY: So do I.", "Opening Hours: nine to five.", "ANN LEE: It is late.")
+    assert [turn.label for turn in said] == ["ANN LEE", "BO RAY", "BO RAY", "ANN LEE"]
+    assert said[2].length == 0
+
+
 @pytest.mark.parametrize(
     ("asking", "answering"), [("Q", "A"), ("Question", "Mr Holm"), ("Вопрос", "Ответ"), ("Sund Courier", "Petra Holm")]
 )

@@ -101,7 +101,9 @@ def test_short_lines_that_each_open_like_a_sentence_are_items():
     assert [kind for kind, _ in blocks("Monday closed\nTuesday 9 to 5\nWednesday 9 to 8")] == ["list_item"] * 3
 
 
-def test_a_question_and_its_answer_are_no_table():
-    assert blocks("Q: May I park?\nA: Yes, behind the house.") == [
-        ("paragraph", "Q: May I park?\nA: Yes, behind the house.")
+def test_what_each_says_in_a_transcript_is_a_paragraph_though_no_blank_line_parts_it():
+    assert blocks("Q: May I park?\nA: Yes, behind\nthe house.\nQ: All day?") == [
+        ("paragraph", "Q: May I park?"),
+        ("paragraph", "A: Yes, behind\nthe house."),
+        ("paragraph", "Q: All day?"),
     ]
