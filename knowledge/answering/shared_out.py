@@ -1,7 +1,7 @@
 """Statements that share out several answers: 'The fee for adults is 8 crowns, for children 3'.
 
-Each figure, day or person has its own part of such a statement. The right one is the one whose part holds most of what
-is asked about.
+Each figure, day, place or person has its own part of such a statement; the words of the question that only one part
+meets tell which is asked for.
 """
 
 from __future__ import annotations

@@ -51,10 +51,11 @@ def find_turns(texts: Sequence[str], kinds: Sequence[BlockKind]) -> list[Turn]:
     for text, kind, label, question in zip(texts, kinds, labels, asked, strict=True):
         if label in speakers:
             match = _LABEL.match(text)
-            if label not in asking and not asks(text):
+            if label not in asking:
                 speaking = "" if _words(label)[0] in _ANSWERING else label
-            questioned = asks(text) or (label in asking and "?" not in text)  # the answer may stand there, too
-            found.append(Turn("" if questioned else speaking, match.end() if match else 0, asked=questioned))
+            # the answer may stand behind the question
+            questioned = label in asking and (asks(text) or "?" not in text)
+            found.append(Turn("" if label in asking else speaking, match.end() if match else 0, asked=questioned))
             continue
         if question and addressed:
             speaking = addressed[1]

@@ -49,10 +49,10 @@ def join_blocks(parts: Iterable[tuple[str, BlockKind]]) -> tuple[str, tuple[Bloc
 def join_cells(cells: Sequence[str]) -> str:
     """The cells of a row of a table in one line; empty ones keep their place, but for those at the end.
 
-    >>> join_cells(["Friday", "", "20:00", ""])
-    'Friday |  | 20:00'
+    >>> join_cells(["Friday", "", "20:00", ""]), join_cells(["", "Monday"])
+    ('Friday |  | 20:00', '| Monday')
     """
-    return " | ".join(cells).rstrip(" |")
+    return " | ".join(cells).rstrip(" |").lstrip()
 
 
 def split_blocks(body: str) -> tuple[Block, ...]:

@@ -162,21 +162,23 @@ def _heads(text: str) -> bool:
     return asks(text) or (len(text) <= _LONGEST_HEADING and text[-1].isalnum())
 
 
+def _plain(children: Sequence[Token]) -> str:
+    return _squeeze(_written(children))
+
+
 def _lines(children: Sequence[Token]) -> list[str]:
     """The text as the lines that the file has, the blanks within them as they are."""
-    breaks = ("softbreak", "hardbreak")
-    written = "".join("\n" if token.type in breaks else token.content for token in children)
-    return [line.strip() for line in written.split("\n") if line.strip()]
+    return [line.strip() for line in _written(children).split("\n") if line.strip()]
 
 
-def _plain(children: Sequence[Token]) -> str:
+def _written(children: Sequence[Token]) -> str:
     pieces = []
     for token in children:
         if token.type in ("text", "code_inline", "text_special"):
             pieces.append(token.content)
         elif token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br"):
-            pieces.append(" ")
-    return _squeeze("".join(pieces))
+            pieces.append("\n")
+    return "".join(pieces)
 
 
 def _html(content: str) -> list[Part]:

@@ -89,7 +89,19 @@ Students, over 65s ... 4 crowns
 The tower room is closed until June.
 """
 
+FERRY = """---
+title: "Ferry to Skarrow: hours in summer"
+publisher: "Skarrow Line"
+published: 2026-03-06
+---
+| | Monday | Saturday |
+|---|---|---|
+| First ferry | 06:15 | 08:00 |
+| Last ferry | 19:40 | |
+"""
+
 FORMS = {
+    "ferry.md": FERRY,
     "faq.md": FAQ,
     "interview.md": INTERVIEW,
     "transcript.txt": TRANSCRIPT,

@@ -45,6 +45,12 @@ def test_the_lines_of_a_fact_sheet_are_said_by_nobody(lines):
     assert turns(*lines) == [Turn(), Turn()]
 
 
+def test_who_answers_may_ask_back():
+    said = turns("Q: Why?", "ANN LEE: It froze. Who knew?", "Q: Who pays?", "ANN LEE: The port.")
+    assert [turn.asked for turn in said] == [True, False, True, False]
+    assert said[1].label == "ANN LEE"
+
+
 def test_who_is_addressed_first_answers_all():
     heading, told = BlockKind.HEADING, BlockKind.PARAGRAPH
     kinds = [told, heading, told, heading, told]
