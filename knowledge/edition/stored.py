@@ -10,7 +10,7 @@ from knowledge.article import Frozen, Published
 from knowledge.build_report import Note
 from knowledge.edition.details import Details, Named
 from knowledge.fact import DateSpan, FactKind, Name, Quantity
-from knowledge.words.question_marks import asks
+from knowledge.question_marks import asks
 
 
 class EditionInfo(Frozen):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.words.question_marks import asks
+from knowledge.question_marks import asks
 
 _QUESTION = re.compile(
     r"(?:q|question|frage|f|pregunta|p|pergunta|domanda|d|вопрос|в|питання|запитання)\s?[:.]\s+(?=\S)", re.IGNORECASE

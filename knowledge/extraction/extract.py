@@ -21,8 +21,8 @@ from knowledge.extraction.sentences import pieces, sentences
 from knowledge.extraction.speakers import Speech, find_speakers
 from knowledge.extraction.turns import find_turns
 from knowledge.fact import Extraction, Fact, FactKind, Name
+from knowledge.question_marks import asks, holds_question
 from knowledge.reading.dateline import read_dateline
-from knowledge.words.question_marks import asks, holds_question
 
 _WHOLE = frozenset({BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TABLE_HEAD, BlockKind.ROW})
 """Paragraphs that are not cut into sentences."""

@@ -6,8 +6,8 @@ import re
 
 from knowledge.article import BlockKind
 from knowledge.fact import FactKind
+from knowledge.question_marks import asks
 from knowledge.words.contacts import contacts_in
-from knowledge.words.question_marks import asks
 
 _BOILERPLATE = re.compile(
     r"(?:read (?:also|more|next|the full)|see also|also read|more on (?:this|the)|most read|"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from knowledge.article import BlockKind
 from knowledge.extraction.lists import heads_a_list
 from knowledge.fact import Fact, FactKind
-from knowledge.words.question_marks import asks
+from knowledge.question_marks import asks
 
 _FEW = 4
 """Words of what an item opens with, if it is a heading rather than a sentence."""

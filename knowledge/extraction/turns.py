@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from knowledge.article import BlockKind
 from knowledge.extraction.name_words import ADDRESSES, ROLES
-from knowledge.words.question_marks import asks
+from knowledge.question_marks import asks
 
 _LABEL = re.compile(r"([^\W\d_][^\n:?!;,|]{0,59}?)\s?:\s+(?=\S)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

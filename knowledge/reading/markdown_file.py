@@ -16,11 +16,11 @@ from markdown_it.token import Token
 
 from knowledge.article import BlockKind
 from knowledge.errors import SourceError
+from knowledge.question_marks import asks
 from knowledge.reading.blocks import join_blocks, join_cells
 from knowledge.reading.drafts import Draft, check_paragraphs, read_metadata
 from knowledge.reading.plain_tables import rows_of
 from knowledge.reading.titles import same_title
-from knowledge.words.question_marks import asks
 
 _LONGEST_FRONT_MATTER = 20_000
 _LONGEST_PARAGRAPH = 100_000  # a second's work, when it is all brackets
