@@ -18,13 +18,14 @@ from knowledge.words import Token, tokenize
 from knowledge.words.contacts import PLACES, contacts_in
 from knowledge.words.function_words import as_english
 from knowledge.words.list_items import item_boundaries
+from knowledge.words.unit_kinds import kinds_of_unit
 from knowledge.words.word_classes import closed_class, looks_like_verb
 
 FAR = 20
 """Places from which on it makes no difference how far off something stands."""
 
 COUNTED, OTHER_COUNTED = "counted", "other_counted"
-"""Numbers of what is asked for, and of something else where nothing but what is counted is asked for."""
+"""Numbers of what is asked for, and of something else where nothing but what is counted or measured is asked for."""
 
 REPORTED = "reported"
 """What somebody is told to have said, where that is asked for and no words of theirs are quoted."""
@@ -50,6 +51,9 @@ _COMPARED = re.compile(
 _COMPARISON = 50
 """So many characters after the number hold the beginning of that."""
 
+_MEASURING = frozenset({Asked.HOW_MUCH, Asked.HOW_LONG})
+"""The kinds of question that a number of another measure does not answer, where the fact has one of the right one."""
+
 _OPEN_CLASSES = {NOUN: "noun", VERB: "verb", DOING: "verb", DONE: "verb", ADJECTIVE: "adjective", ADVERB: "adverb"}
 
 
@@ -59,7 +63,7 @@ class StatementWords:
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
     the next hit, and to the next of the rarest; `typed` maps slices to what was read in them, a number that
     tells how far another is off being a 'difference' unless that is asked for, and where nothing but
-    what is counted is asked for, a number of something else beside it 'other_counted'; `parts` are parts of
+    what is counted or measured is asked for, a number of something else beside it 'other_counted'; `parts` are parts of
     speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
     `_left` count words before each place, at their end all: hits, verbs, beginnings of noun phrases.
     """
@@ -147,6 +151,9 @@ class StatementWords:
             word.matches[0].term in focus for word in plain
         )  # 'how many passengers were hurt' may ask for people
         counted = [not focus.isdisjoint(self.evidence.terms_of(quantity.unit)) for quantity in quantities]
+        measured = [not self.question.measures.isdisjoint(kinds_of_unit(quantity.text)) for quantity in quantities]
+        if self.question.asked in _MEASURING and any(measured):
+            counted, alone = measured, True
         for quantity, asked_for in zip(quantities, counted, strict=True):
             start, end = quantity.start - offset, quantity.end - offset
             if half := _HALF.match(self.statement, start):

@@ -46,6 +46,11 @@ _COSTING = re.compile(
     r"|\bcout(?:e|ent|er|era|ait|aient)\b|\bprix\b|\bcuesta|\bcost(?:o|ara|aba)\b|\bprecio|\bcosta(?:no|ta|te)?\b|\bcostera|\bprezzo|\bcusta|\bpreco\b"
 )
 """What asks for money whatever it is that costs it: 'how much does the electricity cost'."""
+_PRICED = re.compile(
+    r"\bhow much (?:is|are) (?:an?|one|it|they|these|those|entry|admission)\b|\bwie teuer\b|\bпочем\b|\bc.est combien\b"
+    r"|\bcuanto (?:es|vale|valen) (?:una?|el|la)\b|\bquanto (?:viene|vengono|vale)\b"
+)
+"""What asks for a price without saying so: 'how much is a ticket'."""
 _UNIT_PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _UNITS.items()}
 _ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
 
@@ -65,10 +70,10 @@ def kinds_asked(folded: str) -> frozenset[str]:
 
     >>> sorted(kinds_asked("how much time passed"))
     ['time']
-    >>> sorted(kinds_asked("how much did the water cost"))
-    ['money']
+    >>> sorted(kinds_asked("how much did the water cost")), sorted(kinds_asked("how much is a ticket"))
+    (['money'], ['money'])
     """
     kinds = frozenset(kind for kind, pattern in _ASKING_PATTERNS.items() if pattern.search(folded))
-    if "share" not in kinds and _COSTING.search(folded):
+    if ("share" not in kinds and _COSTING.search(folded)) or (not kinds and _PRICED.search(folded)):
         return frozenset({"money"})
     return kinds - {"length"} if _LASTING.search(folded) else kinds

@@ -72,7 +72,7 @@ The pool opens for the winter season on 1 November.
 | Ticket | Price |
 |---|---|
 | Adults | 65 crowns |
-| Children | 30 crowns |
+| Children up to 15 | 30 crowns |
 """
 
 MUSEUM = """Rope Museum of Tolveth: hours and admission

@@ -37,6 +37,7 @@ def test_a_question_is_no_answer_however_alike(forms, question):
         ("when does the pool close on Thursday?", "22:00"),
         ("when does the pool close on Sunday?", "16:00"),
         ("what is the price for children at the pool?", "30 crowns"),
+        ("how much is a ticket for children at the pool?", "30 crowns"),
         ("when does the first ferry to Skarrow leave on Saturday?", "08:00"),
         ("when does the last ferry to Skarrow leave on Monday?", "19:40"),
     ],

@@ -26,7 +26,7 @@ def told(forms):
         ("They come back in May.", "There is a plan for night crossings."),
         ("The scanner for lorries failed.", "Nell Pryor, Radio Two. Why is the crossing shut?"),
         ("Thursday | 10:00 | 22:00 | sauna evening", "Day | Opens | Closes | Remarks"),
-        ("Children | 30 crowns", "Ticket | Price"),
+        ("Children up to 15 | 30 crowns", "Ticket | Price"),
         ("Sun\t11-16", "Hours"),
         ("Students, over 65s ... 4 crowns", "Admission"),
         ("The tower room is closed until June.", None),
