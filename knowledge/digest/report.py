@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from functools import cached_property
 from knowledge.edition import StoredArticle, StoredFact
 from knowledge.fact import FactKind
 
+_CELLS = re.compile(r"\s\|\s|\.{3}|\t")
 _SENTENCE = 6  # terms from which a statement can be a lead; 'Updated at 9.' is none
 
 
@@ -55,10 +57,15 @@ class Report:
         return self.head_terms.union(*(fact.terms for fact in self.facts))
 
 
+def _is_row(fact: StoredFact) -> bool:
+    return fact.kind is FactKind.LIST_ITEM and _CELLS.search(fact.statement) is not None
+
+
 def reports(facts: Iterable[StoredFact], articles: dict[int, StoredArticle]) -> list[Report]:
     """The articles that have anything to quote, oldest first, those of one day by their id.
 
-    Answers to questions are quoted only where an article says nothing else: alone they can hardly be understood.
+    Answers to questions and rows of tables are quoted only where an article says nothing else: alone they can hardly be
+    understood.
     """
     found: dict[int, list[StoredFact]] = {}
     asking: set[tuple[int, int]] = set()
@@ -69,7 +76,7 @@ def reports(facts: Iterable[StoredFact], articles: dict[int, StoredArticle]) -> 
             asking.add((fact.article, fact.ordinal))
     made = []
     for number, told in found.items():
-        alone = [fact for fact in told if (number, fact.introduced_by) not in asking]
+        alone = [fact for fact in told if (number, fact.introduced_by) not in asking and not _is_row(fact)]
         said = any(fact.kind is FactKind.STATEMENT and len(fact.terms) >= _SENTENCE for fact in alone)
         made.append(Report(articles[number], tuple(alone if said else told)))
     return sorted(made, key=lambda report: (report.day, report.article.article_id))

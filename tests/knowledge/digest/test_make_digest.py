@@ -35,6 +35,12 @@ class TestStories:
         (story,) = whole.digest(*MAY, limit=10).stories
         assert [fact.statement for fact in story.facts] == [opening]
 
+    def test_rows_of_a_table_are_not_told(self, base):
+        opening = "The ferries of Brenholt have new fares from the first of July, the port said."
+        whole = base(("a", "Post", "2026-05-02", [opening, "Fares", "Adults ..... 12 crowns\nPupils ..... 3 crowns"]))
+        (story,) = whole.digest(*MAY, limit=10).stories
+        assert [fact.statement for fact in story.facts] == [opening]
+
     def test_one_of_nothing_but_answers_is_told_by_these(self, base):
         asked = ["How much dearer do the ferry tickets get?", "A single crossing goes from 38 to 43 crowns in January."]
         (story,) = base(("a", "Post", "2026-05-02", asked)).digest(*MAY, limit=10).stories
