@@ -11,8 +11,10 @@ from knowledge.words.list_items import item_boundaries
 _LONGEST = 700
 """Characters of a list that is one statement; of a longer one each item is told alone."""
 _FEWEST_ITEMS = 2
-_TOLD_ALONE = re.compile(r"[:|\t]|\s[–—-]\s|\.{3}| {3}|\S\s+\S+\s+\S+\s+\S+[.!]$")
-"""What parts a name from what is told of it, inside of an item; or the end of a sentence of four words and more."""
+_PARTED = re.compile(r"[:|\t]|\s[–—-]\s|\.{3}| {3}")
+"""What parts a name from what is told of it, inside of an item."""
+_SENTENCE = re.compile(r"\S\s+\S+\s+\S+\s+\S+[.!]$")
+"""The end of a sentence of four words and more."""
 
 
 class Piece(Protocol):
@@ -48,8 +50,8 @@ def with_introductions(
 ) -> Iterator[Run]:
     """The pieces in order, those of a short list together with the heading, or the line with a colon, above it.
 
-    `items` and `headings` tell of each piece whether it is one. Items that say all by themselves ('Children: 5 crowns')
-    are told alone.
+    `items` and `headings` tell of each piece whether it is one. Items that say all by themselves are told alone: those
+    that part a name from what is told of it ('Children: 5 crowns'), and below a heading sentences.
     """
     at = 0
     while at < len(pieces):
@@ -58,8 +60,10 @@ def with_introductions(
             while last < len(pieces) and items[last]:
                 last += 1
             long = pieces[last - 1].end - pieces[at].start > _LONGEST
-            alone = any(_TOLD_ALONE.search(body, one.start, one.end) for one in pieces[at + 1 : last])
-            if long or alone or last - at <= _FEWEST_ITEMS:
+            own = pieces[at + 1 : last]
+            alone = any(_PARTED.search(body, one.start, one.end - 1) for one in own)
+            sentences = headings[at] and any(_SENTENCE.search(body, one.start, one.end) for one in own)
+            if long or alone or sentences or last - at <= _FEWEST_ITEMS:
                 last = at + 1
         yield Run(at, last)
         at = last

@@ -69,6 +69,14 @@ def test_a_short_list_is_one_statement_with_what_introduces_it(mark: str) -> Non
     ]
 
 
+def test_sentences_below_a_line_with_a_colon_are_told_with_it_and_those_below_a_heading_alone() -> None:
+    items = "- The port is shut until Monday.\n- Nobody may fish there at night."
+    whole = [fact.statement for fact in extract(article(f"Two things are new:\n{items}")).facts]
+    alone = [fact.statement for fact in extract(article(f"# What is new\n\n{items}")).facts]
+    assert whole == [f"Two things are new:\n{items}"]
+    assert alone == ["# What is new", *items.split("\n")]
+
+
 @pytest.mark.parametrize(
     "body",
     [
