@@ -26,6 +26,7 @@ from knowledge.asking.asides import asks_latest
         ("According to Interpress, how many cracks are there?", ["cracks"]),
         ("🚨🚨 strike?? 🙏", ["strike"]),
         ("you stupid bot, who is the mayor of Kalvend?", ["mayor", "Kalvend"]),
+        ("oi you useless tin can how old is the mayor of Kalvend", ["old", "mayor", "Kalvend"]),
         ("oi useless bot who the hell is the mayor of Kalvend", ["mayor", "Kalvend"]),
         ("gimme the damn mayor of Kalvend", ["mayor", "Kalvend"]),
         ("Bot, when do the repairs begin", ["repairs", "begin"]),
