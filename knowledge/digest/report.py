@@ -10,8 +10,9 @@ from functools import cached_property
 
 from knowledge.edition import StoredArticle, StoredFact
 from knowledge.fact import FactKind
+from knowledge.words.list_items import CELL_END
 
-_CELLS = re.compile(r"\s\|\s|\.{3}|\t")
+_CELLS = re.compile(CELL_END)
 _SENTENCE = 6  # terms from which a statement can be a lead; 'Updated at 9.' is none
 
 

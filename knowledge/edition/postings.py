@@ -89,7 +89,9 @@ def article_postings(
         sizes=np.bincount(keys // max(len(told), 1), minlength=len(place)).astype(np.uint32),
         facts=(keys % max(len(told), 1)).astype(np.uint32),
         counts=(stated * IN_STATEMENT + beside).astype(np.uint8),
-        lengths=(told + np.concatenate([[0], told])[:-1] + _at(below, size, len(told)) + len(title)).astype(np.uint32),
+        lengths=(told + np.concatenate([[0], told])[:-1] + np.bincount(below, size, len(told)) + len(title)).astype(
+            np.uint32
+        ),
     )
 
 
@@ -98,10 +100,3 @@ def _introductions(introducers: Sequence[int]) -> tuple[Places, Places]:
     above = np.array(introducers, np.int64)
     below = np.flatnonzero((above >= 0) & (above != np.arange(len(above)) - 1))
     return below, above[below]
-
-
-def _at(places: Places, values: Places, size: int) -> Places:
-    """The values at these places, 0 elsewhere."""
-    found = np.zeros(size, np.int64)
-    found[places] = values
-    return found

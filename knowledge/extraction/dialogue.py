@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from knowledge.question_marks import asks
 
-_QUESTION = re.compile(
-    r"(?:q|question|frage|f|pregunta|p|pergunta|domanda|d|вопрос|в|питання|запитання)\s?[:.]\s+(?=\S)", re.IGNORECASE
-)
-_ANSWER = re.compile(
-    r"(?:a|answer|antwort|respuesta|resposta|risposta|r|réponse|ответ|о|відповідь|в)\s?[:.]\s+(?=\S)", re.IGNORECASE
-)
+QUESTION_WORDS = frozenset("q question frage pregunta pergunta domanda вопрос питання запитання".split())
+ANSWER_WORDS = frozenset("a answer antwort respuesta resposta risposta réponse ответ відповідь".split())
 
 
+def _label(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(sorted(words))})\s?[:.]\s+(?=\S)", re.IGNORECASE)
+
+
+_QUESTION = _label(QUESTION_WORDS | {"f", "p", "d", "в"})
+_ANSWER = _label(ANSWER_WORDS | {"r", "о", "в"})
 _FEW = 2
 """Words of an answer that goes on in the next sentence: 'Fuel. We paid a third more.'"""
 

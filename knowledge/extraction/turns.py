@@ -9,16 +9,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from knowledge.article import BlockKind
+from knowledge.extraction.dialogue import ANSWER_WORDS, QUESTION_WORDS
 from knowledge.extraction.name_words import ADDRESSES, ROLES
 from knowledge.question_marks import asks
 
 _LABEL = re.compile(r"([^\W\d_][^\n:?!;,|]{0,59}?)\s?:\s+(?=\S)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SMALL = frozenset("of the de la du van von der den del di da and и й".split())
-_ASKING = frozenset(
-    "q question questions journalist reporter frage вопрос питання запитання pregunta pergunta domanda".split()
-)
-_ANSWERING = frozenset("a answer antwort ответ відповідь respuesta resposta risposta réponse".split())
+_ASKING = QUESTION_WORDS | {"questions", "journalist", "reporter"}
 _TITLES = "|".join(sorted(map(re.escape, ADDRESSES), key=len)[::-1])
 _ADDRESSED = re.compile(rf"((?:(?i:{_TITLES}))\.?\s[^\W\d_][\w’'-]+),\s")
 
@@ -52,7 +50,7 @@ def find_turns(texts: Sequence[str], kinds: Sequence[BlockKind]) -> list[Turn]:
         if label in speakers:
             match = _LABEL.match(text)
             if label not in asking:
-                speaking = "" if _words(label)[0] in _ANSWERING else label
+                speaking = "" if _words(label)[0] in ANSWER_WORDS else label
             # the answer may stand behind the question
             questioned = label in asking and (asks(text) or "?" not in text)
             found.append(Turn("" if label in asking else speaking, match.end() if match else 0, asked=questioned))
@@ -96,7 +94,7 @@ def _speaks(label: str, others: Counter[str]) -> bool:
     """Whether a label names somebody: a name of two words, one with a title, a role, or one word among questions."""
     words = _WORD.findall(label)
     low = _words(label)
-    if low[0] in _ASKING or low[0] in _ANSWERING:
+    if low[0] in _ASKING or low[0] in ANSWER_WORDS:
         return len(words) == 1
     if not all(word[0].isupper() or word in _SMALL for word in words) or len(words) > 5:
         return False

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+CELL_END = r"\s\|\s|\.{3}|\t"
+"""What ends a cell of a row, as a regular expression."""
 _BOUNDARY = re.compile(r"\n[^\S\n]*\n|\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
 
 

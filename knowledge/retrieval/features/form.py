@@ -7,8 +7,9 @@ import re
 
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import cues
+from knowledge.words.list_items import CELL_END
 
-_LABEL = re.compile(r"(.{1,60}?)(?:\s\|\s|:\s|\s[–—-]\s|\.{3}| {3}|\t)")
+_LABEL = re.compile(rf"(.{{1,60}}?)(?:{CELL_END}|:\s|\s[–—-]\s| {{3}})")
 _SHORT_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) ?: ")
 
 

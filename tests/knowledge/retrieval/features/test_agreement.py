@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from knowledge.retrieval.features import OF_FACTS, agreement
+from tests.knowledge.retrieval.features.pairs import features_in, of_pair
 
 SPOKEN = "What did Orlan say?"
 BUILT = "What was built or founded in March 1987?"
@@ -31,13 +32,12 @@ PAIRS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in OF_FACTS.items() if feature.__module__ == agreement.__name__}
+    assert set(PAIRS) == features_in(agreement)
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
-    question, higher, lower = PAIRS[name]
-    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = of_pair(name, PAIRS[name], evidence)
     assert 0 <= less < more <= 1
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.retrieval.features import OF_FACTS, fit
+from knowledge.retrieval.features import fit
+from tests.knowledge.retrieval.features.pairs import features_in, of_pair
 
 NHWU = "What is the NHWU?"
 TAKE = "How long will the repairs take?"
@@ -38,15 +39,12 @@ KINDS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) | {"asks_alike"} == {
-        name for name, feature in OF_FACTS.items() if feature.__module__ == fit.__name__
-    }
+    assert set(PAIRS) | {"asks_alike"} == features_in(fit)
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
-    question, higher, lower = PAIRS[name]
-    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = of_pair(name, PAIRS[name], evidence)
     assert 0 <= less < more <= 1
 
 

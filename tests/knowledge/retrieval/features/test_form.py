@@ -3,6 +3,7 @@
 import pytest
 
 from knowledge.retrieval.features import OF_FACTS, form
+from tests.knowledge.retrieval.features.pairs import features_in, of_pair
 
 QUAY = "What is known of the old quay of stone in Solvhavn in August?"
 VEYRA = "Has the comet Veyra come back?"
@@ -26,14 +27,13 @@ FOLLOWED = {
 
 
 def test_every_feature_has_its_pair():
-    names = {name for name, feature in OF_FACTS.items() if feature.__module__ == form.__name__}
+    names = features_in(form)
     assert set(PAIRS) | set(FOLLOWED) | {"label_found", "label_missed"} == names
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact(evidence, name):
-    question, higher, lower = PAIRS[name]
-    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = of_pair(name, PAIRS[name], evidence)
     assert 0 <= less < more
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.retrieval.features import OF_FACTS, grammar
+from knowledge.retrieval.features import grammar
+from tests.knowledge.retrieval.features.pairs import features_in, of_pair
 
 # feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
 PAIRS = {
@@ -12,13 +13,12 @@ PAIRS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in OF_FACTS.items() if feature.__module__ == grammar.__name__}
+    assert set(PAIRS) == features_in(grammar)
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
-    question, higher, lower = PAIRS[name]
-    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = of_pair(name, PAIRS[name], evidence)
     assert 0 <= less < more <= 1
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.retrieval.features import OF_FACTS, measures
+from knowledge.retrieval.features import measures
+from tests.knowledge.retrieval.features.pairs import features_in, of_pair
 
 TAKE = "How long will the repairs take?"
 HOUSES = "How many houses were destroyed in Brenholt?"
@@ -17,13 +18,12 @@ PAIRS = {
 
 
 def test_every_feature_has_its_pair():
-    assert set(PAIRS) == {name for name, feature in OF_FACTS.items() if feature.__module__ == measures.__name__}
+    assert set(PAIRS) == features_in(measures)
 
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
-    question, higher, lower = PAIRS[name]
-    more, less = (OF_FACTS[name](evidence(question, opening)) for opening in (higher, lower))
+    more, less = of_pair(name, PAIRS[name], evidence)
     assert 0 <= less < more <= 1
 
 
