@@ -56,7 +56,8 @@ def extract(article: Article) -> Extraction:
     acronyms = find_acronyms(body)
     names = find_names(body, spans, acronyms, article.language)
     turns = [sentence.turn for sentence in prose]
-    speeches = find_speakers(body, spans, [sentence.paragraph for sentence in prose], names, turns)
+    paragraphs_of = [sentence.paragraph for sentence in prose]
+    speeches = find_speakers(body, spans, paragraphs_of, names, turns, article.language)
     read = zip(names, speeches, strict=True)
     facts = [
         _fact(article, ordinal, sentence, *next(read)) if sentence.prose else _boilerplate(article, ordinal, sentence)

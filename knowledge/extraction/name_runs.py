@@ -6,9 +6,11 @@ import re
 from typing import NamedTuple
 
 from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
-from knowledge.extraction.name_words import DOMAINS, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
+from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
 
+_A_ROLE = "minister"
+_ROLE_AND_SURNAME = 2
 _ORDINALS = ("first", "second", "third")
 _NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
 _MINISTRY = re.compile(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s")
@@ -22,6 +24,7 @@ _CYRILLIC = re.compile("[А-ЯЁа-яё]")
 _SURNAME = re.compile(
     r"(?:[оеё]в|ин|ын|[оеё]ва|ина|ына|ск(?:ий|ая|ого|ой)|ко|ук|юк|ян|дзе|швили|[оеё]вой|иной|[оеё]вым|[оеё]ву)$"
 )
+_PAST = re.compile(r"(?:ла|ли|лась|лись|лася|лося|лся|вся)$")
 _ROLE_NEAR = re.compile(
     rf"(?<![\w-])(?:{'|'.join(r for r in sorted(ROLES) if _CYRILLIC.match(r))})(?![\w-])[^.,;:!?«»]*$", re.IGNORECASE
 )
@@ -58,6 +61,8 @@ def _names_in_run(body: str, tokens: list[RunWord], sentence: int) -> list[NameR
             break  # 'New York', 'the Second World War'
         first += 1
         opens = False if first and words[first - 1] in NO_NAMES else opens
+    if len(words) - first > 1 and _is_german_role(words[first], len(words) - first):
+        words[first] = _A_ROLE
     last = len(words)
     while (
         last > first
@@ -94,6 +99,12 @@ def _names_in_run(body: str, tokens: list[RunWord], sentence: int) -> list[NameR
     return found + _one(body, after, True, False)
 
 
+def _is_german_role(word: str, size: int) -> bool:
+    """Whether the first of so many words tells what somebody is; where one other follows, only if it is a compound."""
+    head = next((role for role in GERMAN_ROLES if word.endswith(role)), "") if word.endswith(GERMAN_ROLES) else ""
+    return bool(head) and (size > _ROLE_AND_SURNAME or len(word) > len(head) + 2)
+
+
 def _opens(body: str, sentence: int, at: int) -> bool:
     """Whether a word opens its sentence, a quotation in it, or what follows a colon."""
     if at - sentence > 1 and body[at - 1] == " " and body[at - 2].isalnum():
@@ -113,6 +124,8 @@ def _russian(body: str, tokens: list[RunWord], opens: bool) -> list[NameRun]:
     if opens and len(words) > 1 and not (_SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith(".")):
         # 'Делегацию Чельмира': the sentence's capital, then a name
         tokens, words, opens = tokens[1:], words[1:], False
+    if opens and len(words) > 2 and _PAST.search(words[0]):
+        tokens, words, opens = tokens[1:], words[1:], False  # 'Приехала Анна Лунина'
     if len(words) > 2 and _ROLE_NEAR.search(body, max(0, tokens[0][0] - 70), tokens[0][0]):
         size = 3 if re.search(r"(?:вич|вна|вича|вны|вичем|вной)$", words[-2]) or words[-3].endswith(".") else 2
         return _one(body, tokens[:-size], False, opens and len(words) == size + 1) + _one(

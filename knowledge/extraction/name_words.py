@@ -50,6 +50,21 @@ ROLES = frozenset(
 )
 """Nouns for what a person is."""
 
+GERMAN_ROLES = word_list("""
+    minister ministerin präsident präsidentin sprecher sprecherin chef chefin leiter leiterin kanzler kanzlerin
+    meister meisterin anwalt anwältin botschafter botschafterin trainer trainerin direktor direktorin rätin
+    vorsitzende vorsitzender vorstand führer führerin forscher forscherin mediziner medizinerin loge login iker ikerin
+    student studentin köchin arzt ärztin lehrer lehrerin inhaber inhaberin besitzer besitzerin händler händlerin
+    bäuerin wirtin fahrer fahrerin schwimmer schwimmerin spieler spielerin kapitän kapitänin coach analyst analystin
+    zeuge zeugin experte expertin dekan dekanin rektor rektorin professor professorin kommissar kommissarin inspektor
+    inspektorin sekretär sekretärin beauftragte beauftragter abgeordnete abgeordneter autor autorin künstler
+    künstlerin maler malerin sänger sängerin pfarrer pfarrerin bischof richter richterin gründer gründerin manager
+    managerin ingenieur ingenieurin pilot pilotin retter retterin siegerin sieger verwalter verwalterin kandidat
+    kandidatin urlauber urlauberin bewohner bewohnerin anwohner anwohnerin nachbarin mieter mieterin unternehmer
+    unternehmerin
+    """)
+"""How German words for what a person is end: 'Schlafmedizinerin', 'Vorstandschef'."""
+
 SMALL_WORDS_OF_ROLES = frozenset(
     word_list("""
     of the for and to on in at deputy former acting chief senior vice general official first then new state police
@@ -77,12 +92,34 @@ ORGANISATIONS = frozenset(
 )
 """Nouns that head the name of an organisation."""
 
+GROUPS = frozenset(
+    word_list("""
+    officials prosecutors investigators witnesses survivors neighbors neighbours critics analysts doctors authorities
+    organisers organizers researchers scientists authors residents activists rescuers firefighters lawmakers
+    economists experts lawyers detectives campaigners unions supporters opponents relatives villagers farmers
+    organización organizzazione organização association asociación associazione associação stadt reederei
+    verbraucherzentrale rechnungshof ministerium wasserschutzpolizei police polizei polizia polícia policía полиция
+    поліція préfecture mairie gouvernement direction parquet hôpital entreprise compagnie agence institut syndicat
+    syndicats fédération secours pompiers autorités chercheurs médecins auteurs organisateurs staatsanwaltschaft
+    behörde behörden unternehmen konzern gewerkschaft klinikum landesamt feuerwehr rettungskräfte ärzte forschenden
+    veranstalter kämmerei opposition regierung verwaltung fiscalía gobierno ayuntamiento empresa compañía sindicato
+    federación autoridades bomberos médicos organizadores autores expertos policía questura procura governo comune
+    azienda società carabinieri sindacati autorità ricercatori autori medici ministero organizzatori câmara prefeitura
+    ministério bombeiros autoridades investigadores médicos governo дознаватели торговцы учёные ученые эксперты
+    аналитики родители жители очевидцы прокуратура мэрия компания ведомство следствие следователи спасатели врачи
+    власти министерство организаторы міністерство прокуратура мерія компанія служба рятувальники лікарі влада слідство
+    організатори вчені
+    """)
+)
+"""Nouns for those who speak as one, without a name."""
+
 PLACES = frozenset(
     word_list("""
     sea river lake ocean bay gulf island islands mountain mountains mount valley gorge dam province region district
-    county state city town village street road avenue square bridge junction port harbour harbor airport station
-    quay peninsula desert coast republic kingdom north south east west upper lower park beach hill creek canal
-    strait море река озеро остров город область край район республика провинция улица проспект
+    county state city town village street road avenue square bridge junction port harbour harbor airport station quay
+    peninsula desert coast san santa são santo borgo cap capo cabo porto puerto monte mont villa piazza via calle rue
+    château castello castillo île isla isola bad sankt schloss republic kingdom north south east west upper lower park
+    beach hill creek canal strait море река озеро остров город область край район республика провинция улица проспект
     """)
 )
 """Nouns that head the name of a place."""
@@ -102,39 +139,40 @@ NO_NAMES = frozenset(
     word_list("""
     the a an this that these those there here he she it they we i you his her its their our my your in on at by for
     from to with as of and or but nor so if when while where because although though after before since until during
-    within without under over between among about around through across against despite besides beyond according
-    asked what who whom whose which why how not no none nobody nothing neither either both each every all any some
-    many most more much few several other others another such same only also still yet just now then today yesterday
-    tomorrow tonight however meanwhile moreover nevertheless otherwise instead additionally finally later earlier
-    recently currently previously eventually originally initially first second third last next one two three four
-    five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
-    thirty forty fifty once twice half nearly almost roughly approximately let yes ok please new old former early
-    late mid per via like unlike than too even ever never often sometimes perhaps maybe together it's that's he's
-    she's don't can't let's i'm we're was were is are be been being has have had do does did will would can could
-    may might must shall should no. nos. art. vol. fig. monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december jan feb mar apr jun jul aug
-    sept sep oct nov dec gmt utc am pm ad bc ce bce он она оно они мы я вы ты это этот эта эти тот та те его её ее
-    их наш мой свой в во на с со из за от до по у о об при для без под над через между после перед и а но или если
-    когда как что кто где почему также однако кроме между тем все всё весь вся ещё еще уже только не ни так там тут
-    здесь теперь сегодня вчера завтра затем потом по-прежнему один два три четыре пять шесть семь восемь девять
-    десять первый второй третий последний новый старый по данным согласно ранее напомним отметим виз мы комментируя
-    der die das ein eine und oder aber in im am an auf aus bei mit nach seit von vor zu zur zum für über unter er
-    sie es wir ich ihr sein ihre als wenn wie was wer wo auch noch nur schon le la les l un une des du de et ou mais
-    dans en au aux à par pour sur avec il elle ils elles nous vous je ce cette ces el los las una y o pero en con
-    por para su sus se lo il gli dei della nel laut selon según secondo segundo qui quién qué que nie non herr frau
-    sr sra uhr
+    within without under over between among about around through across against despite besides beyond according asked
+    what who whom whose which why how not no none nobody nothing neither either both each every all any some many most
+    more much few several other others another such same only also still yet just now then today yesterday tomorrow
+    tonight however meanwhile moreover nevertheless otherwise instead additionally finally later earlier recently
+    currently previously eventually originally initially first second third last next one two three four five six
+    seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+    forty fifty once twice half nearly almost roughly approximately let yes ok please new old former early late mid
+    per via like unlike than too even ever never often sometimes perhaps maybe together it's that's he's she's don't
+    can't let's i'm we're was were is are be been being has have had do does did will would can could may might must
+    shall should no. nos. art. vol. fig. monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    gmt utc am pm ad bc ce bce он она оно они мы я вы ты это этот эта эти тот та те его её ее их наш мой свой в во на
+    с со из за от до по у о об при для без под над через между после перед и а но или если когда как что кто где
+    почему также однако кроме между тем все всё весь вся ещё еще уже только не ни так там тут здесь теперь сегодня
+    вчера завтра затем потом по-прежнему один два три четыре пять шесть семь восемь девять десять первый второй третий
+    последний новый старый по данным согласно ранее напомним отметим виз мы комментируя der die das ein eine und oder
+    aber in im am an auf aus bei mit nach seit von vor zu zur zum für über unter er sie es wir ich ihr sein ihre als
+    wenn wie was wer wo auch noch nur schon le la les l un une des du de et ou mais dans en au aux à par pour sur avec
+    il elle ils elles nous vous je ce cette ces el los las una y o pero en con por para su sus se lo il gli dei della
+    nel laut selon según secondo segundo qui quién qué que nie non herr frau sr sra uhr den dem des zur zum vom beim
+    ins ans dafür dagegen damit davon dazu dabei daran darauf daraus darüber dort doch dann nun zudem außerdem
+    allerdings inzwischen dieser diese dieses jeder jede alle viele beide einige mehr zwar trotz wegen während bereits
     """)
 )
 """Words that are no names although a sentence or a title writes them with a capital."""
 
-FEMALE = frozenset(
+ROLES_OF_WOMEN = frozenset(
     word_list("""
     spokeswoman chairwoman congresswoman mrs ms lady dame queen princess actress mother wife daughter sister
     министерка пресс-секретарша ministerin präsidentin sprecherin présidente directrice ministra presidenta
     directora
     """)
 )
-MALE = frozenset(
+ROLES_OF_MEN = frozenset(
     word_list("""
     spokesman chairman congressman mr sir lord king prince actor father husband son brother imam
     """)

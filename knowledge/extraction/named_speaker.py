@@ -10,35 +10,27 @@ from knowledge.extraction.people import People
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
-_BRACKET_AT_END = re.compile(r"\s*\([^()]{1,40}\)$")
-_PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|in|at|to|from|with|by|on)\s+(?:the\s+)?$")
-_BETWEEN = re.compile(
-    r"(?:\s+(?:also|then|later|earlier|has|had|have|himself|herself|itself|previously|repeatedly|reportedly|on\s+\w+day|"
-    r"yesterday|today|further|again|for\s+(?:his|her|its)\s+part|так(?:же|)|ранее|в\s+свою\s+очередь))+$",
+PREPOSITION_BEFORE = re.compile(
+    r"(?<!\w)(?:of|for|in|at|to|from|with|by|on|about|against|von|vom|für|bei|beim|zu|zum|zur|an|mit|gegen|über|aus|dem|den|"
+    r"de|du|des|à|au|aux|pour|avec|contre|sur|chez|a|al|del|della|di|da|con|para|por|do|ao|em|com|dello|dei|dell['’]|all['’]|"
+    r"к|с|со|от|для|о|об|на|в|у|из|до|про|від|з|зі|із)\s*(?<=[\s'’])(?:the\s+|la\s+|l[ae]s?\s+|il\s+|l['’])?$",
     re.IGNORECASE,
 )
-_ADVERBIAL = re.compile(
-    r"\s*(?:at|in|on|for|speaking|when|while|after|during|citing|by|with|from|as|who|whose|which|where|quoting|asked|на|в|по|как)\b",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"(?:^|[\s“”\"«»,;:—–-])(?P<p>he|she|they|it|он|она|они|er|sie|il|elle|él|ella)$", re.IGNORECASE)
-_LONGEST_PRONOUN = 5  # with what stands before it
-_DEFINITE = re.compile(
-    r"(?:^|[\s,;:“”\"«»—–-])(?P<np>(?:the|an?|its|his|her|their|[^\W\d_]+[’']s)\s+(?:[\w’'-]+\s+){0,6}?[\w’'-]+)$",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(r"\b(?:of|to|by|at|in|on|with|from|for|into|against|between|under|near)\s+$", re.IGNORECASE)
+"""What ends so says that a name behind it is no subject."""
 _CYRILLIC = re.compile("[А-ЯЁа-яё]")
 _CLAUSE_END = re.compile(r"[;:\"“«]|,\s+(?:that|who|which|что|adding|citing|whose|as|while)\b")
-_PRONOUN_FIRST = re.compile(r"\s*(he|she|they|he|он|она|они|его|её|ее)\b", re.IGNORECASE)
+_PRONOUN_FIRST = re.compile(
+    r"\s*(?:(he|she|they)\b(?!\s+[a-z])|(он|она|они|его|её|ее|він|вона|його|її|lui|elle|ella|él|lei|ele|ela)\b)",
+    re.IGNORECASE,
+)
+"""In English, what follows with a verb is what is said: 'The mayor, who left early, said she would be back.'"""
 _PHRASE_FIRST = re.compile(r"\s*((?:the|an?|its)?\s*[\w’'\s-]{2,80})")
+_SAME_PHRASE = re.compile(r"(?:\s+[^\W\d_][\w’'-]*){1,3}\s+")
 _BEFORE_ORGANISATION = re.compile(r"(?:the|an?|its)(?:\s[\w’'-]+)?|(?:the|its)(?:\s[\w-]+){1,4},")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _JOINED_WORD = re.compile(r"[\w-]+")
-_OF_WHAT = re.compile(r"\s+(?:of|from|at|with)\s+[^,;:]{3,80}")
 _OF_INSIDE = re.compile(r"\s(?:of|at|with|from|for)\s")
-_LAST_IN_CYRILLIC = re.compile(r"(?:^|[,\s—–-])([а-яё]{4,})$", re.IGNORECASE)
 _ROLE_WORDS = (
     ROLES
     | TITLES
@@ -70,14 +62,15 @@ def named_after(plain: str, at: int, names: list[NameHere], people: People) -> S
     """The one named right after `at`: a person after title and role, else an organisation or a role alone."""
     clause = _CLAUSE_END.split(plain[at : at + 160], 1)[0]
     pronoun = _PRONOUN_FIRST.match(clause)
-    if pronoun and pronoun[1].lower() not in ("they", "они"):
-        return _known(people, people.by_pronoun(pronoun[1].lower()))
+    word = pronoun[pronoun.lastindex or 0].lower() if pronoun else ""
+    if word and word not in ("they", "они"):
+        return known(people, people.by_pronoun(word))
     inside = [n for n in names if at <= n.start < at + len(clause)]
-    for n in inside:
-        if n.kind == "person":
-            if _introduces(plain[at : n.start]):
-                return people.speaker(n.canonical)
-            break
+    persons = [n for n in inside if n.kind == "person"]
+    if len(persons) > 1 and _SAME_PHRASE.fullmatch(plain, persons[0].end, persons[1].start):
+        del persons[0]  # 'said Tilden Superintendent Roy Haskell'
+    if persons and _introduces(plain[at : persons[0].start]):
+        return people.speaker(persons[0].canonical)
     phrase = _PHRASE_FIRST.match(clause)
     role = people.by_role(phrase[1]) if phrase else ""
     first = phrase[1].split() if phrase else []
@@ -98,95 +91,9 @@ def _introduces(between: str) -> bool:
     return all(w[0].isupper() or w.lower().rstrip(".") in _ROLE_WORDS or w.endswith(("’s", "'s")) for w in words)
 
 
-def _known(people: People, name: str) -> Speaker | None:
+def known(people: People, name: str) -> Speaker | None:
+    """The person with this name; None where the name is empty."""
     return people.speaker(name) if name else None
-
-
-def named_before(plain: str, verb: int, names: list[NameHere], people: People) -> Speaker | None:
-    """The one who is named right before the verb, over an apposition or an adverbial between commas."""
-    at = verb
-    for _ in range(4):
-        lead = plain[:at].rstrip()
-        between = _BETWEEN.search(lead)
-        if between:
-            lead = lead[: between.start()].rstrip()
-        speaker = _ending(plain, lead, names, people)
-        if speaker:
-            return speaker
-        if not lead.endswith((",", ")")):
-            return None
-        if lead.endswith(")"):
-            at = lead.rfind("(")
-        else:
-            comma = _comma_before(lead[:-1])
-            if comma < 0:
-                return _ending(plain, lead[:-1], names, people)
-            inner = lead[comma + 1 : -1]
-            speaker = _ending(plain, lead[:-1], names, people)
-            if speaker and not _ADVERBIAL.match(inner):
-                # 'Ann Lee, the mayor of Oresk, said': the apposition might be read as somebody by itself
-                head = _ending(plain, lead[:comma], names, people)
-                known = head is not None and head.name in people.recent and speaker.name not in people.recent
-                return head if head and (known or speaker.name in head.role) else speaker
-            at = comma
-            before = _ending(plain, lead[:comma], names, people)
-            if before:
-                return before
-            at = comma + 1
-            if comma == len(lead) - 1:
-                return None
-        if at <= 0:
-            return None
-    return None
-
-
-def _comma_before(lead: str) -> int:
-    """The last comma outside brackets."""
-    depth = 0
-    for i in range(len(lead) - 1, -1, -1):
-        if lead[i] == ")":
-            depth += 1
-        elif lead[i] == "(":
-            depth -= 1
-        elif lead[i] == "," and depth <= 0:
-            return i
-    return -1
-
-
-def _ending(plain: str, lead: str, names: list[NameHere], people: People) -> Speaker | None:
-    """The speaker with whose name, pronoun or role `lead` ends."""
-    lead = lead.rstrip()
-    bare = _BRACKET_AT_END.sub("", lead) if lead.endswith(")") else lead
-    for n in names:
-        if n.end in (len(lead), len(bare)):
-            if n.kind == "person" and " " in n.canonical:
-                return people.speaker(n.canonical)
-            if _PREPOSITION_BEFORE.search(plain, max(0, n.start - 80), n.start) and not _heads_clause(plain, n.start):
-                break
-            return Speaker(name=n.canonical)
-    for n in names:
-        # 'Col. Bruna Castelmark of the police department told'
-        if n.kind == "person" and _OF_WHAT.fullmatch(plain, n.end, len(bare)):
-            if not people.roles.get(n.canonical):
-                people.roles[n.canonical] = re.sub(r"^\s+\w+\s+(?:the\s+)?", "", plain[n.end : len(bare)])
-            return people.speaker(n.canonical)
-    pronoun = _PRONOUN.search(bare, max(0, len(bare) - _LONGEST_PRONOUN))
-    if pronoun:
-        word = pronoun["p"].lower()
-        if word == "it":
-            return Speaker(name=people.organisation) if people.organisation else None
-        return None if word in ("they", "они") else _known(people, people.by_pronoun(word))
-    bare_word = None if bare.isascii() else _LAST_IN_CYRILLIC.search(bare)
-    if bare_word and bare_word[1].lower() in ROLES:
-        return _known(people, people.by_role(bare_word[1]))
-    definite = _DEFINITE.search(bare)
-    if not definite or _PREPOSITION.search(bare[: definite.start("np")]):
-        return None
-    return named_by(definite["np"], people)
-
-
-def _heads_clause(plain: str, start: int) -> bool:
-    return not plain[:start].strip()
 
 
 def named_by(phrase: str, people: People) -> Speaker | None:

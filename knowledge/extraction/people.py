@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from knowledge.extraction.genders import FEMALE, MALE, gender_before, gender_of_forename, gender_of_pronoun
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import ADDRESSES, FEMALE, MALE, ROLES
+from knowledge.extraction.name_words import ADDRESSES, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
@@ -14,26 +15,30 @@ _DIPLOMAT = frozenset(
     дипломат дипломата генерал генерала чиновник чиновника политик спикер полковник
     """)
 )
-_SHE = frozenset(("she", "она", "sie", "elle", "ella", "her", "её", "ее"))
-_HE = frozenset(("he", "он", "er", "il", "él", "his", "его"))
-_FEMALE_NAME = re.compile(r"(?:[aа]|ia|ya|я)$")
 _LONGEST_ACRONYM = 4
 _WORD = re.compile(r"[\w-]+")
+_AT_HAND = 1
+"""So many sentences may stand between a subject and a verb that goes without one."""
 
 
 class People:
     """The people and organisations named so far, and which of them a pronoun or a role may mean."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "") -> None:
+        self._language = language
+        self._before: dict[str, list[str]] = {}
         self.roles: dict[str, str] = {}
         self.recent: list[str] = []
         self.gender: dict[str, str] = {}
         self.organisation = ""
         self.last = ""
         self.subject = ""
+        self.since_subject = 0
 
-    def meet(self, name: str, role: str) -> None:
-        """Takes note of a person named, and of the role that stands beside the name ('' when none does)."""
+    def meet(self, name: str, role: str, before: str = "") -> None:
+        """Takes note of a person named, of the role that stands beside the name ('' when none does), and of what stands
+        right before it."""
+        self._before.setdefault(name, []).append(before)
         if name in self.recent:
             self.recent.remove(name)
         self.recent.append(name)
@@ -41,24 +46,32 @@ class People:
             self.roles[name] = role
         if role:
             words = _words(role)
-            if not FEMALE.isdisjoint(words):
-                self.gender[name] = "she"
-            elif not MALE.isdisjoint(words):
-                self.gender[name] = "he"
+            if not ROLES_OF_WOMEN.isdisjoint(words):
+                self.gender[name] = FEMALE
+            elif not ROLES_OF_MEN.isdisjoint(words):
+                self.gender[name] = MALE
+
+    def subject_at_hand(self) -> str:
+        """Whom a verb without a subject tells of: the subject of one of the last sentences; '' when nobody is."""
+        return self.subject if self.since_subject <= _AT_HAND and self.subject in self.recent else ""
 
     def by_pronoun(self, pronoun: str) -> str:
         """The latest speaker or person whom the pronoun fits; '' when nobody does."""
-        wanted = "she" if pronoun in _SHE else "he" if pronoun in _HE else ""
+        return self.by_gender(gender_of_pronoun(pronoun))
+
+    def by_gender(self, wanted: str) -> str:
+        """The latest speaker or person who may be of a gender, '' for any; '' when nobody is."""
         candidates = [self.subject, self.last, *reversed(self.recent)]
         people = [n for n in candidates if n in self.recent]
-        for name in people:
-            known = self.gender.get(name)
-            if not wanted or known == wanted:
-                return name
-            if known is None and (wanted == "she") == bool(_FEMALE_NAME.search(name.split()[0].lower())):
-                return name
-        unknown = [n for n in people if n not in self.gender]
-        return unknown[0] if unknown else ""
+        fitting = (name for name in people if not wanted or self._gender(name) in (wanted, ""))
+        return next(fitting, "")
+
+    def _gender(self, name: str) -> str:
+        """'she', 'he', or '' where neither the text nor the forename tells."""
+        if name in self.gender:
+            return self.gender[name]
+        told = (gender_before(before, self._language) for before in reversed(self._before.get(name, ())))
+        return next(filter(None, told), gender_of_forename(name.split()[0].lower()))
 
     def by_role(self, phrase: str) -> str:
         """The latest person whose role has the phrase's noun: 'the minister', 'the retired colonel'."""

@@ -226,11 +226,9 @@ def _counted(text: str, match: re.Match[str], end: int, language: str) -> tuple[
         at = word.end()
         if _plural(word[1]) if language != "de" else word[1][:1].isupper():
             break
-    if not words:
-        return end, ""
-    if language == "de":
-        words = words if words[-1][1][:1].isupper() else words[:1]
-    elif not _plural(words[-1][1]):
+    if not words or (language == "de" and not words[-1][1][:1].isupper()):
+        return end, ""  # in German what is counted has a capital: '19 gestiegen'
+    if language != "de" and not _plural(words[-1][1]):
         if words[0][1][:1].isupper() and words[0][1].isascii():
             return end, ""
         adjective = re.search(r"(?:ых|их|ой|ый|ая|ые|ие|ого|ей)$", words[0][1])

@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES, TITLES
+from knowledge.extraction.name_words import GERMAN_ROLES, ROLES, SMALL_WORDS_OF_ROLES, TITLES
 
 _BOUNDARY = re.compile(r"[,;:.!?\"“”«»„()\[\]—–](?=\s|$|[\"“”«»])|\s[-–—]\s|[\"“”«»„\[\]]")
 _WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
 _DETERMINER = re.compile(
-    r"^(?:the|a|an|its|his|her|their|our|whose|and|by|of|to|for|on|in|at|that|as)\s+", re.IGNORECASE
-)
-_ROLE = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted(ROLES, key=len, reverse=True))}|\w{{3,}}ologist|\w{{4,}}ist)(?![\w-])",
+    r"^(?:(?:the|a|an|its|his|her|their|our|whose|and|by|of|to|for|on|in|at|that|as|la|le|les|une?|el|los|las|una|il|lo|gli|um|"
+    r"uma|der|die|das|den|dem|des|eine?[rmns]?|son|sa|su|seu|sua|sein[ea]?|ihre?|його|її|его|её|их)\s+|l['’])",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(ROLES, key=len, reverse=True))}|\w{{3,}}ologist|\w{{4,}}ist|"
+    rf"[\w-]*(?:{'|'.join(sorted(GERMAN_ROLES, key=len, reverse=True))}))(?![\w-])",
+    re.IGNORECASE,
+)
+_ENDS_OF_ROLES = ("ist", *GERMAN_ROLES)
+_LAST_LETTERS = frozenset(end[-2:] for end in _ENDS_OF_ROLES)
 _LAST_OF_ROLES = frozenset(role.rpartition("-")[2] for role in ROLES)
 _TITLE_BEFORE = re.compile(r"(?:^|[\s(])([^\W\d_][\w.-]*\.?)(?:\s\(ret\.\))?\s+$")
+_ADJECTIVE = re.compile("(?:[сцз]ьк|[внк])(?:ий|а)$|(?:[ыи]й|ая|яя)$")
+"""How adjectives end in Russian and Ukrainian, as in 'міська голова'."""
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _APPOSITION = re.compile(
     r"\s*(?:\([^()]{1,40}\))?,\s+(?P<role>[^,;.“”\"()—]{3,110}(?:\([^()]{2,20}\))?[^,;.“”\"()—]{0,40})(?=[,;.“”\"]|$)"
@@ -27,8 +34,11 @@ _VERB = re.compile(
 )
 
 
-_ADVERBIAL = re.compile(r"(?:at|in|on|speaking|when|while|for|and|but|from|during|after|with|as)\b")
-_IN_BRACKETS = re.compile(r"\([^()]{1,60}\)")
+_ADVERBIAL = re.compile(
+    r"(?:at|in|on|speaking|when|while|for|and|but|from|during|after|with|as|y|e|et|und|и|та|й|por|par|per|von|mit|avec|con|com|"
+    r"(?:der\s|die\s)?als)\b"
+)
+_IN_BRACKETS = re.compile(r"\([^()]{1,60}\)|«[^«»_]{1,40}»|„[^„“_]{1,40}“")
 
 
 def role_before(text: str, start: int) -> str:
@@ -62,7 +72,9 @@ def role_before(text: str, start: int) -> str:
 def _may_hold_role(text: str) -> bool:
     """Whether any word of a text may be the noun of a role: most texts have none, and this is soon seen."""
     words = lower_words(text)
-    return not _LAST_OF_ROLES.isdisjoint(words) or ("ist" in text.lower() and any(w.endswith("ist") for w in words))
+    return not _LAST_OF_ROLES.isdisjoint(words) or any(
+        word[-2:] in _LAST_LETTERS and word.endswith(_ENDS_OF_ROLES) for word in words
+    )
 
 
 def _names_after(segment: str, role: re.Match[str]) -> bool:
@@ -99,7 +111,7 @@ def _without_titles(lead: str) -> str:
 
 
 def _segment(lead: str) -> str:
-    """What stands after the last boundary; brackets that are closed do not bound."""
+    """What stands after the last boundary; brackets and names in quotation marks that are closed do not bound."""
     masked = _IN_BRACKETS.sub(lambda m: "_" * len(m.group()), lead)
     cuts = [m.end() for m in _BOUNDARY.finditer(masked)]
     return lead[cuts[-1] if cuts else 0 :]
@@ -113,6 +125,7 @@ def _reach_left(segment: str, at: int) -> int:
         if gap.strip(" \u00a0-") or not (
             word.group()[0].isupper()
             or word.group().lower() in SMALL_WORDS_OF_ROLES
+            or _ADJECTIVE.search(word.group())
             or word.group().endswith(("’s", "'s"))
         ):
             break

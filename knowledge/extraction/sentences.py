@@ -13,7 +13,7 @@ from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, C
 from knowledge.extraction.ordinals import is_ordinal
 from knowledge.extraction.proposed_ends import ProposedEnds
 from knowledge.extraction.quotations import Quotation, quotations
-from knowledge.extraction.speech_verbs import SPEECH
+from knowledge.extraction.speech_verbs import any_speech_verb
 
 Span = tuple[int, int]
 
@@ -27,7 +27,7 @@ _ANY_TERMINATOR = re.compile(rf"{_WESTERN}|[。！？]+[」』”]{{0,2}}")
 _WORD_BEFORE = re.compile(r"[\w.№°’'-]{1,24}$")
 _WORD_AFTER = re.compile(r"[\"'“„«‘(\[—–-]*\s*([^\W_][\w’'-]{0,30})?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]$")
-_ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{SPEECH})\b")
+_ATTRIBUTION = re.compile(rf"(?:[\w’'.-]{{1,25}}\s){{1,4}}(?:{any_speech_verb('')})\b")
 _MARKER = re.compile(r"\n[ \t]*(?=(?:[-*•–—▪·]|\d{1,2}[.)])\s)")
 _HOUR_HALVES = frozenset({"a.m", "p.m"})
 _OPENING_HOUR = re.compile(r"(?:^|(?<![ap]\.m)[.!?]\s)(?:\w+\s){0,2}[\d.:]+\s?$")

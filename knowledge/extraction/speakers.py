@@ -9,10 +9,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from knowledge.extraction.attribution import find_attribution
+from knowledge.extraction.beside_quotations import said_beside
 from knowledge.extraction.named_speaker import NameHere
 from knowledge.extraction.people import People
 from knowledge.extraction.quotations import quotations
 from knowledge.extraction.roles import role_after, role_before
+from knowledge.extraction.subjects import behind_preposition
 from knowledge.fact import Name, Speaker
 
 Span = tuple[int, int]
@@ -22,6 +24,12 @@ _JUDGING = re.compile(
     r"recommend|welcom|назва|охарактериз)"
 )
 """Verbs by which a person's own words are woven into a sentence without being said to be said."""
+_REPORTING_MOOD = re.compile(
+    r"(?<!\bich )\b(?:sei|seien|werde|habe|könne|müsse|solle|dürfe|wolle|gebe|gehe|komme|stehe)\b(?! ich\b)"
+)
+_NEAR = 80
+_FEWEST_QUOTED = 3
+"""Words in quotation marks that somebody said; fewer may be a name."""
 
 
 class Speech(NamedTuple):
@@ -38,6 +46,7 @@ def find_speakers(
     paragraphs: Sequence[int],
     names: Sequence[Sequence[Name]],
     turns: Sequence[str],
+    language: str = "",
 ) -> list[Speech]:
     """The speech of each sentence. `paragraphs` gives the number of the paragraph that each stands in, `turns` the
     label of who speaks in it, '' for nobody.
@@ -45,13 +54,15 @@ def find_speakers(
     A surname, a pronoun and 'the minister' stand for the person named before; a quotation that goes on over
     sentences has the speaker of the sentence that attributes it. In a transcript all else is said by whose turn it is.
     """
-    people = People()
+    people = People(language)
     found: list[Speech] = []
     for (start, end), named in zip(sentences, names, strict=True):
         text = body[start:end]
         local = [NameHere(n.start - start, n.end - start, n.canonical, n.kind) for n in named]
-        found.append(_speech(text, local, people))
+        found.append(_speech(text, local, people, language))
     given = _continued(body, sentences, paragraphs, found)
+    if language == "de":
+        given = _still_told(body, sentences, paragraphs, given)
     speakers = {turn: people.labelled(turn) for turn in set(turns) if turn}
     return [
         Speech(speakers[turn], one.verb, one.quote) if turn and one.speaker is None else one
@@ -59,31 +70,43 @@ def find_speakers(
     ]
 
 
-def _speech(text: str, names: list[NameHere], people: People) -> Speech:
+def _speech(text: str, names: list[NameHere], people: People, language: str) -> Speech:
     quoted = [(q.start, q.end) for q in quotations(text) if q.depth == 1]
-    plain = text
-    for a, b in quoted:
-        if b - a > 2:
-            plain = plain[: a + 1] + "_" * (b - a - 2) + plain[b - 1 :]
+    spoken = [(a, b) for a, b in quoted if len(text[a:b].split()) >= _FEWEST_QUOTED]
+    plain = _masked(text, quoted)
     outside = [n for n in names if not any(a < n.start < b for a, b in quoted)]
+    named = _masked(text, spoken)  # a firm's name in quotation marks is part of a role
     for n in outside:
         if n.kind == "person":
-            people.meet(n.canonical, role_before(plain, n.start) or role_after(plain, n.end))
-    quote = any(len(text[a:b].split()) >= 3 for a, b in quoted)
-    speaker, verb = find_attribution(plain, outside, people)
+            role = role_before(named, n.start) or role_after(named, n.end)
+            people.meet(n.canonical, role, plain[max(0, n.start - _NEAR) : n.start])
+    speaker, verb = find_attribution(plain, outside, people, language)
+    if speaker is None and spoken:
+        speaker, verb = said_beside(text, plain, spoken, outside, people, language)
     persons = [n for n in outside if n.kind == "person"]
     for n in outside:
         if n.kind == "organisation":
             people.organisation = n.canonical
-    if speaker is None and quote and persons and _JUDGING.search(plain, persons[0].end, quoted[0][0] + 1):
+    if speaker is None and spoken and persons and _JUDGING.search(plain, persons[0].end, quoted[0][0] + 1):
         speaker = people.speaker(persons[0].canonical)
-    if persons:
-        people.subject = persons[0].canonical
+    subject = next((n.canonical for n in persons if not behind_preposition(plain, n.start)), "")
+    people.since_subject = 0 if subject else people.since_subject + 1
+    if subject:
+        people.subject = subject
     if speaker and speaker.name in people.recent:
         people.last = people.subject = speaker.name
+        people.since_subject = 0
     if speaker and (speaker.name not in people.recent or " " not in speaker.name):
         people.organisation = speaker.name  # 'Swissport said' may be a firm
-    return Speech(speaker, verb, quote)
+    return Speech(speaker, verb, bool(spoken))
+
+
+def _masked(text: str, quoted: Sequence[Span]) -> str:
+    """The text with signs in the place of what is quoted."""
+    for a, b in quoted:
+        if b - a > 2:
+            text = text[: a + 1] + "_" * (b - a - 2) + text[b - 1 :]
+    return text
 
 
 def _continued(body: str, sentences: Sequence[Span], paragraphs: Sequence[int], found: list[Speech]) -> list[Speech]:
@@ -109,6 +132,18 @@ def _continued(body: str, sentences: Sequence[Span], paragraphs: Sequence[int], 
                 elif not given[i].quote:
                     given[i] = given[i]._replace(quote=True)
     return given
+
+
+def _still_told(body: str, sentences: Sequence[Span], paragraphs: Sequence[int], given: list[Speech]) -> list[Speech]:
+    """Gives German sentences in the mood of reported speech the speaker of the one before: 'Das Lager sei morsch.'"""
+    told: list[Speech] = []
+    last, paragraph = Speech(), -1
+    for (start, end), number, one in zip(sentences, paragraphs, given, strict=True):
+        if one.speaker is None and number == paragraph and _REPORTING_MOOD.search(body, start, end):
+            one = one._replace(speaker=last.speaker)
+        told.append(one)
+        last, paragraph = one, number
+    return told
 
 
 def _neighbour(given: list[Speech], inside: list[int], first: int, last: int, whole: bool) -> Speech | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.extraction.name_words import ROLES, TITLES
-from knowledge.extraction.speech_verbs import SPEECH_VERBS
+from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.introduction_patterns import (
     APPOSED,
@@ -62,7 +62,9 @@ def _tells(bare: str | None, language: str) -> bool:
     if bare is None:
         return True
     other_name = bare[0].isupper() and not _role(bare)
-    return not (bare in SPEECH_VERBS or other_name or is_stop_word(bare, language) or PARTICIPLE.fullmatch(bare))
+    return not (
+        bare in speech_verbs(language) or other_name or is_stop_word(bare, language) or PARTICIPLE.fullmatch(bare)
+    )
 
 
 def _role(word: str) -> bool:
@@ -124,7 +126,7 @@ def _before(evidence: Evidence, words: Sequence[Token], start: int) -> Slice | N
         following = taken[-1].start if taken else start
         between = statement[word.end : following].strip(_JOINS if taken else _JOINS + _OPENING_QUOTES)
         small = word.stop and word.surface not in OF
-        if between or small or word.text in SPEECH_VERBS or len(taken) == _LONGEST_BEFORE:
+        if between or small or word.text in speech_verbs(evidence.article.language) or len(taken) == _LONGEST_BEFORE:
             break
         taken.append(word)
     while taken and (taken[-1].surface in OF or taken[-1].number):

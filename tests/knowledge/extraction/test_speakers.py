@@ -138,3 +138,166 @@ def test_the_label_of_a_turn_is_the_whole_name_of_who_speaks(label: str, name: s
     found = next(fact for fact in facts(said, "fr") if fact.statement.startswith("La piscine"))
     assert found.speaker is not None
     assert found.speaker.name == name
+
+
+def speakers(body: str, language: str) -> list[str]:
+    return [fact.speaker.name if fact.speaker else "" for fact in facts(body, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("“The pipe froze in the night,” sighed lock keeper Rosa Tindall, who has no heating.", "en", "Rosa Tindall"),
+        ("“The pipe froze in the night,” Rosa Tindall sighed.", "en", "Rosa Tindall"),
+        ("„Das Eis trägt noch keinen Menschen“, freut sich Eismeisterin Gerda Lohse.", "de", "Gerda Lohse"),
+        ("„Das Eis trägt noch keinen Menschen“, so Eismeisterin Gerda Lohse.", "de", "Gerda Lohse"),
+        ("« Le four est froid depuis hier », s'est désolée la boulangère Odile Brac.", "fr", "Odile Brac"),
+        ("«El horno lleva dos días frío», se queja la panadera Berta Olmo.", "es", "Berta Olmo"),
+        ("«Il forno è freddo da ieri», sbotta il fornaio Elio Santi.", "it", "Elio Santi"),
+        ("«O forno está frio desde ontem», queixa-se o padeiro Rui Matos.", "pt", "Rui Matos"),
+        ("«Печь остыла ещё вчера», — вздыхает пекарь Вера Лосева.", "ru", "Вера Лосева"),
+        ("«Піч охолола ще вчора», — бідкається пекарка Віра Лось.", "uk", "Віра Лось"),
+    ],
+)  # fmt: skip
+def test_whoever_stands_behind_a_quotation_says_it_whatever_the_verb(text: str, language: str, name: str) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Law professor Edwin Ruck doubts it: “It takes two to sign, and one has left.”", "en", "Edwin Ruck"),
+        ("Trainerin Petra Lund suchte keine Ausreden: „Wir waren heute einfach zu langsam.“", "de", "Petra Lund"),
+        ("Тренер Юрий Белов остался недоволен: «Судья не видел и половины игры».", "ru", "Юрий Белов"),
+    ],
+)
+def test_who_is_told_of_before_a_colon_says_what_follows(text: str, language: str, name: str) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Bürgermeister Falk Immen sprach von einem „wichtigen Zeichen für alle hier“.", "de", "Falk Immen"),
+        ("La députée Berthe Talmon accuse le maire de « faire payer les plus pauvres ».", "fr", "Berthe Talmon"),
+        ("O líder agrário, Tomé Carras, falou num «acordo pelo interior do país».", "pt", "Tomé Carras"),
+    ],
+)
+def test_words_woven_into_a_sentence_are_those_of_its_first_person(text: str, language: str, name: str) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The painting “Heron at the Dusk” by Elsbeth Marr was handed back.", "en"),
+        ("Das Bild „Kuhweide bei spätem Licht“ entstand um 1874 in Olden.", "de"),
+        ("Die Richtlinie „Wasser im Griff“ hat Ministerin Gesine Halm heute vorgestellt.", "de"),
+        ("Il poeta Nico Frasca le dedicò la raccolta «La bestia che ripete».", "it"),
+    ],
+)
+def test_a_title_in_quotation_marks_is_said_by_nobody(text: str, language: str) -> None:
+    assert speakers(text, language) == [""]
+
+
+def test_a_name_in_quotation_marks_may_stand_before_the_speaker() -> None:
+    said = "«Мы латали эти пути двадцать лет», — заявил директор завода «Вагон» Борис Кандыба."
+    assert speakers(said, "ru") == ["Борис Кандыба"]
+
+
+def test_words_to_somebody_are_not_said_by_them() -> None:
+    assert speakers("“Come back soon,” wrote the twins Ida Moor and Eva Moor to Bruce Tanner.", "en") == ["Ida Moor"]
+    assert speakers("« Revenez vite », a écrit à Bruno Tanel la gardienne Ida Moret.", "fr") == ["Ida Moret"]
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "name"),
+    [
+        ("La ministre Clara Maure est venue. « Rien ne changera cette année », a déclaré la ministre.", "fr",
+         "Clara Maure"),
+        ("La plongeuse Ada Brun a vu l'épave. « Elle est intacte et couverte d'algues », résume la chercheuse.", "fr",
+         "Ada Brun"),
+        ("« C'est fini pour cette année », a dit Ada Brun. « Je suis très fatiguée », a-t-elle ajouté.", "fr",
+         "Ada Brun"),
+        ("Die Zoologin Wilma Oertz fand das Tier. „Es war sehr gut versteckt“, sagte sie.", "de", "Wilma Oertz"),
+        ("Die Zoologin Wilma Oertz fand das Tier. „Es war sehr gut versteckt“, sagte Oertz.", "de", "Wilma Oertz"),
+        ("La farera Berta Olmo vive sola. «No tengo miedo a la noche», bromea.", "es", "Berta Olmo"),
+        ("Il liutaio Elio Santi lavora da solo. «Non ho mai fretta di finire», racconta.", "it", "Elio Santi"),
+        ("Співачка Віра Лось приїхала. «Я дуже рада всіх бачити», — сміється майстриня.", "uk", "Віра Лось"),
+    ],
+)  # fmt: skip
+def test_who_was_told_of_before_goes_without_a_name(body: str, language: str, name: str) -> None:
+    assert speakers(body, language)[-1] == name
+
+
+def test_where_nobody_is_at_hand_nobody_is_named() -> None:
+    body = (
+        "La farera Berta Olmo vive sola. El faro es de 1911. La luz se ve desde lejos. Llueve mucho en invierno. "
+        "«No hay que tener miedo», bromea."
+    )
+    assert speakers(body, "es")[-1] == ""
+    assert speakers("Le maire Jean Kermel est parti. « Tout va très bien ici », sourit-elle.", "fr")[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("The bridge is safe, officials said.", "en", "officials"),
+        ("Le pont est sûr, a annoncé la préfecture.", "fr", "la préfecture"),
+        ("Die Brücke ist sicher, teilte die Polizei mit.", "de", "Polizei"),
+        ("Según la policía, el puente es seguro.", "es", "la policía"),
+        ("Il ponte è sicuro, secondo la questura.", "it", "la questura"),
+        ("За словами поліції, міст безпечний.", "uk", "поліції"),
+        ("Le pont est sûr, selon le professeur Jean Kermel.", "fr", "Jean Kermel"),
+    ],
+)
+def test_those_who_speak_as_one_are_named_by_what_they_are(text: str, language: str, name: str) -> None:
+    assert speakers(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The company will be called Brightwell.", "en"),
+        ("The teams, called the Surveyors, wear blue.", "en"),
+        ("El segundo dormía una hora.", "es"),
+        ("Als Grund nannte keiner den Regen.", "de"),
+    ],
+)
+def test_what_only_looks_like_speech_has_no_speaker(text: str, language: str) -> None:
+    assert speakers(text, language) == [""]
+
+
+def test_the_one_who_is_named_with_a_party_speaks_and_not_the_party() -> None:
+    text = "El líder, Rodrigo Santa, del Partido Liberal Unido, criticó la renuncia."
+    assert speakers(text, "es") == ["Rodrigo Santa"]
+
+
+def test_a_name_in_another_case_is_told_in_the_first() -> None:
+    body = "Згорів дім Оксани Грицаєнко. Приїхала Оксана Грицаєнко. За словами Грицаєнко, усі живі."
+    assert speakers(body, "uk")[-1] == "Оксана Грицаєнко"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("« Rien ne changera », a dit la ministre de l'Eau, Clara Maure.", "fr", "ministre de l'Eau"),
+        ("„Nichts wird sich ändern“, sagte die Landwirtschaftsministerin Henrike Paul.", "de",
+         "Landwirtschaftsministerin"),
+        ("«Нічого не зміниться», — сказала міська голова Віра Лось.", "uk", "міська голова"),
+        ("«Ничего не изменится», — сказал директор завода «Вагон» Борис Кандыба.", "ru", "директор завода «Вагон»"),
+    ],
+)  # fmt: skip
+def test_roles_in_other_languages(text: str, language: str, role: str) -> None:
+    speaker = facts(text, language)[0].speaker
+    assert speaker is not None
+    assert speaker.role == role
+
+
+def test_in_german_the_mood_of_reported_speech_goes_on_with_the_speaker() -> None:
+    body = (
+        "Das Seil sei gerissen, sagte Sprecherin Verena Kluck. Das Lager sei stark verrostet gewesen. "
+        "Die Bahn fährt nicht.\n\n"
+        "Der Umbau werde teuer."
+    )
+    assert speakers(body, "de") == ["Verena Kluck", "Verena Kluck", "", ""]
