@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -16,6 +17,23 @@ _REACH = 4
 """So many words after the asking word are looked at for an auxiliary where parts of speech are not known."""
 _BESIDE = frozenset("where when why".split())
 _ENDS_A_PHRASE = VERBS | {PREPOSITION, CONJUNCTION}
+
+
+_SAYS = re.compile(
+    r"\bwho (?:\w+ )?(?:said|says|say|saying|stated|claimed|claims|told)\b|\bwer (?:sagt|hat .{0,40}\bgesagt)"
+    r"|\bqui (?:l['’]?)?(?:dit|a dit|disait|affirme)|\bqui a\b.{0,20}\bdit\b|\bqui[ée]n (?:lo )?(?:dijo|dice|ha dicho)"
+    r"|\bchi (?:lo |l['’])?(?:ha detto|dice|disse)|\bquem (?:o |a )?(?:disse|diz)"
+    r"|\bкто (?:\w+ )?(?:сказал|говорит|заявил)|\bхто (?:\w+ )?(?:сказа|каже|заяви)",
+    re.IGNORECASE,
+)
+
+
+def asks_who_says(question: Question) -> bool:
+    """Whether it is asked by whom something is said: 'Who said that?'.
+
+    Its answer is whoever says the sentence, be that one named in it or not.
+    """
+    return question.asked is Asked.WHO and _SAYS.search(question.as_read) is not None
 
 
 def question_form(question: Question) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.question_form import question_form
-from knowledge.answering.quotations import quoted
+from knowledge.answering.quotations import FEWEST_SAID, quoted
 from knowledge.answering.reported_speech import reported
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
@@ -167,9 +167,9 @@ class StatementWords:
                 yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
         for date in self.evidence.fact.dates:
             yield (date.start - offset, date.end - offset), "date"
-        quotations = list(quoted(self.statement))
-        for start, end in quotations:
-            yield (start, end), "quotation"
+        said = [place for place in quoted(self.statement) if len(self.statement[slice(*place)].split()) >= FEWEST_SAID]
+        for place in quoted(self.statement):
+            yield place, "quotation" if place in said else "quoted_name"
         wanted = self.question.contacts or (PLACES if self.question.asked is Asked.WHERE else frozenset())
         for place, kind in contacts_in(self.statement) if wanted else ():
             if kind in wanted:
@@ -178,10 +178,10 @@ class StatementWords:
             for place in introductions(self.evidence):
                 yield place, "introduction"
         fact = self.evidence.fact
-        if self.question.asked is Asked.QUOTE and not quotations:
-            said = reported(self.statement, fact.speaker, fact.speaker_role, fact.verb)
-            if said:
-                yield said, REPORTED
+        if self.question.asked is Asked.QUOTE and not said:
+            clause = reported(self.statement, fact.speaker, fact.speaker_role, fact.verb)
+            if clause:
+                yield clause, REPORTED
 
 
 def words_and_signs(statement: str, words: Sequence[Token]) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from knowledge.answering.columns import cells_asked
+from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, StatementWords
 from knowledge.question import Asked
 from knowledge.words import tokenize
@@ -85,6 +86,9 @@ def stretches(reading: StatementWords) -> list[Stretch]:
                 for first, last in chosen
                 if any(start <= words[first].start and words[last].end <= end for start, end in within)
             ]
+    if asks_who_says(reading.question):
+        saying = _of_speaker(reading)
+        chosen = [(first, last) for first, last in chosen if any(first <= at <= last for at in saying)]
     if others := _saying(reading) + _agents(reading):
         chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in others)]
     if whole := [place for place, _ in contacts_in(reading.statement)]:
@@ -109,6 +113,16 @@ def whole_list(reading: StatementWords) -> Stretch | None:
     own = {word.matches[0].term for word in reading.question.words}  # a passport may count as a document
     within = any(word.term in own for word in reading.words[first:])
     return None if within or not any(reading.hit[:first]) else (first, len(reading.words) - 1)
+
+
+def _of_speaker(reading: StatementWords) -> list[int]:
+    """The places of the last word of the name of the one who says the statement; of all words that nobody is known to
+    say, those outside quotation marks."""
+    surname = reading.evidence.fact.speaker.rpartition(" ")[2]
+    if surname:
+        return [at for at, word in enumerate(reading.words) if word.text == surname]
+    said = [place for place, kind in reading.typed.items() if kind == "quotation"]
+    return [at for at, word in enumerate(reading.words) if not any(start <= word.start < end for start, end in said)]
 
 
 def _cuts(start: int, end: int, places: list[tuple[int, int]]) -> bool:

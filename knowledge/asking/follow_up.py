@@ -23,7 +23,8 @@ _GOES_ON = re.compile(
 _POINTS_BACK = re.compile(
     r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|that|this|these|those|there|then|the latter|same"
     r"|он|она|они|оно|его|ее|её|их|ему|ей|им|нём|нем|ней|них|это|этого|этом|там|тогда|тот|из них"
-    r"|він|вона|вони|його|її|їх|цього|er|sie|ihn|ihm|dort|das|il|elle|ils|elles|cela|ella|ellos|eso|lui|lei|loro|ele|ela|isso)\b",
+    r"|він|вона|вони|його|її|їх|цього|це|там|er|sie|es|ihn|ihm|dort|das|dies|dazu|il|elle|ils|elles|cela|ça|l['’](?=a\b|ont\b)"
+    r"|ella|ellos|eso|esto|lo(?=\s+(?:dij|dice|ha\b|han\b|hizo))|lui|lei|loro|questo|ciò|l['’](?=ha\b|hanno\b)|ele|ela|isso|isto)\b",
     re.IGNORECASE,
 )
 _LONG = 3  # so many words of its own, with a name, need no question before

@@ -39,8 +39,8 @@ _SPEAKER = {
         r"(?P<who>[^?,;:!]{2,40}?)(?=\s+(?:on|about|over|to|after)\b|\W*$)",
     ),
     "ru": (
-        r"\bчто\s+(?:сказал|заяви|ответи|сообща|сообщи|подчеркну|говори|дума|отмети|добави|рассказа|пообеща|потребова|"
-        r"предложи|объяви|напомни)\w*\s+"
+        r"\bчто\s+(?:сказал|заяви|ответи|сообща|сообщи|подчеркну|говори|дума|отмети|добави|рассказа|пообеща|обеща|потребова|"
+        r"предложи|объяви|напомни|вспомина|призна|посоветова|объясни|предупреди|счита)\w*\s+"
         r"(?P<who>[^?,;:!]{2,60}?)(?=\s+(?:о|об|обо|про|по|на|в|после)\s|\W*$)",
         rf"\bчто\s+{_NAME}\s+(?:сказал|заяви|ответи|сообща|сообщи|подчеркну|говори|дума|отмети|добави|рассказа|пообеща|"
         r"потребова|предложи|объяви)\w*",
@@ -48,29 +48,39 @@ _SPEAKER = {
         rf"\bкак\s+{_NAME}\s+(?:прокомментирова|отреагирова|объясни|назва|оцени)\w*",
     ),
     "uk": (
-        r"\bщо\s+(?:сказа|заяви|повідоми|відпові|говори|зазначи|наголоси)\w*\s+"
-        r"(?P<who>[^?,;:!]{2,60}?)(?=\s+(?:про|щодо|на|в|у)\s|\W*$)",
+        r"\bщо\s+(?:сказа|заяви|повідоми|відпові|говори|зазначи|наголоси|дума|каж|нагада|пригаду|розпові|пообіця|обіця|порад|радить|"
+        r"вважа|поясн|пропону|визна|зізна|попереди)\w*\s+"
+        r"(?P<who>[^?,;:!]{2,60}?)(?=\s+(?:про|щодо|на|в|у|після)\s|\W*$)",
+        rf"\bяк\s+(?:прокоментува|відреагува|поясни|назва|оціни)\w*\s+{_NAME}(?=\s+\w+|\W*$)",
     ),
     "de": (
-        rf"\bwas\s+(?:sagte?|erklärte?|meinte?|antwortete?|forderte?|kündigte)\s+(?:der\s+|die\s+|das\s+)?{_NAME}"
-        r"(?=\s+(?:über|zu|zum|zur|nach|an)\b|\W*$)",
-        rf"\bwas\s+hat\s+(?:der\s+|die\s+|das\s+)?{_NAME}\s+(?:\w+\s+){{0,5}}?(?:gesagt|erklärt|gefordert|angekündigt)\b",
+        r"\bwas\s+(?:sagte?|erklärte?|meinte?|antwortete?|forderte?|kündigte?|berichtete?|betonte?|kritisierte?|verspricht|"
+        rf"versprach|denkt|rät|riet|schreibt|schrieb|verlangte?|sagt|meint|fordert)\s+(?:der\s+|die\s+|das\s+)?{_NAME}"
+        r"(?=\s+(?:über|zu|zum|zur|nach|an|dazu|von|vom|dem|den)\b|\W*$)",
+        rf"\bwas\s+(?:hat|haben)\s+(?:der\s+|die\s+|das\s+)?{_NAME}\s+(?:\w+\s+){{0,5}}?"
+        r"(?:gesagt|erklärt|gefordert|angekündigt|gemeint|geantwortet|versprochen|berichtet)\b",
+        r"\bwie\s+(?:äußerte?|reagierte?|begründete?|beschreibt|beschrieb|kommentierte?|verteidigte?)\s+(?:sich\s+)?"
+        rf"(?:der\s+|die\s+|das\s+)?{_NAME}(?=\s+(?:über|zu|zum|zur|auf|sich|den|die|das|seine[nrm]?|ihre[nrm]?)\b|\W*$)",
     ),
     "fr": (
-        rf"\bqu['’]?\s?(?:a|ont|est-ce qu['’]?a)\s+(?:dit|déclaré|annoncé|répondu|expliqué)\s+(?:le\s+|la\s+|l['’])?{_NAME}"
-        r"(?=\s+(?:sur|à propos|au sujet|de|à)\b|\W*$)",
+        r"\bqu(?:e|['’])\s?(?:a\s|ont\s|est-ce qu['’]?a\s)?\s*(?:dite?|déclare|déclaré|annonce|annoncé|répond|répondu|explique|expliqué|"
+        r"pense|propose|proposé|promet|promis|réclame|réclamé|affirme|affirmé|conseille|conseillé|reproche|reproché)\s+"
+        rf"(?:le\s+|la\s+|l['’])?{_NAME}(?=\s+(?:sur|à propos|au sujet|de|du|des|à|aux?|après)\b|\W*$)",
     ),
     "es": (
-        rf"\bqué\s+(?:dijo|dice|declaró|anunció|respondió|ha dicho)\s+(?:el\s+|la\s+)?{_NAME}"
-        r"(?=\s+(?:sobre|acerca|de|a)\b|\W*$)",
+        r"\bqué\s+(?:les?\s+|nos\s+)?(?:dijo|dice|declaró|anunció|respondió|ha dicho|advirtió|relató|contó|admitió|afirmó|explicó|"
+        rf"opina|piensa|propone|pidió|pide|prometió|aseguró|reveló|criticó)\s+(?:el\s+|la\s+)?{_NAME}"
+        r"(?=\s+(?:sobre|acerca|de|del|a|al|en|tras)\b|\W*$)",
     ),
     "it": (
-        rf"\b(?:cosa|che)\s+(?:ha\s+(?:detto|dichiarato|annunciato)|disse|dice)\s+(?:il\s+|la\s+)?{_NAME}"
-        r"(?=\s+(?:su|sul|sulla|di|del|a)\b|\W*$)",
+        r"\b(?:cosa|che)\s+(?:ha\s+(?:detto|dichiarato|annunciato|commentato|risposto|promesso|chiesto|spiegato|raccontato|ammesso)|"
+        rf"disse|dice|pensa|sostiene|propone|risponde)\s+(?:il\s+|la\s+|l['’])?{_NAME}"
+        r"(?=\s+(?:su|sul|sulla|sui|di|del|della|a|al|dopo)\b|\W*$)",
     ),
     "pt": (
-        rf"\bo\s+que\s+(?:disse|diz|declarou|anunciou|respondeu)\s+(?:o\s+|a\s+)?{_NAME}"
-        r"(?=\s+(?:sobre|acerca|de|a)\b|\W*$)",
+        r"\bo\s+que\s+(?:disse|diz|declarou|anunciou|respondeu|afirmou|prometeu|explicou|pensa|acha|propõe|pediu|contou|revelou|"
+        rf"admitiu)\s+(?:o\s+|a\s+)?{_NAME}(?=\s+(?:sobre|acerca|de|do|da|a|ao|após)\b|\W*$)",
+        rf"\bo\s+que\s+(?:o\s+|a\s+)?{_NAME}\s+(?:disse|diz|declarou|anunciou|respondeu|afirmou|prometeu|explicou|pensa|acha)\b",
     ),
 }
 _SOURCE = re.compile(

@@ -193,3 +193,23 @@ def test_where_is_answered_by_a_place(invented):
 def test_of_two_numbers_the_one_that_counts_what_is_asked_for_answers(reports, question, body, short):
     answer = reports(("Ferry of Tarn", "Post", "2026-03-01", body)).ask(question)
     assert answer.short_answer in (short, short.split()[0])
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "words"),
+    [
+        ("“The lamp will stay dark,” said keeper Ada Moor at the old pier.", "Who said that the lamp will stay dark?",
+         "Ada Moor"),
+        ("„Die Lampe bleibt ganz dunkel“, sagte Wärterin Ada Moor am Pier.",
+         "Wer hat gesagt, dass die Lampe dunkel bleibt?", "Ada Moor"),
+    ],
+)  # fmt: skip
+def test_who_said_it_is_who_says_the_sentence(reports, statement, question, words):
+    answer = reports(("Lamp", "Post", "2026-03-09", statement)).ask(question)
+    assert words in answer.short_answer
+
+
+def test_who_said_it_is_no_other_word_where_only_a_pronoun_stands_there(reports):
+    base = reports(("Pier", "Post", "2026-03-09", "Ada Moor keeps the light. “The lamp will stay dark,” she sighed."))
+    answer = base.ask("Who said that the lamp will stay dark?")
+    assert (answer.facts[0].speaker, answer.short_answer) == ("Ada Moor", None)

@@ -48,6 +48,13 @@ def test_where_somebody_s_words_are_asked_for_it_is_the_quotation(evidence):
     assert set(texts(evidence("What did Dahl say?", "Dahl said"))) == {"The wall stands firm"}
 
 
+def test_a_name_in_quotation_marks_is_nobody_s_words(reports):
+    said = "Vera Loss of the firm «Wagon» was not happy: «The new rails are far too short for us»."
+    base = reports(("Rails", "Post", "2026-03-09", said))
+    _, ranked = base.find("What did Vera Loss say?")
+    assert set(texts(ranked[0].evidence)) == {"The new rails are far too short for us"}
+
+
 def test_where_no_sure_kind_is_asked_for_any_words_may_answer(evidence):
     found = texts(evidence("What was lowered?", "The reservoir was lowered"))
     assert {"reservoir", "wall", "2 metres"} <= set(found)
