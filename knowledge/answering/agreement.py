@@ -7,18 +7,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from knowledge.answering.corrections import Correction, corrections
+from knowledge.answering.corrections import Correction
 from knowledge.answering.given import Given, asks_day, asks_figure, comparable, given, gives_another, measured_alike
 from knowledge.answering.missing_words import plain_near
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
-from knowledge.question import Question
+from knowledge.answering.superseding import SAME_TIME, corrections_of, corrects, corrects_in_words, day_of
+from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.ranking import in_full
 
 _LOOKED_AT = 12  # facts, from the best on
 _HALF = 0.5
-_GROWTH = 10.0  # a toll may rise so many times over from one report to the next
-_SAME_TIME = dt.timedelta(days=3)  # reports this close together disagree, rather than correct each other
 _ANOTHER_FIGURE = re.compile(
     r"\b(?:fewer|more|less|higher|lower|larger|smaller|above|below)\s+than\s+(?:the|its|their)\s+(?:figure|number|toll|count|"
     r"total|estimate)\b|\b(?:disput|contradict|contest|challeng)\w+|\b(?:больше|меньше|выше|ниже),?\s+чем\b|\bоспари\w+|"
@@ -62,30 +61,31 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
     the latest comes newest first among facts on one topic.
     """
     order = _newest_first(question, ranked)
-    if not order or not (asks_figure(question) or asks_day(question)) or held(order[0].evidence) < _HALF:
+    replaceable = asks_figure(question) or asks_day(question) or question.asked is Asked.WHO
+    if not order or not replaceable or held(order[0].evidence) < _HALF:
         return Agreement(tuple(order))
     near = order[:_LOOKED_AT]
     telling = [one for one in near if held(one.evidence) >= _HALF]  # the first is one of them
     figures = [quantity.text.split()[0] for quantity in order[0].evidence.fact.quantities]
     for at, one in enumerate(order):
         named = one not in telling and any(figure in one.evidence.fact.statement for figure in figures)
-        if named and _corrects_in_words(question, one, order[0], _corrections(one.evidence)):
+        if named and corrects_in_words(question, one, order[0], corrections_of(one.evidence)):
             order[at] = in_full(one)
             telling.append(order[at])
-    corrected = {one.evidence.fact.id: _corrections(one.evidence) for one in telling}
+    corrected = {one.evidence.fact.id: corrections_of(one.evidence) for one in telling}
     superseded: dict[int, dt.date] = {}
     for older in list(near):
-        newer = [other for other in telling if _corrects(question, other, older, corrected[other.evidence.fact.id])]
+        newer = [other for other in telling if corrects(question, other, older, corrected[other.evidence.fact.id])]
         if newer:
-            newest = max(newer, key=lambda other: (_day(other), other.score))
-            superseded[older.evidence.fact.id] = _day(newest)
+            newest = max(newer, key=lambda other: (day_of(other), other.score))
+            superseded[older.evidence.fact.id] = day_of(newest)
             if order.index(newest) > order.index(older):
                 order.remove(newest)
                 order.insert(order.index(older), newest)
     first = order[0]
     # what it replaces is told beside it
     replaced = [
-        one for one in near if one is not first and _corrects(question, first, one, corrected[first.evidence.fact.id])
+        one for one in near if one is not first and corrects(question, first, one, corrected[first.evidence.fact.id])
     ]
     # 'how many lost their lives' is not answered by how many were on board, on which sources do disagree
     answers = plain_near(first) >= _HALF
@@ -110,45 +110,14 @@ def _newest_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranked]:
     if not question.latest or question.overview or not order:
         return order
     alike = [one for one in order[:_LOOKED_AT] if one is order[0] or one_topic(one, order[0])]
-    newest = sorted(alike, key=lambda one: (-_day(one).toordinal(), -one.score))
+    newest = sorted(alike, key=lambda one: (-day_of(one).toordinal(), -one.score))
     return [*newest, *(one for one in order if one not in alike)]
-
-
-def _corrections(evidence: Evidence) -> tuple[Correction, ...]:
-    fact = evidence.fact
-    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
-
-
-def _corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
-    """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
-    if _day(newer) <= _day(older):
-        return False
-    if _takes_back(question, older, corrected):
-        return same_story(newer, older)
-    return (
-        _day(newer) - _day(older) > _SAME_TIME
-        and one_topic(newer, older)
-        and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
-        and not misses(newer.evidence, older.evidence)
-        and (asks_figure(question) or worded_alike(newer, older))
-        and gives_another(question, newer.evidence, older.evidence, _GROWTH)
-    )
-
-
-def _corrects_in_words(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
-    """Whether a report, however little of the question it holds, says that what an older one gives no longer holds."""
-    return _day(newer) > _day(older) and _takes_back(question, older, corrected) and same_story(newer, older)
-
-
-def _takes_back(question: Question, older: Ranked, corrected: Sequence[Correction]) -> bool:
-    former = {correction.former.value for correction in corrected}
-    return bool(former) and not former.isdisjoint(answer.value for answer in given(question, older.evidence))
 
 
 def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dict[int, dt.date]) -> bool:
     if question.speaker or question.source or {first.evidence.fact.id, rival.evidence.fact.id} & superseded.keys():
         return False
-    if abs(_day(first) - _day(rival)) > _SAME_TIME or not _other_voice(first.evidence, rival.evidence):
+    if abs(day_of(first) - day_of(rival)) > SAME_TIME or not _other_voice(first.evidence, rival.evidence):
         return False
     if not (same_story(first, rival) and gives_another(question, first.evidence, rival.evidence)):
         return False
@@ -189,7 +158,3 @@ def _current(question: Question, evidence: Evidence, corrected: Sequence[Correct
     answers = {answer.value for answer in given(question, evidence)}
     found = next((one.current for one in corrected if one.current and one.former.value in answers), None)
     return (found.start, found.end) if found and asks_figure(question) else None
-
-
-def _day(ranked: Ranked) -> dt.date:
-    return ranked.evidence.article.published_on or dt.date.min

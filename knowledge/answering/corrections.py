@@ -6,52 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from knowledge.answering.correction_patterns import CHANGED_TO, TAKEN_BACK
 from knowledge.extraction.quantities import find_quantities
 from knowledge.fact import Quantity
 
-_CHANGED = (
-    r"corrected|revised|updated|adjusted|amended|raised|lowered|increased|reduced|cut|rose|risen|rises|fell|fallen|grew|grown|"
-    r"climbed|dropped|went\s+(?:up|down)|changed|исправ\w+|уточн\w+|скорректир\w+|вырос\w*|увелич\w+|повыс\w+|сниз\w+|"
-    r"сократ\w+|уменьш\w+|подня\w+|korrigiert|erhöht|gesenkt|gestiegen|gefallen|corrig\w+|révis\w+|porté|passé|revis\w+|"
-    r"aument\w+|elev\w+|subi[óo]|baj[óo]"
-)
-_TOLD = (
-    r"announced|given|reported|stated|assumed|estimated|claimed|thought|feared|published|released|listed|first|initially|"
-    r"originally|earlier|previously|before|on\s+the\s+list|сообщ\w+|назва\w+|предполаг\w+|ранее|сначала|первоначально"
-)
-_N = r"‹(\d+)›"
-_PLANNED = (
-    r"(?<!to be )(?<!will be )(?<!would be )(?<!should be )(?<!be )(?<!to )(?<!will )(?<!would )(?<!будет )(?<!будут )"
-)
-"""What is only planned has changed nothing yet."""
-_PATTERNS: tuple[tuple[re.Pattern[str], int, int | None], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), former, current)
-    for pattern, former, current in (
-        (rf"\b{_PLANNED}(?:{_CHANGED})\b[^.;!?]{{0,80}}?\b(?:from|с|von|de)\s+{_N}\s+(?:to|до|auf|à|a)\s+{_N}", 1, 2),
-        (rf"{_N}[^.;!?‹]{{0,40}}?,?\s+(?:and\s+|а\s+|und\s+|et\s+)?(?:not|не|nicht|non)\s+(?:the\s+)?{_N}", 2, 1),
-        (
-            rf"{_N}[^.;!?‹]{{0,40}}?\s+(?:rather\s+than|instead\s+of|вместо|statt|au\s+lieu\s+de|en\s+lugar\s+de)\s+(?:the\s+)?{_N}",
-            2,
-            1,
-        ),
-        (
-            rf"\b{_PLANNED}(?:{_CHANGED})\b[^.;!?‹]{{0,40}}?\b(?:from|с|von)\s+{_N}(?!\s+(?:to|до|auf|years?|metres?|km|and)\b)",
-            1,
-            None,
-        ),
-        (
-            rf"\b(?:fewer|more|less|higher|lower|above|below|up|down)\s+(?:than|from)\s+(?:the\s+|an?\s+)?{_N}[^.;!?‹]{{0,30}}?"
-            rf"\b(?:{_TOLD})\b",
-            1,
-            None,
-        ),
-        (
-            rf"\b(?:{_TOLD})\b(?:\s+\w+){{0,2}}?\s+(?:figure|toll|number|estimate|count|total)\s+(?:of|was)\s+{_N}",
-            1,
-            None,
-        ),
-    )
-)
 _RANGE = re.compile(
     r"(?P<a>(?:(?:from|с|von|de)\s+)?)(?P<low>.+?)(?P<to>\s+(?:to|до|auf|à|a)\s+)(?P<high>.+)", re.IGNORECASE
 )
@@ -81,13 +39,22 @@ def corrections(
         return ()
     masked = _masked(statement, figures)
     found: dict[int, Correction] = {}
-    for pattern, former, current in _PATTERNS:
+    for pattern, former, current in TAKEN_BACK:
         for match in pattern.finditer(masked):
             old = int(match[former])
             new = figures[int(match[current])] if current else None
             if old not in found and (new is None or new.value != figures[old].value):
                 found[old] = Correction(figures[old], new)
     return tuple(found[at] for at in sorted(found))
+
+
+def changed_to(statement: str, quantities: Iterable[Quantity], language: str, offset: int = 0) -> tuple[Figure, ...]:
+    """The figures that something counted or measured has changed to, as a statement says, in its order."""
+    figures = _figures(quantities, language, offset)
+    masked = _masked(statement, figures)
+    found = (match for pattern in CHANGED_TO for match in pattern.finditer(masked))
+    numbers = {next(int(group) for group in match.groups() if group) for match in found}
+    return tuple(figures[at] for at in sorted(numbers))
 
 
 def _figures(quantities: Iterable[Quantity], language: str, offset: int) -> list[Figure]:

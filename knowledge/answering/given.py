@@ -37,7 +37,8 @@ def asks_day(question: Question) -> bool:
 
 
 def given(question: Question, evidence: Evidence) -> list[Given]:
-    """What a fact gives: the quantities of the noun or measure asked for, else those without a unit; its only day."""
+    """What a fact gives: the quantities of the noun or measure asked for, else those without a unit; its only
+    day."""
     if asks_day(question):
         days = [date for date in evidence.fact.dates if date.text.casefold() not in question.text.casefold()]
         return [Given(days[0].since.toordinal(), _DAY)] if len(days) == 1 and days[0].since == days[0].until else []
@@ -56,6 +57,12 @@ def given(question: Question, evidence: Evidence) -> list[Given]:
             if (quantity.value >= 2 and not quantity.unit) or (money and _MILLIONS.search(quantity.text))
         ]
     return [Given(quantity.value, quantity.unit) for quantity in found]
+
+
+def counted(evidence: Evidence) -> list[Given]:
+    """All that a fact counts, where a question such as 'how many injured' names nothing that is."""
+    things = (one for one in evidence.fact.quantities if one.value > 1 and not kinds_of_unit(one.text))
+    return [Given(one.value, one.unit) for one in things]
 
 
 def gives_another(question: Question, one: Evidence, other: Evidence, scale: float = _SAME_SCALE) -> bool:

@@ -112,6 +112,45 @@ class TestCorrectedInSoManyWords:
         assert answer.short_answer == "17,900"
         assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 6, 16))
 
+    @pytest.mark.parametrize(
+        ("first", "later", "question"),
+        [
+            ("At least 14 people were injured in the fire at the Harl store.",
+             "The number of people injured in the fire at the Harl store has risen to 19.",
+             "How many people were injured in the fire at the Harl store?"),
+            ("Bei dem Brand im Lager Harl wurden 14 Menschen verletzt.",
+             "Die Zahl der Verletzten beim Brand im Lager Harl ist auf 19 gestiegen.",
+             "Wie viele Menschen wurden bei dem Brand im Lager Harl verletzt?"),
+            ("При пожаре на складе в Харле пострадали 14 человек.",
+             "Число пострадавших при пожаре на складе в Харле выросло до 19 человек.",
+             "Сколько человек пострадали при пожаре на складе в Харле?"),
+            ("El incendio del almacén de Harl dejó 14 heridos.",
+             "El número de heridos en el incendio del almacén de Harl subió a 19.",
+             "¿Cuántos heridos dejó el incendio del almacén de Harl?"),
+        ],
+    )  # fmt: skip
+    def test_a_number_that_has_risen_supersedes_what_it_was_the_day_before(self, reports, first, later, question):
+        base = reports(("Fire", "Post", "2026-03-09", first), ("Fire", "Courier", "2026-03-10", later))
+        answer = base.ask(question)
+        newer, older = answer.facts[:2]
+        assert (newer.statement, answer.short_answer) == (later, "19")
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
+        assert not answer.conflict
+
+    def test_a_number_of_something_else_that_has_risen_supersedes_nothing(self, reports):
+        base = reports(
+            ("Fire", "Post", "2026-03-09", "At least 14 people were injured in the fire at the Harl store."),
+            (
+                "Fire",
+                "Post",
+                "2026-03-10",
+                "Insurance claims after the fire at the Harl store have risen to 19 million.",
+            ),
+        )
+        answer = base.ask("How many people were injured in the fire at the Harl store?")
+        assert answer.facts[0].statement.startswith("At least 14")
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
     def test_what_is_only_planned_supersedes_nothing(self, reports):
         base = reports(
             ("Teams", "Post", "2026-03-09", "The campaign has 86 mobile teams in Tamsel."),
@@ -289,3 +328,59 @@ class TestConflict:
         answer = base.ask("How many boats did the fire destroy in Tamsel?")
         assert len(answer.facts) == 2
         assert not answer.conflict
+
+
+class TestPutOff:
+    @pytest.mark.parametrize(
+        ("first", "later", "question"),
+        [
+            ("The opening of the Harl bridge is planned for 17 April 2026.",
+             "The opening of the Harl bridge has been postponed to 20 May 2026.",
+             "When will the Harl bridge open?"),
+            ("Die Eröffnung der Harl-Brücke ist für den 17. April 2026 geplant.",
+             "Die Eröffnung der Harl-Brücke wird auf den 20. Mai 2026 verschoben.",
+             "Wann wird die Harl-Brücke eröffnet?"),
+            ("La apertura del puente de Harl está prevista para el 17 de abril de 2026.",
+             "La apertura del puente de Harl se aplaza al 20 de mayo de 2026.",
+             "¿Cuándo abrirá el puente de Harl?"),
+            ("Відкриття мосту Харл заплановано на 17 квітня 2026 року.",
+             "Відкриття мосту Харл перенесли з 17 квітня на 20 травня 2026 року.",
+             "Коли відкриють міст Харл?"),
+        ],
+    )  # fmt: skip
+    def test_the_day_to_which_it_is_put_off_supersedes_the_other_even_within_days(
+        self, reports, first, later, question
+    ):
+        base = reports(("Bridge", "Post", "2026-03-09", first), ("Bridge", "Post", "2026-03-10", later))
+        newer, older = base.ask(question).facts[:2]
+        assert newer.statement == later
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
+
+
+class TestSucceeded:
+    FIRST = ("Museum", "Post", "2026-03-09", "Ann Lee is the director of the Harl museum.")
+
+    def later(self, text):
+        return ("Museum", "Post", "2026-05-02", text)
+
+    def test_whoever_holds_a_post_now_comes_first(self, reports):
+        later = self.later("Bob Ray has been appointed director of the Harl museum.")
+        answer = reports(self.FIRST, later).ask("Who is the director of the Harl museum?")
+        newer, older = answer.facts[:2]
+        assert answer.short_answer == "Bob Ray"
+        assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 5, 2))
+
+    @pytest.mark.parametrize(
+        ("later", "question"),
+        [
+            (
+                "Bob Ray has been appointed deputy director of the Harl museum.",
+                "Who is the director of the Harl museum?",
+            ),
+            ("Bob Ray, the director of the Harl museum, opened a new hall.", "Who runs the Harl museum?"),
+            ("Ann Lee has been elected director of the Harl museum again.", "Who is the director of the Harl museum?"),
+        ],
+    )
+    def test_nobody_is_replaced_by_a_deputy_or_where_no_post_is_asked_for(self, reports, later, question):
+        answer = reports(self.FIRST, self.later(later)).ask(question)
+        assert all(fact.superseded_by is None for fact in answer.facts)

@@ -1,0 +1,52 @@
+"""What a sentence says to have changed besides figures: a day that was moved, a post that somebody else holds now."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.extraction.name_stem import name_stem
+from knowledge.extraction.name_words import GERMAN_ROLES, ROLES
+
+_POSTS = frozenset(map(name_stem, ROLES))
+_MOVED = re.compile(
+    r"\b(?:postponed|put\s+(?:off|back)|moved|rescheduled|delayed|deferred|brought\s+forward|pushed\s+back|"
+    r"verschoben|verlegt|vorgezogen|verschiebt|"
+    r"reportée?s?|repoussée?s?|décalée?s?|avancée?s?|"
+    r"aplaz\w+|pospuest\w+|pospon\w+|posterg\w+|retras\w+|adelant\w+|"
+    r"rinviat\w+|rimandat\w+|posticipat\w+|spostat\w+|anticipat\w+|slitta\w*|"
+    r"adiad\w+|adiou|antecipad\w+|remarcad\w+|"
+    r"перенес\w+|перенос\w+|отлож\w+|відклад\w+|відкла\w+)\b",
+    re.IGNORECASE,
+)
+_SUCCEEDED = re.compile(
+    r"\b(?:appointed|elected|named|sworn\s+in|succeed\w*|replac\w+|takes?\s+over|took\s+over|new|"
+    r"ernannt|gewählt|berufen|nachfolg\w+|abgelöst|löst|neue[rn]?|"
+    r"nommée?|élue?|désignée?|succède|remplace|nouve(?:au|lle)|"
+    r"nombrad[oa]|elegid[oa]|designad[oa]|sucede|reemplaza|sustituye|nuev[oa]|"
+    r"nominat[oa]|elett[oa]|succede|sostituisce|nuov[oa]|"
+    r"nomead[oa]|eleit[oa]|sucede|substitui|nov[oa]|"
+    r"назнач\w+|избра\w+|сменил\w*|возглавил\w*|нов(?:ый|ая|ым|ой)|"
+    r"признач\w+|обра(?:л|н)\w+|очоли\w+|змінив|нов(?:ий|а|им|ою))\b",
+    re.IGNORECASE,
+)
+_LESSER = re.compile(
+    r"\b(?:deputy|vice|assistant|former|ex|stellvertret\w+|vize\w*|ehemalig\w+|adjointe?|ancien\w*|"
+    r"adjunt[oa]|exdirector\w*|antigu[oa]|viced?\w*|ex-\w+|заместител\w+|бывш\w+|заступни\w+|колишн\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_post(word: str) -> bool:
+    """Whether a word of a question tells what somebody is: 'director', 'Umweltministerin'."""
+    low = word.casefold()
+    return name_stem(low) in _POSTS or low.endswith(GERMAN_ROLES)
+
+
+def moves_a_day(statement: str) -> bool:
+    """Whether something is said to take place on another day than was planned."""
+    return _MOVED.search(statement) is not None
+
+
+def fills_a_post(statement: str) -> bool:
+    """Whether somebody is said to hold a post from now on; no deputy's, and none that is over."""
+    return _SUCCEEDED.search(statement) is not None and _LESSER.search(statement) is None

@@ -1,0 +1,107 @@
+"""Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from knowledge.answering.changes_told import fills_a_post, is_post, moves_a_day
+from knowledge.answering.corrections import Correction, Figure, changed_to, corrections
+from knowledge.answering.given import asks_day, asks_figure, counted, given, gives_another
+from knowledge.answering.same_topic import misses, one_topic, same_story, worded_alike
+from knowledge.question import Asked, Question
+from knowledge.retrieval import Evidence, Ranked
+from knowledge.words.unit_kinds import kinds_of_unit
+
+_GROWTH = 10.0  # a toll may rise so many times over from one report to the next
+SAME_TIME = dt.timedelta(days=3)
+"""Reports this close together disagree, rather than correct each other."""
+
+
+def corrections_of(evidence: Evidence) -> tuple[Correction, ...]:
+    """The figures that a fact says to be replaced."""
+    fact = evidence.fact
+    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
+
+
+def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
+    """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
+    if day_of(newer) <= day_of(older):
+        return False
+    if _takes_back(question, older, corrected):
+        return same_story(newer, older)
+    if _takes_over(question, newer, older) or _moved(question, newer, older) or _succeeded(question, newer, older):
+        return same_story(newer, older) and one_topic(newer, older)
+    return (
+        day_of(newer) - day_of(older) > SAME_TIME
+        and one_topic(newer, older)
+        and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
+        and not misses(newer.evidence, older.evidence)
+        and (asks_figure(question) or worded_alike(newer, older))
+        and gives_another(question, newer.evidence, older.evidence, _GROWTH)
+    )
+
+
+def corrects_in_words(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
+    """Whether a report, however little of the question it holds, says that what an older one gives no longer holds."""
+    return day_of(newer) > day_of(older) and _takes_back(question, older, corrected) and same_story(newer, older)
+
+
+def _takes_back(question: Question, older: Ranked, corrected: Sequence[Correction]) -> bool:
+    former = {correction.former.value for correction in corrected}
+    return bool(former) and not former.isdisjoint(answer.value for answer in given(question, older.evidence))
+
+
+def _takes_over(question: Question, newer: Ranked, older: Ranked) -> bool:
+    """Whether a report says to what the figure that an older one gives has changed since."""
+    if not asks_figure(question):
+        return False
+    fact = newer.evidence.fact
+    now = changed_to(fact.statement, fact.quantities, newer.evidence.article.language, fact.start)
+    before = given(question, older.evidence)
+    if not before and question.asked is Asked.HOW_MANY:
+        before = counted(older.evidence)
+    held_now = {figure.value for figure in now}
+    past = fact.dates and all(date.until < day_of(older) for date in fact.dates)  # 'by 1998 it had risen to 19'
+    if past or not before or held_now & {answer.value for answer in before}:
+        return False
+    units = {figure.value: _unit_of(figure, newer) for figure in now}
+    return any(
+        kinds_of_unit(units[value]) == kinds_of_unit(answer.unit) and 1 / _GROWTH <= value / answer.value <= _GROWTH
+        for value in held_now
+        for answer in before
+        if value > 0 and answer.value > 0
+    )
+
+
+def _moved(question: Question, newer: Ranked, older: Ranked) -> bool:
+    """Whether a report says that the day which an older one gives was put off, or brought forward, to another."""
+    days = {answer.value for answer in given(question, older.evidence)} if asks_day(question) else set()
+    others = (date.since.toordinal() not in days for date in newer.evidence.fact.dates if date.since == date.until)
+    return bool(days) and moves_a_day(newer.evidence.fact.statement) and any(others)
+
+
+def _succeeded(question: Question, newer: Ranked, older: Ranked) -> bool:
+    """Whether it is asked who holds a post and a report says that it is somebody else than in the older one."""
+    asks = question.asked is Asked.WHO and question.since is None and any(is_post(word.text) for word in question.words)
+    told = all(map(max, newer.evidence.hits, newer.evidence.hits_title))
+    if not (asks and told and fills_a_post(newer.evidence.fact.statement)):
+        return False
+    here, there = (
+        [name.terms for name in one.evidence.fact.named if name.kind == "person" and name.terms.isdisjoint(asked)]
+        for one in (newer, older)
+        for asked in (one.evidence.asked.terms,)
+    )
+    return bool(here and there) and all(name.isdisjoint(other) for name in here for other in there)
+
+
+def _unit_of(figure: Figure, ranked: Ranked) -> str:
+    """The unit of the quantity in which a figure of a fact stands."""
+    fact = ranked.evidence.fact
+    start = fact.start + figure.start
+    return next((one.unit for one in fact.quantities if one.start <= start < one.end), "")
+
+
+def day_of(ranked: Ranked) -> dt.date:
+    """The day of the report, the first of all days where it has none."""
+    return ranked.evidence.article.published_on or dt.date.min
