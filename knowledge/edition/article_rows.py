@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -12,9 +13,12 @@ from knowledge.edition.details import pack_details
 from knowledge.edition.fact_index import order_of
 from knowledge.edition.postings import ArticlePostings, article_postings
 from knowledge.errors import EditionError, SourceError
-from knowledge.fact import Extraction, Fact
+from knowledge.fact import Extraction, Fact, FactKind
 from knowledge.reference import references
 from knowledge.words import spellings, terms, terms_of, words_in
+
+_COMES_BACK = 3
+"""So many facts name what an article is about."""
 
 
 class ArticleRows(NamedTuple):
@@ -67,6 +71,7 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
             article.place,
             content_hash(article),
             " ".join(heading),
+            " ".join(_about(article, extraction.facts)),
             article.body,
         ),
         facts=[_fact_row(article, *row) for row in zip(extraction.facts, named, stated, strict=True)],
@@ -99,6 +104,16 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
         pack_details(fact, stated, article.language),
         " ".join(stated),
     )
+
+
+def _about(article: Article, facts: Sequence[Fact]) -> Iterable[str]:
+    """The terms of the names of what an article is about: those of its first statement, its place, and the names that
+    it comes back to."""
+    lead = next((fact.names for fact in facts if fact.kind is FactKind.STATEMENT), ())
+    named = Counter(chain.from_iterable({name.canonical for name in fact.names} for fact in facts))
+    often = sorted(name for name, facts_with_it in named.items() if facts_with_it >= _COMES_BACK)
+    names = dict.fromkeys([article.place, *(name.canonical for name in lead), *often])
+    return dict.fromkeys(terms(" ".join(names), article.language))
 
 
 def _introducer(fact: Fact) -> int:

@@ -23,7 +23,8 @@ _FACT = """SELECT facts.id, facts.article, facts.ordinal, facts.paragraph, facts
     facts.bearers,
     facts.details"""
 _ARTICLE_OF_FACT = 1
-_ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms
+_ARTICLE = """SELECT id, article_id, path, title, publisher, published, published_on, url, language, place, title_terms,
+    about_terms
     FROM articles WHERE id IN (SELECT value FROM json_each(?))"""
 
 

@@ -59,7 +59,8 @@ def fact_from(
 def article_from(*row: Any) -> StoredArticle:
     """A row of an article."""
     values = list(row)
-    values[5], values[6], values[10] = _published(row[5]), day_from(row[6]), tuple(row[10].split())
+    values[5:7] = _published(row[5]), day_from(row[6])
+    values[10:] = (tuple(terms.split()) for terms in row[10:])
     return StoredArticle(*values)
 
 

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import sqlite3
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 FACT_COLUMNS = (
     "id",
@@ -57,6 +57,7 @@ ARTICLE_COLUMNS = (
     "place",
     "content_hash",
     "title_terms",
+    "about_terms",
     "body",
 )
 ALIAS_COLUMNS = ("short", "full", "articles", "short_word", "full_word", "short_terms", "full_terms")

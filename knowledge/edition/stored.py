@@ -49,7 +49,8 @@ class StoredSource(Frozen):
 
 
 class StoredArticle(NamedTuple):
-    """An article without its body. `id` is its number in this edition only; `published_on` is its day."""
+    """An article without its body. `id` is its number in this edition only; `published_on` is its day; `about_terms`
+    are those of the names of its lead, of its place and of the names that it comes back to."""
 
     id: int
     article_id: str
@@ -62,6 +63,7 @@ class StoredArticle(NamedTuple):
     language: str
     place: str
     title_terms: tuple[str, ...]
+    about_terms: tuple[str, ...]
 
 
 class StoredFact(NamedTuple):

@@ -33,7 +33,7 @@ class Evidence:
 
     `hits_title` are those of the article's title and publisher and of `above`, the heading that the fact stands under
     or the question below which it stands (of an item, what introduces its list is introduced by), `hits_above` those of
-    the latter alone,
+    the latter alone, `hits_about` those of names that the article is about,
     `hits_bearers` those of the full names and roles behind the fact's names and speaker. `positions` are where in the
     fact's terms a word is met, -1 where it is not. `bm25` is a share of the best candidate's score. What stands
     `before` an item of a list is what introduces the list.
@@ -50,6 +50,7 @@ class Evidence:
     hits_before: tuple[float, ...]
     hits_after: tuple[float, ...]
     hits_article: tuple[float, ...]
+    hits_about: tuple[float, ...]
     hits_bearers: tuple[float, ...]
     bm25: float
     relevance: float
@@ -126,6 +127,7 @@ def gather(
     best = max(score for _, score in candidates) or 1.0
     newest = max((day for fact, _ in candidates if (day := articles[fact.article].published_on)), default=None)
     of_title = {key: asked.hits(_heading(article)) for key, article in articles.items()}
+    of_about = {key: asked.hits(article.about_terms).hits for key, article in articles.items()}
     around = Surroundings(asked, neighbours)
     of_article = {key: title.hits for key, title in of_title.items()}
     for fact, _ in candidates:
@@ -159,6 +161,7 @@ def gather(
                 hits_before=before.hits.hits,
                 hits_after=after.hits.hits,
                 hits_article=of_article[fact.article],
+                hits_about=of_about[fact.article],
                 hits_bearers=asked.hits(fact.bearers).hits,
                 # the search gives hardly any score where each word stands in half of the facts
                 bm25=score / best if best > _TELLING_SCORE else relevance[fact.id] / most,

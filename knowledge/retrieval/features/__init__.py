@@ -23,6 +23,7 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
         coverage.before_gain,
         coverage.before_gain_pointing_back,
         coverage.bearers_gain,
+        coverage.about_gain,
         coverage.plain_coverage,
         coverage.first_word_found,
         coverage.plain_missing_near,

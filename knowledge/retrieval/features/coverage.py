@@ -40,6 +40,12 @@ def before_gain(field: Field) -> Column:
     return field.gain(field.before, np.maximum(field.with_title, field.bearers))
 
 
+def about_gain(field: Field) -> Column:
+    """What the names of the article's lead, its place and the names that it comes back to add to all that stands near
+    the fact."""
+    return field.gain(field.about, np.maximum(field.with_before, field.bearers))
+
+
 def bearers_gain(field: Field) -> Column:
     """What the full names and roles behind the fact's names and speaker add to the fact."""
     return field.gain(field.bearers, field.hits)

@@ -44,6 +44,7 @@ class Field:
         self.before = _matrix([one.hits_before for one in evidence])
         self.after = _matrix([one.hits_after for one in evidence])
         self.article = _matrix([one.hits_article for one in evidence])
+        self.about = _matrix([one.hits_about for one in evidence])
         self.bearers = _matrix([one.hits_bearers for one in evidence])
         self.with_title = np.maximum(self.hits, self.title)
         self.with_before = np.maximum(self.with_title, self.before)

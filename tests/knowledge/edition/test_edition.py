@@ -120,6 +120,8 @@ class TestArticles:
         )
         assert article.published_on == dt.date(2026, 7, 1)
         assert "harbor" in article.title_terms
+        assert {"vern", "brenholt"} <= set(article.about_terms)  # the names of its lead and its place
+        assert "crack" not in article.about_terms
         assert set(edition.articles([1, 2])) == {1, 2}
 
     def test_a_moment_keeps_its_zone_and_a_day_stays_a_day(self, edition):

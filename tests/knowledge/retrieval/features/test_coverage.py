@@ -17,6 +17,7 @@ PAIRS = {
     "before_gain": ("When was the NHWU founded?", "It was founded", "The NHWU has"),
     "before_gain_pointing_back": ("When was the NHWU founded?", "It was founded", "The port rejected"),
     "bearers_gain": ("What did Ingrid Dahl say?", "Dahl said", "Ingrid Dahl, the mayor"),
+    "about_gain": ("When was the NHWU founded?", "The port rejected", "The NHWU has"),
     "plain_coverage": (CRACKS, "Engineers found 14", "Ingrid Dahl, the mayor of Kalvend"),
     "first_word_found": ("Which telescope photographed Veyra?", "The telescope was built", "Nobody has photographed"),
     "plain_missing_near": (COSTS, "Engineers found 23", "Repairs will cost"),
