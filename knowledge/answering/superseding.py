@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.answering.changes_told import fills_a_post, is_post, moves_a_day
 from knowledge.answering.corrections import Correction, Figure, changed_to, corrections
@@ -30,11 +31,15 @@ def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequen
         return False
     if _takes_back(question, older, corrected):
         return same_story(newer, older)
-    if _takes_over(question, newer, older) or _moved(question, newer, older) or _succeeded(question, newer, older):
-        return same_story(newer, older) and one_topic(newer, older)
+    if not one_topic(newer, older):
+        return False
+    replaced = (
+        _takes_over(question, newer, older) or _moved(question, newer, older) or _succeeded(question, newer, older)
+    )
+    if replaced:
+        return same_story(newer, older)
     return (
         day_of(newer) - day_of(older) > SAME_TIME
-        and one_topic(newer, older)
         and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
         and not misses(newer.evidence, older.evidence)
         and (asks_figure(question) or worded_alike(newer, older))
@@ -52,14 +57,20 @@ def _takes_back(question: Question, older: Ranked, corrected: Sequence[Correctio
     return bool(former) and not former.isdisjoint(answer.value for answer in given(question, older.evidence))
 
 
+@lru_cache(maxsize=64)
+def _changed_to(evidence: Evidence) -> tuple[Figure, ...]:
+    """The figures to which something has changed, as a fact says."""
+    fact = evidence.fact
+    return changed_to(fact.statement, fact.quantities, evidence.article.language, fact.start)
+
+
 def _takes_over(question: Question, newer: Ranked, older: Ranked) -> bool:
     """Whether a report says to what the figure that an older one gives has changed since."""
     if not asks_figure(question):
         return False
-    fact = newer.evidence.fact
-    now = changed_to(fact.statement, fact.quantities, newer.evidence.article.language, fact.start)
-    before = given(question, older.evidence)
-    if not before and question.asked is Asked.HOW_MANY:
+    fact, now = newer.evidence.fact, _changed_to(newer.evidence)
+    before = given(question, older.evidence) if now else []
+    if now and not before and question.asked is Asked.HOW_MANY:
         before = counted(older.evidence)
     held_now = {figure.value for figure in now}
     past = fact.dates and all(date.until < day_of(older) for date in fact.dates)  # 'by 1998 it had risen to 19'
