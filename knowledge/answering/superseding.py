@@ -12,6 +12,7 @@ from knowledge.answering.given import asks_day, asks_figure, counted, given, giv
 from knowledge.answering.same_topic import misses, one_topic, same_story, worded_alike
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked
+from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _GROWTH = 10.0  # a toll may rise so many times over from one report to the next
@@ -95,7 +96,7 @@ def _moved(question: Question, newer: Ranked, older: Ranked) -> bool:
 def _succeeded(question: Question, newer: Ranked, older: Ranked) -> bool:
     """Whether it is asked who holds a post and a report says that it is somebody else than in the older one."""
     asks = question.asked is Asked.WHO and question.since is None and any(is_post(word.text) for word in question.words)
-    told = all(map(max, newer.evidence.hits, newer.evidence.hits_title))
+    told = min(map(max, newer.evidence.hits, newer.evidence.hits_title), default=0.0) > SURELY_ASKED
     if not (asks and told and fills_a_post(newer.evidence.fact.statement)):
         return False
     here, there = (
