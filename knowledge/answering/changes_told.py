@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.extraction.name_stem import name_stem
 from knowledge.extraction.name_words import GERMAN_ROLES, ROLES
 
 _POSTS = frozenset(map(name_stem, ROLES))
-_MOVED = re.compile(
+_MOVED = (
     r"\b(?:postponed|put\s+(?:off|back)|moved|rescheduled|delayed|deferred|brought\s+forward|pushed\s+back|"
     r"verschoben|verlegt|vorgezogen|verschiebt|"
     r"reportée?s?|repoussée?s?|décalée?s?|avancée?s?|"
     r"aplaz\w+|pospuest\w+|pospon\w+|posterg\w+|retras\w+|adelant\w+|"
     r"rinviat\w+|rimandat\w+|posticipat\w+|spostat\w+|anticipat\w+|slitta\w*|"
     r"adiad\w+|adiou|antecipad\w+|remarcad\w+|"
-    r"перенес\w+|перенос\w+|отлож\w+|відклад\w+|відкла\w+)\b",
-    re.IGNORECASE,
+    r"перенес\w+|перенос\w+|отлож\w+|відклад\w+|відкла\w+)\b"
 )
-_SUCCEEDED = re.compile(
+_SUCCEEDED = (
     r"\b(?:appointed|elected|named|sworn\s+in|succeed\w*|replac\w+|takes?\s+over|took\s+over|new|"
     r"ernannt|gewählt|berufen|nachfolg\w+|abgelöst|löst|neue[rn]?|"
     r"nommée?|élue?|désignée?|succède|remplace|nouve(?:au|lle)|"
@@ -26,13 +26,11 @@ _SUCCEEDED = re.compile(
     r"nominat[oa]|elett[oa]|succede|sostituisce|nuov[oa]|"
     r"nomead[oa]|eleit[oa]|sucede|substitui|nov[oa]|"
     r"назнач\w+|избра\w+|сменил\w*|возглавил\w*|нов(?:ый|ая|ым|ой)|"
-    r"признач\w+|обра(?:л|н)\w+|очоли\w+|змінив|нов(?:ий|а|им|ою))\b",
-    re.IGNORECASE,
+    r"признач\w+|обра(?:л|н)\w+|очоли\w+|змінив|нов(?:ий|а|им|ою))\b"
 )
-_LESSER = re.compile(
+_LESSER = (
     r"\b(?:deputy|vice|assistant|former|ex|stellvertret\w+|vize\w*|ehemalig\w+|adjointe?|ancien\w*|"
-    r"adjunt[oa]|exdirector\w*|antigu[oa]|viced?\w*|ex-\w+|заместител\w+|бывш\w+|заступни\w+|колишн\w+)\b",
-    re.IGNORECASE,
+    r"adjunt[oa]|exdirector\w*|antigu[oa]|viced?\w*|ex-\w+|заместител\w+|бывш\w+|заступни\w+|колишн\w+)\b"
 )
 
 
@@ -44,9 +42,15 @@ def is_post(word: str) -> bool:
 
 def moves_a_day(statement: str) -> bool:
     """Whether something is said to take place on another day than was planned."""
-    return _MOVED.search(statement) is not None
+    return _pattern(_MOVED).search(statement) is not None
 
 
 def fills_a_post(statement: str) -> bool:
     """Whether somebody is said to hold a post from now on; no deputy's, and none that is over."""
-    return _SUCCEEDED.search(statement) is not None and _LESSER.search(statement) is None
+    return _pattern(_SUCCEEDED).search(statement) is not None and _pattern(_LESSER).search(statement) is None
+
+
+@lru_cache(maxsize=3)
+def _pattern(words: str) -> re.Pattern[str]:
+    """Compiled when it is first needed, as it takes a while."""
+    return re.compile(words, re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from knowledge.answering.correction_patterns import CHANGED_TO, TAKEN_BACK
+from knowledge.answering.correction_patterns import changed_since, taken_back
 from knowledge.extraction.quantities import find_quantities
 from knowledge.fact import Quantity
 
@@ -39,7 +39,7 @@ def corrections(
         return ()
     masked = _masked(statement, figures)
     found: dict[int, Correction] = {}
-    for pattern, former, current in TAKEN_BACK:
+    for pattern, former, current in taken_back(language):
         for match in pattern.finditer(masked):
             old = int(match[former])
             new = figures[int(match[current])] if current else None
@@ -52,7 +52,7 @@ def changed_to(statement: str, quantities: Iterable[Quantity], language: str, of
     """The figures that something counted or measured has changed to, as a statement says, in its order."""
     figures = _figures(quantities, language, offset)
     masked = _masked(statement, figures)
-    found = (match for pattern in CHANGED_TO for match in pattern.finditer(masked))
+    found = (match for pattern in changed_since(language) for match in pattern.finditer(masked))
     numbers = {next(int(group) for group in match.groups() if group) for match in found}
     return tuple(figures[at] for at in sorted(numbers))
 
