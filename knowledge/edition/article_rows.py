@@ -71,7 +71,7 @@ def article_rows(article: Article, extraction: Extraction) -> ArticleRows:
             article.place,
             content_hash(article),
             " ".join(heading),
-            " ".join(_about(article, extraction.facts)),
+            " ".join(_about(article, extraction.facts, heading)),
             article.body,
         ),
         facts=[_fact_row(article, *row) for row in zip(extraction.facts, named, stated, strict=True)],
@@ -106,14 +106,15 @@ def _fact_row(article: Article, fact: Fact, reference: str, stated: list[str]) -
     )
 
 
-def _about(article: Article, facts: Sequence[Fact]) -> Iterable[str]:
-    """The terms of the names of what an article is about: those of its first statement, its place, and the names that
-    it comes back to."""
+def _about(article: Article, facts: Sequence[Fact], heading: Sequence[str]) -> Iterable[str]:
+    """The terms of the names of what an article is about, but for those of its title: those of its first statement, its
+    place, and the names that it comes back to."""
     lead = next((fact.names for fact in facts if fact.kind is FactKind.STATEMENT), ())
     named = Counter(chain.from_iterable({name.canonical for name in fact.names} for fact in facts))
     often = sorted(name for name, facts_with_it in named.items() if facts_with_it >= _COMES_BACK)
     names = dict.fromkeys([article.place, *(name.canonical for name in lead), *often])
-    return dict.fromkeys(terms(" ".join(names), article.language))
+    told = dict.fromkeys(terms(" ".join(names), article.language))
+    return [term for term in told if term not in heading]
 
 
 def _introducer(fact: Fact) -> int:
