@@ -10,6 +10,7 @@ from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_
 from knowledge.extraction.number_values import NUMBER_WORDS
 
 _A_ROLE = "minister"
+"""It stands for whatever role the first word of a German run is a compound of: 'Umweltministerin', 'Renndirektor'."""
 _ROLE_AND_SURNAME = 2
 _ORDINALS = ("first", "second", "third")
 _NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
