@@ -11,7 +11,14 @@ from importlib import resources
 from knowledge.answer import Status
 from knowledge.answering.answer_signs import WITHOUT_WORDS, answer_signs
 from knowledge.answering.close_calls import ANSWERS_BETTER
-from knowledge.answering.missing_words import first_missing, foreign, plain_near, specific_near, unknown_share
+from knowledge.answering.missing_words import (
+    first_missing,
+    foreign,
+    lacks_what_is_said,
+    plain_near,
+    specific_near,
+    unknown_share,
+)
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
 from knowledge.answering.short_answer import ShortAnswer, short_answer
@@ -127,7 +134,9 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
     if question.overview or probability < _thresholds()[0]:
         return Status.CLOSEST
     first = ranked[0].evidence
-    if strays(first) or anothers_role(first) or lesser_role(first) or not passes_guards(question, ranked[0]):
+    if strays(first) or anothers_role(first) or lesser_role(first) or lacks_what_is_said(first):
+        return Status.CLOSEST
+    if not passes_guards(question, ranked[0]):
         return Status.CLOSEST
     return Status.ANSWERED
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from knowledge.answering.question_form import asks_who_says
+from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.question import Question, QuestionWord
 from knowledge.retrieval import Evidence, Ranked
+from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words import fold, stem
 from knowledge.words.word_vectors import vectors_of
 
@@ -60,6 +63,17 @@ def foreign(ranked: Ranked) -> float:
     told = vectors_of(evidence.fact.terms, evidence.article.language).directions
     nearest: list[float] = (asked @ told.T).max(axis=1).tolist()
     return sum(word.weight * (1 - max(cosine, 0.0)) for word, cosine in zip(lacked, nearest, strict=True))
+
+
+def lacks_what_is_said(evidence: Evidence) -> bool:
+    """Whether it is asked who says something and the fact, with its surroundings, surely holds less than half of that:
+    that somebody says anything tells nothing."""
+    if not asks_who_says(evidence.question):
+        return False
+    saying = speech_verbs(evidence.question.language)
+    near = zip(evidence.question.words, evidence.hits_near, strict=True)
+    told = [(word.weight, hit > SURELY_ASKED) for word, hit in near if word.text.casefold() not in saying]
+    return 2 * sum(weight for weight, held in told if held) < sum(weight for weight, _ in told)
 
 
 def _met(evidence: Evidence) -> list[tuple[QuestionWord, float]]:

@@ -95,3 +95,11 @@ def test_who_somebody_is_is_answered_only_by_what_introduces_them(reports):
     answer = known.ask("Who is Anna Holm?")
     assert (answer.status, answer.short_answer) == (Status.ANSWERED, "harbour master")
     assert known.ask("Who is Pavel Brandt?").status is Status.CLOSEST
+
+
+def test_that_somebody_says_anything_does_not_answer_who_said_it(reports):
+    base = reports(
+        ("Talks", "Post", "2026-03-09", "“We come for clarity, not for signatures,” said Ada Moor on board.")
+    )
+    assert base.ask("Who said we come for clarity?").status is Status.ANSWERED
+    assert base.ask("Who said the ferry burned at the pier?").status is not Status.ANSWERED
