@@ -9,8 +9,6 @@ _MARK = re.compile(r'["“”„«»]')
 _OPENING = frozenset("“„«")
 _AFTER_CLOSING = frozenset(",.;:!?)]")
 _SHORTEST = 4
-FEWEST_SAID = 3
-"""Words in quotation marks that somebody said; fewer may be a name."""
 
 
 def quoted(statement: str) -> Iterator[tuple[int, int]]:

@@ -9,8 +9,9 @@ from itertools import accumulate
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.question_form import question_form
-from knowledge.answering.quotations import FEWEST_SAID, quoted
+from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
+from knowledge.extraction.quotations import FEWEST_SAID
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.introductions import introductions

@@ -67,15 +67,14 @@ def _changed_to(evidence: Evidence) -> tuple[Figure, ...]:
 
 def _takes_over(question: Question, newer: Ranked, older: Ranked) -> bool:
     """Whether a report says to what the figure that an older one gives has changed since."""
-    if not asks_figure(question):
-        return False
-    fact, now = newer.evidence.fact, _changed_to(newer.evidence)
-    before = given(question, older.evidence) if now else []
-    if now and not before and question.asked is Asked.HOW_MANY:
+    fact, now = newer.evidence.fact, _changed_to(newer.evidence) if asks_figure(question) else ()
+    if not now or (fact.dates and all(date.until < day_of(older) for date in fact.dates)):
+        return False  # 'by 1998 it had risen to 19'
+    before = given(question, older.evidence)
+    if not before and question.asked is Asked.HOW_MANY:
         before = counted(older.evidence)
     held_now = {figure.value for figure in now}
-    past = fact.dates and all(date.until < day_of(older) for date in fact.dates)  # 'by 1998 it had risen to 19'
-    if past or not before or held_now & {answer.value for answer in before}:
+    if held_now & {answer.value for answer in before}:
         return False
     units = {figure.value: _unit_of(figure, newer) for figure in now}
     return any(

@@ -9,7 +9,7 @@ from knowledge.extraction.named_before import named_before
 from knowledge.extraction.named_speaker import NameHere, named_after, named_by
 from knowledge.extraction.people import People
 from knowledge.extraction.speech_verbs import speech_verbs
-from knowledge.extraction.subjects import described_before, subject_at, subject_of_tag
+from knowledge.extraction.subjects import AUXILIARIES, described_before, subject_at, subject_of_tag
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
@@ -32,10 +32,9 @@ _ACCORDING_WORDS = frozenset(
 )
 """One of them stands in all that `_ACCORDING` and `_IN_WORDS` find."""
 _IN_WORDS = re.compile(r"\bin\s+(?P<np>the\s+[\w-]+)[’']s\s+(?P<verb>words)\b")
-_AUXILIARIES = ("a", "ont", "avait", "avaient", "ha", "hat", "han", "hanno", "había", "aveva", "haben", "hatte")
 _NEVER_FIRST = frozenset(("told", "tells", "called", "calls", "call", "holds", "hold", "accused"))
 """After 'told' stands who was told, after 'called' what something is called."""
-_AUXILIARY_BEFORE = re.compile(rf"(?:^|\s+)(?:{'|'.join(_AUXILIARIES)})$")
+_AUXILIARY_BEFORE = re.compile(rf"(?:^|\s+)(?:{'|'.join(sorted(AUXILIARIES))})$")
 _PLAIN_VERBS = frozenset(
     word_list("""
     report estimate state claims claim reports notes states calls holds hold posted read reads promised promises
@@ -92,7 +91,7 @@ def _by_preposition(plain: str, names: list[NameHere], people: People, language:
 def _follows_what_is_said(plain: str, verb: re.Match[str]) -> bool:
     """Whether what is said may stand before the verb, and who says it behind: ', said Dr. Ann Lee, the director'."""
     lead = plain[: verb.start()].rstrip()
-    if lead.endswith(_AUXILIARIES):
+    if lead.endswith(tuple(AUXILIARIES)):
         lead = _AUXILIARY_BEFORE.sub("", lead)
     if verb.group().lower() in _NEVER_FIRST:
         return False

@@ -37,17 +37,10 @@ def said_beside(
         speaker, verb = _behind(plain, end, until, names, people, language, whole=within)
         if speaker:
             return speaker, verb
-    for start, _ in quoted:
-        if plain[:start].rstrip().endswith(":"):
-            speaker = first_person(plain, 0, start, names, people, language)
-            if speaker:
-                return speaker, ""
-    for start, _ in quoted:
-        if text[start + 1 :].lstrip()[:1].islower():
-            speaker = first_person(plain, 0, start, names, people, language)
-            if speaker:
-                return speaker, ""
-    return None, ""
+    after_colon = [start for start, _ in quoted if plain[:start].rstrip().endswith(":")]
+    woven_in = [start for start, _ in quoted if text[start + 1 :].lstrip()[:1].islower()]
+    before = (first_person(plain, 0, start, names, people, language) for start in (*after_colon, *woven_in))
+    return next(filter(None, before), None), ""
 
 
 def _behind(

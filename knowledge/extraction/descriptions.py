@@ -44,7 +44,8 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _GERMAN_ARTICLE = re.compile(r"^(?:die|der|das|eine|einer)\s+(?=[A-ZÄÖÜ])")
 _STEMS_OF_GROUPS = frozenset(name_stem(word) for word in GROUPS if _CYRILLIC.match(word))
 _ELIDED = re.compile(r"\b[dl]['’]")
-_FEW_WORDS = 4
+FEW_WORDS = 4
+"""The most words of a noun that stands for somebody by itself."""
 
 
 class Description(NamedTuple):
@@ -71,9 +72,8 @@ def description(text: str, language: str, verb: str = "") -> Description | None:
     article = _determiner(language).match(whole)
     if not article:
         *before, last = whole.lower().split()
-        return (
-            None if not _is_group(last) or any(is_stop_word(word, language) for word in before) else Description(whole)
-        )
+        bare = _is_group(last) and not any(is_stop_word(word, language) for word in before)
+        return Description(whole) if bare else None
     if language == "de":
         noun = _GERMAN_NOUN.match(whole, article.end())
         if not noun:
@@ -87,12 +87,12 @@ def described(one: Description, people: People) -> Speaker | None:
     whose gender it has."""
     words = [word.lower() for word in _WORD.findall(_ELIDED.sub("", one.text))]
     if any(word in ORGANISATIONS or _is_group(word) for word in words):
-        return Speaker(name=_GERMAN_ARTICLE.sub("", one.text)) if len(words) <= _FEW_WORDS else None
+        return Speaker(name=_GERMAN_ARTICLE.sub("", one.text)) if len(words) <= FEW_WORDS else None
     role = people.by_role(one.text)
     if role:
         return people.speaker(role)
-    if _COMPLEMENT.search(one.text) or len(words) > _FEW_WORDS:
-        return Speaker(name=one.text) if not ROLES.isdisjoint(words) and len(words) <= 2 * _FEW_WORDS else None
+    if _COMPLEMENT.search(one.text) or len(words) > FEW_WORDS:
+        return Speaker(name=one.text) if not ROLES.isdisjoint(words) and len(words) <= 2 * FEW_WORDS else None
     nobody = any(map(_NO_PERSON.search, words)) or any(word[0].isupper() for word in one.text.split()[1:])
     name = people.by_gender(one.gender) if one.gender and not nobody else ""
     return people.speaker(name) if name else None

@@ -9,6 +9,8 @@ _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "
 _MARK = re.compile("[\"“”„«»‘’'‹›「」『』]")
 _CLOSING_SINGLE = {"'": re.compile(r"(?<!\s)'(?!\w)"), "‘": re.compile(r"(?<!\s)’(?!\w)")}
 _ELISION = re.compile(r"\w")
+FEWEST_SAID = 3
+"""Words in quotation marks that somebody said; fewer may be a name."""
 
 
 class Quotation(NamedTuple):

@@ -12,7 +12,7 @@ from knowledge.extraction.attribution import find_attribution
 from knowledge.extraction.beside_quotations import said_beside
 from knowledge.extraction.named_speaker import NameHere
 from knowledge.extraction.people import People
-from knowledge.extraction.quotations import quotations
+from knowledge.extraction.quotations import FEWEST_SAID, quotations
 from knowledge.extraction.roles import role_after, role_before
 from knowledge.extraction.subjects import behind_preposition
 from knowledge.fact import Name, Speaker
@@ -28,8 +28,6 @@ _REPORTING_MOOD = re.compile(
     r"(?<!\bich )\b(?:sei|seien|werde|habe|könne|müsse|solle|dürfe|wolle|gebe|gehe|komme|stehe)\b(?! ich\b)"
 )
 _NEAR = 80
-_FEWEST_QUOTED = 3
-"""Words in quotation marks that somebody said; fewer may be a name."""
 
 
 class Speech(NamedTuple):
@@ -72,7 +70,7 @@ def find_speakers(
 
 def _speech(text: str, names: list[NameHere], people: People, language: str) -> Speech:
     quoted = [(q.start, q.end) for q in quotations(text) if q.depth == 1]
-    spoken = [(a, b) for a, b in quoted if len(text[a:b].split()) >= _FEWEST_QUOTED]
+    spoken = [(a, b) for a, b in quoted if len(text[a:b].split()) >= FEWEST_SAID]
     plain = _masked(text, quoted)
     outside = [n for n in names if not any(a < n.start < b for a, b in quoted)]
     named = _masked(text, spoken)  # a firm's name in quotation marks is part of a role

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from knowledge.extraction.descriptions import described, description
+from knowledge.extraction.descriptions import FEW_WORDS, described, description
 from knowledge.extraction.named_before import BEFORE_VERBS
 from knowledge.extraction.named_speaker import PREPOSITION_BEFORE, NameHere, known
 from knowledge.extraction.people import People
@@ -41,7 +41,6 @@ _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 """'The company will be called', 'is said to': nobody speaks."""
 _AS = re.compile(r"^(?:wie|comme|como|según|come|как|як|as)\s+", re.IGNORECASE)
 _VERB_AFTER = re.compile(r"\s+[^\W\d_A-ZÄÖÜА-ЯЁІЇЄҐ]\w{2,}")
-_FEW_WORDS = 4
 
 
 def subject_of_tag(
@@ -99,7 +98,7 @@ def subject_at(plain: str, at: int, names: Sequence[NameHere], people: People, l
     stop = _ENDS_OF_PHRASE.search(plain, at)
     until = stop.start() if stop else len(plain)
     near = [name for name in names if at <= name.start < until and name.kind == "person"]
-    if near and len(plain[at : near[0].start].split()) <= _FEW_WORDS and not behind_preposition(plain, near[0].start):
+    if near and len(plain[at : near[0].start].split()) <= FEW_WORDS and not behind_preposition(plain, near[0].start):
         return people.speaker(near[0].canonical)
     apposed = next((name for name in names if stop and stop[0] == "," and name.start == stop.end() + 1), None)
     if not near and apposed is not None and _may_speak(apposed):
@@ -114,7 +113,7 @@ def described_before(plain: str, verb: int, people: People, language: str) -> Sp
     between = BEFORE_VERBS.search(lead)
     lead = lead[: between.start()] if between else lead
     clause = _AS.sub("", lead[max(lead.rfind(sign) for sign in ',;:—–"”»') + 1 :].strip())
-    noun = description(clause, language) if len(clause.split()) <= _FEW_WORDS else None
+    noun = description(clause, language) if len(clause.split()) <= FEW_WORDS else None
     passive = not _BEING.isdisjoint(clause.lower().split())
     return described(noun, people) if noun and noun.text == clause and not passive else None
 
