@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -10,7 +10,7 @@ from knowledge.answering.columns import cells_asked
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, StatementWords
 from knowledge.question import Asked
-from knowledge.words import tokenize
+from knowledge.words import Token, tokenize
 from knowledge.words.contacts import contacts_in
 from knowledge.words.word_classes import CONJUNCTIONS
 
@@ -30,7 +30,7 @@ _SURE_KINDS = {
 """Where the kind asked for is sure to be seen, only spans that touch such a thing count, if the fact holds one."""
 
 _NEVER = {
-    Asked.WHERE: frozenset({"date", COUNTED, "difference"}),
+    Asked.WHERE: frozenset({"date", "quantity", COUNTED, "difference"}),
     Asked.WHO: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.WHY: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.QUOTE: frozenset({"date", "quantity"}),
@@ -76,7 +76,7 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     chosen = [
         (first, last)
         for first, last in sorted(bounds)
-        if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
+        if not any(start <= words[_telling(words, first, last)].start and words[last].end <= end for start, end in barred)
     ]
     for held, needed in _ONLY_WITHIN.items():
         if held in reading.typed.values():
@@ -101,6 +101,11 @@ def stretches(reading: StatementWords) -> list[Stretch]:
         if any(start <= words[first].start and words[last].end <= end for start, end in cells)
     ]
     return inside or chosen
+
+
+def _telling(words: Sequence[Token], first: int, last: int) -> int:
+    """The first word of a stretch that is no small one: 'on Thursday' is a day, too."""
+    return next((at for at in range(first, last) if not words[at].stop), last)
 
 
 def whole_list(reading: StatementWords) -> Stretch | None:

@@ -15,6 +15,7 @@ from knowledge.words.compounds import PART_WORTH, as_part, compound_parts, part_
 from knowledge.words.demonyms import related_names
 from knowledge.words.dictionary import commonness
 from knowledge.words.thesaurus import related
+from knowledge.words.women import SAME_OFFICE, of_the_other_gender
 
 RELATED_WORTH = 0.8
 MOST_RELATED = 12
@@ -62,6 +63,8 @@ def read_word(
     mended = near[0][0] if near else token.text
     term = stem(fold(mended), language)
     elsewhere = {} if token.number else translated(term, fold(mended), language, lexicon)
+    for other in sorted(lexicon.frequencies(of_the_other_gender(fold(mended), language))):
+        matches.setdefault(other, SAME_OFFICE)
     own = known or lexicon.frequencies([other for other, worth in elsewhere.items() if worth == TRANSLATED_WORTH])
     for other, worth in (*_standing_for((term, *phrases), language, lexicon), *elsewhere.items()):
         matches.setdefault(other, worth)

@@ -74,7 +74,7 @@ def read_times(text: str, language: str, today: dt.date) -> Times:
     ('2026-06-08', '2026-06-10')
     """
     rolling = _rolling(text, language, today)
-    spans = [*find_dates(text, today, language), *rolling]
+    spans = [*find_dates(text, today, language, weekly=False), *rolling]
     if not spans:
         return Times(None, None, (), ())
     windows = [_bounded(text, span, language, today) for span in spans]

@@ -60,6 +60,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     mod, parts = rf"(?P<mod>{modifiers})", "|".join(words.parts)
     part = rf"(?:{words.part_lead})?(?P<part>{parts})[\s-]+(?:{words.part_of})?"
     by_part = f"{words.part_lead}|{parts}"
+    weekly = rf"(?:{words.weekly})(?!\w)" if words.weekly else ""
+    listed = rf"(?:\s?[-–—,]\s?(?:(?:{words.lists})\s+)?|\s+(?:{words.lists})\s+)"
     patterns: list[tuple[str, str]] = [
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
@@ -124,6 +126,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?",
         ),
         ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{_TIME_AFTER}" if words.days else ""),
+        ("every_week", rf"\b(?:{words.each})\s+{w}(?!\w)(?:{listed}{w}(?!\w))*{_TIME_AFTER}" if words.each else ""),
+        ("weekly", rf"\b{words.weekly_lead}{weekly}(?:{listed}{weekly})*{_TIME_AFTER}" if weekly else ""),
         ("ago", rf"\b{words.ago.format(n=bare)}"),
         ("hence", rf"\b{words.hence.format(n=bare)}"),
         (

@@ -74,6 +74,9 @@ ENGLISH = DateWords(
     part_of=r"of\s+(?:the\s+|this\s+)?",
     part_units=("month", "year"),
     day_words=day_words.ENGLISH,
+    each="every|each",
+    weekly="(?:mon|tues|wednes|thurs|fri|satur|sun)days",
+    lists=r"and|or|to|through",
 )
 
 TURKISH = ENGLISH._replace(

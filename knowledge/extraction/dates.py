@@ -22,21 +22,27 @@ _RELATIVE = frozenset(
         "hours",
         "midday",
         "hour",
+        "every_week",
+        "weekly",
     )
 )
-_GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit"))
+_COME_AGAIN = frozenset(("every_week", "weekly"))
+_GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit")) | _COME_AGAIN
 _MARKED = frozenset(("day_of_month", "hours"))
 """Expressions of which only a part is the date."""
 _YEARLESS = frozenset(("two_months", "days_of_month", "day", "day_in_words", "months"))
 
 
-def find_dates(text: str, published: dt.date | None, language: str, offset: int = 0) -> tuple[DateSpan, ...]:
+def find_dates(
+    text: str, published: dt.date | None, language: str, offset: int = 0, *, weekly: bool = True
+) -> tuple[DateSpan, ...]:
     """The date expressions of a sentence or question, in order, not overlapping, with the days they mean.
 
     `published` is the day from which relative expressions are read; without it they are left out, and so are days
-    without a year. A time of day alone is taken to be on the day named before it, else on that of publication, and the
-    end of the year to begin in September; as these are guesses, they do not count as relative. `offset` is added to all
-    positions. Days that do not exist are no dates.
+    without a year. A time of day alone is taken to be on the day named before it, else on that of publication, days
+    that come again every week, too, and the end of the year to begin in September; as these are guesses, they do not
+    count as relative. Those of every week are left out unless `weekly`. `offset` is added to all positions. Days that
+    do not exist are no dates.
 
     >>> [d.iso for d in find_dates("It opens next Wednesday.", dt.date(2021, 7, 9), "en")]
     ['2021-07-14']
@@ -45,7 +51,7 @@ def find_dates(text: str, published: dt.date | None, language: str, offset: int 
     found: list[DateSpan] = []
     for pattern in patterns.worth_trying(text):
         name = pattern.name
-        if published is None and name in _RELATIVE:
+        if (published is None and name in _RELATIVE) or (name in _COME_AGAIN and not weekly):
             continue
         for match in pattern.compiled.finditer(text):
             start, end = match.span("span") if name in _MARKED else match.span()

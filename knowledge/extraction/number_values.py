@@ -30,6 +30,18 @@ _UK = {
     "вісімдесят": 80, "дев'яносто": 90, "сто": 100, "двісті": 200, "триста": 300, "півтора": 1.5, "половина": 0.5,
     "третина": 1 / 3, "чверть": 0.25,
 }  # fmt: skip
+_CASES = {
+    "ru": {
+        "двум": 2, "двумя": 2, "трем": 3, "трём": 3, "тремя": 3, "четырем": 4, "четырём": 4, "четырьмя": 4, "восемью": 8,
+        "сорока": 40, "пятидесяти": 50, "шестидесяти": 60, "семидесяти": 70, "восьмидесяти": 80, "девяноста": 90,
+        "ста": 100, "двухсот": 200, "трёхсот": 300, "трехсот": 300, "четырёхсот": 400, "четырехсот": 400, "пятисот": 500,
+    },
+    "uk": {
+        "двом": 2, "двома": 2, "трьом": 3, "трьома": 3, "чотирьом": 4, "чотирма": 4, "п'ятьох": 5, "шістьох": 6,
+        "семи": 7, "сорока": 40, "п'ятдесяти": 50, "шістдесяти": 60, "сімдесяти": 70, "вісімдесяти": 80, "ста": 100,
+        "двохсот": 200, "трьохсот": 300,
+    },
+}  # fmt: skip
 _FROM_TWO = {
     "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
     "achtzehn neunzehn zwanzig",
@@ -66,7 +78,9 @@ def number_values(language: str) -> dict[str, float]:
     (20, 60)
     """
     if language in ("ru", "uk"):
-        return {"ru": _RU, "uk": _UK}[language]
+        plain = {"ru": _RU, "uk": _UK}[language]
+        soft = {f"{word[:-1]}{end}": n for word, n in plain.items() if word.endswith("ть") for end in ("и", "ью")}
+        return soft | _CASES[language] | plain
     if language in _FROM_TWO:
         counted = enumerate(_FROM_TWO[language].split(), 2)
         tens = zip(range(30, 101, 10), _TENS[language].split(), strict=True)

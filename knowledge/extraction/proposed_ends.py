@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from sentencex import segment  # type: ignore[import-untyped]
 
+_WIDE_BLANK = re.compile(r"[^\S\x00-\x7f]")
+"""A blank of several bytes, at which sentencex may stumble where no letter precedes a mark."""
 _WINDOW = 1500
 """Characters that are segmented at once: on some texts the time grows with the square of their length."""
 
@@ -29,7 +32,7 @@ class ProposedEnds:
         start = 0
         for window in self._windows():
             at = start
-            for sentence in segment(self._language, window):
+            for sentence in segment(self._language, _WIDE_BLANK.sub(" ", window)):
                 at += len(sentence)
                 ends.add(at - len(sentence) + len(sentence.rstrip()))
             start += len(window)

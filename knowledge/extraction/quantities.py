@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.number_pattern import Numbers, numbers_of
 from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, number_values
+from knowledge.extraction.shared_units import with_shared_units
 from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
 from knowledge.fact import Quantity
+from knowledge.words.unit_kinds import kinds_of_unit
 
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
@@ -17,9 +19,12 @@ _NUMBERED = (
     "No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|Highway|"
     "Route|Room|Group|Type|Phase|Part|Unit|Boeing|Airbus|ст|статьи|статья|п"
 )
+_NUMBERED_IN_CAPITALS = "Year|Grade|Class|Level|Platform|Line|Bus|Tram|Floor|Zone|Season|Week|Klasse|Gleis|Linie|Stufe|Woche|Ligne"
 _DIGITS_OF_A_PHONE = 7
-_IDENTIFIER = re.compile(rf"(?:\b(?:{_NUMBERED})\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE)
-_NUMBERED_WORDS = frozenset(_NUMBERED.lower().split("|"))
+_IDENTIFIER = re.compile(
+    rf"(?:\b(?:{_NUMBERED}|(?-i:{_NUMBERED_IN_CAPITALS}))\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE
+)
+_NUMBERED_WORDS = frozenset(f"{_NUMBERED}|{_NUMBERED_IN_CAPITALS}".lower().split("|"))
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
 _PERCENT = re.compile(
     r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+відсот\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|"
@@ -42,6 +47,10 @@ _UNIT_WORD = re.compile(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][
 _AGED = re.compile(r"\b(?:aged|возрасте)\s$")
 _APART = re.compile(r"[^\W\d_],\s$")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
+_SCORE = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
+"""A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
+_AND_HALF = re.compile(r"\s+(?:and\s+a\s+half|с\s+половиной|з\s+половиною|et\s+demie?|y\s+medi[oa]|e\s+mezz[oa]|e\s+mei[oa])\b")
+_AND_LESS = re.compile(r",?\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?")
 _MOST = 1e30
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
 
@@ -94,7 +103,12 @@ def find_quantities(
         further = _further(text, match, numbers, closed)
         if further:
             end = further.end()
+        elif match["digits"] and not match["scale"] and (score := _SCORE.match(text, start)):
+            end = score.end()
+        if half := _AND_HALF.match(text, end):
+            end, value = half.end(), value + 0.5
         end, unit = _unit(text, further or match, end, language)
+        end = _with_less(text, end, unit, numbers)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
             continue
         if further:
@@ -105,7 +119,21 @@ def find_quantities(
         found.append(_quantity(text, start, end, value, unit, offset))
         closed.append((start, end))
         at = end
-    return tuple(sorted(found, key=lambda q: q.start))
+    found.sort(key=lambda quantity: quantity.start)
+    return tuple(with_shared_units(text, found, offset, lambda at: _words_counted(text, at, language)[1]))
+
+
+def _with_less(text: str, end: int, unit: str, numbers: Numbers) -> int:
+    """Where a time ends that goes on in a smaller unit: 'three years and four months', 'two hours and a half'."""
+    if not unit or "time" not in kinds_of_unit(unit):
+        return end
+    if half := _AND_HALF.match(text, end):
+        return half.end()
+    join = _AND_LESS.match(text, end)
+    less = numbers.pattern.match(text, join.end()) if join else None
+    measure = _MEASURE.match(text, less.end()) if less else None
+    smaller = measure and measure.group().strip().lower() != unit.lower() and "time" in kinds_of_unit(measure.group())
+    return measure.end() if measure and smaller else end
 
 
 def _identifies(before: str) -> bool:
@@ -214,9 +242,15 @@ def _counted(text: str, match: re.Match[str], end: int, language: str) -> tuple[
     of = _OF.match(text, end)
     if match["part"] or match["half"]:
         return end, ""
-    at = of.end() if of else end
     if of and of.group().split()[-1] in ("them", "whom", "which", "него", "них", "которых"):
         return end, ""
+    stop, unit = _words_counted(text, of.end() if of else end, language)
+    return (stop, unit) if unit else (end, "")
+
+
+def _words_counted(text: str, at: int, language: str) -> tuple[int, str]:
+    """Where a noun phrase that may be counted ends, of which the first blank stands at `at`, and the phrase."""
+    end = at
     words: list[re.Match[str]] = []
     while len(words) < 4:
         word = _UNIT_WORD.match(text, at)

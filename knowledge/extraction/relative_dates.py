@@ -73,6 +73,14 @@ class RelativeDates(DateMatch):
             weekday_near(self._weekday_of("w"), self._today, self._tense() or ("future" if sense else "past"))
         )
 
+    def _every_week(self) -> Days | None:
+        """'every Monday': as a guess, on the day named before it, else on that of publication."""
+        return self._day_meant()
+
+    def _weekly(self) -> Days | None:
+        """'Mondays', read as 'every Monday'."""
+        return self._day_meant()
+
     def _preceded(self, pattern: str) -> bool:
         return re.search(rf"(?:^|\W){pattern}\s+$", self._text[: self._match.start()][-16:], re.IGNORECASE) is not None
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 _UNITS = {
     "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
     r"|\b(?:sekunden?|minuten?|stunden?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|días?|dias?|semanas?|mes|meses|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b",
-    "money": r"\b(?:dollar|euro|crowns?\b|korun|pound|rouble|ruble|yen|yuan|francs?\b|franken|krone|krona|kronen|peso|dólar|libra|rupee|lir[ae]|sterlin|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham|pfund)|рубл|\bкрон[аиы]?\b|доллар|долар|\b[еє]вро|гривн|гривень|\bгрн|тенге|[$€£¥]|\b(?-i:[A-Z]{3})\b",
+    "money": r"\b(?:dollar|euro|crowns?\b|korun|pound|rouble|ruble|yen|yuan|francs?\b|franken|krone|krona|kronen|peso|rea(?:l|is)\b|dólar|libra|rupee|lir[ae]|sterlin|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham|pfund)|рубл|\bкрон[аиы]?\b|доллар|долар|\b[еє]вро|гривн|гривень|\bгрн|тенге|[$€£¥]|\b(?-i:[A-Z]{3})\b",
     "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|процент|відсот|\bтрет|четверт|половин|prozent|drittel|viertel|hälfte|por cien?to|pour cent|\btiers\b|moitié|mitad|tercio|metà|\bterzo\b",
     "speed": r"/h\b|per hour|\bmph\b|\bknots?\b|m/s|в час|на годину|per second|\bузл|вузл|stundenkilometer|pro stunde|\bknoten|à l['’]heure|n[œo]e?uds?\b|por hora|nudos?\b|all['’]ora|\borari\b|\bnodi\b",
     "length": r"\b(?:kilo|centi|milli|kilo|centi|mili|chilo|milli)?m[eèé]t(?:ern?|re|ros?|res?|ers?|r[oi])\b|\b(?:km|m|cm|mm|км|м|см|мм)\b(?!/)|\bmiles?\b|\b(?:feet|foot|inch|inches|yards?)\b|метр|meilen?\b|millas?\b|miglia\b",
@@ -25,18 +25,19 @@ _ASKING = {
     "money": r"\b(?:cost|costs|price|pay|paid|worth|money|budget|loss|losses|fee|fine|tax|grant|allowance|salary|wage|revenue|profit|debt|spend|spent|damage|ransom|compensation|fund|invest\w*|earn\w*)\b|стои|цен|сумм|ущерб|обо[шй]|компенсац|бюджет|ден(?:ег|ьг)|зарплат|заплат|выручк|прибыл|убытк|дефицит|штраф"
     r"|кошту|варт[ои]|\bцін|\bсум[аиуі]\b|грош|виручк|прибут|збитк|\bkost\w+|\bpreis|\bbetrag|\bsumme|\bgeld|haushalt|umsatz|gewinn|verlust|gehalt|lohn\b|miete|gebuhr|strafe|defizit|\bcout\w*|\bprix\b|montant|argent|\bsomme\b|benefice|chiffre d'affaires|salaire|\bpa(?:yer|ie)\b|amende|tarif"
     r"|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro|\bschaden|degats|dommages|\bdanos?\b|\bdanni\b|prejuizo",
-    "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|\bявк",
+    "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of|turnout)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|wahlbeteiligung|participation|\bявк",
     "speed": r"\b(?:speed|fast|velocity)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
     "length": r"\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
     "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|\bвес(?:ит|а|ом)?\b|\bваг|важит|\bwiegt|gewicht|\bpese|\bpoids|\bpesa\b",
     "heat": r"\b(?:hot|cold|temperature|warm)\b|температур|temperatur",
     "power": r"\b(?:power|capacity|output|electricity)\b|мощност|потужн|\bleistung|puissance|potencia|potenza",
     "age": r"\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta|que idade|quanti anni h|cuantos anos tiene|quantos anos tem",
-    "volume": r"\b(?:volume|flow|capacity|water|oil)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwasser|\beau\b|\bagua\b|\bacqua\b|\bвод[аыуи]\b",
+    "volume": r"\b(?:volume|flow|capacity)\b|\bhow much (?:\w+ )?(?:water|oil|fuel|milk|petrol)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwie ?viel wasser"
+    r"|\bcombien d.eau\b|\bcuanta agua\b|\bquanta (?:acqua|agua)\b|(?:сколько|скільки) (?:литров |літрів )?вод",
     "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
 }  # fmt: skip
 _LASTING = re.compile(
-    r"\bhow long (?:did|does|do|has|have|had|will|would|can|could|must|should|until|before|after|ago)\b"
+    r"\bhow long (?:did|does|do|has|have|had|(?:will|would)(?!.*\bbe\W*$)|can|could|must|should|until|before|after|ago)\b"
     r"|\bhow long (?:is|are|was|were) (?:[\w'-]+ ){1,4}?(?:out of|off|closed|open|shut|down|away|missing|without|going|expected|"
     r"supposed|allowed|valid|stuck|blocked|suspended|delayed|interrupted|detained|held|trapped|occupied|interned|jailed)\b"
 )

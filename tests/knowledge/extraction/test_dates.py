@@ -116,7 +116,7 @@ def test_the_seventh_is_of_the_month_named_before() -> None:
         "in 2000 cases",
         "between 250 and 280 people",
         "vaccinated in six weeks",
-        "closed on Saturdays",
+        "averse to средам, closed one day a week",
         "No. 1998",
         "$1999 and 1,999",
         "",
@@ -288,3 +288,25 @@ def test_the_day_of_a_month_may_be_written_in_words(language: str, text: str, da
 
 def test_a_second_may_is_no_day() -> None:
     assert "second" not in {found for found, _ in read("the second May campaign")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "Closed on Sundays and Mondays.", "Sundays and Mondays"),
+        ("en", "It meets every Wednesday at 7 pm.", "every Wednesday at 7 pm"),
+        ("de", "Montags bis freitags geöffnet.", "Montags bis freitags"),
+        ("de", "Er probt jeden Donnerstag.", "jeden Donnerstag"),
+        ("fr", "Fermé tous les lundis.", "tous les lundis"),
+        ("es", "Cerrado los lunes.", "los lunes"),
+        ("it", "Chiuso ogni lunedì.", "ogni lunedì"),
+        ("pt", "Fechado às segundas-feiras.", "às segundas-feiras"),
+        ("ru", "Приём по средам и пятницам.", "по средам и пятницам"),
+        ("uk", "Щосереди та щосуботи.", "Щосереди та щосуботи"),
+    ],
+)
+def test_days_that_come_again_every_week_are_dates_and_no_certain_day_is_told_beside_them(language, text, days):
+    (found,) = find_dates(text, dt.date(2026, 10, 5), language)
+
+    assert (found.text, found.relative) == (days, False)
+    assert find_dates(text, dt.date(2026, 10, 5), language, weekly=False) != (found,)

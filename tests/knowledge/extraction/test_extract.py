@@ -186,6 +186,12 @@ def test_of_any_text_facts_are_exact_slices_in_order_that_do_not_overlap(
             assert body[part.start : part.end] == part.text
 
 
+def test_blanks_of_other_widths_may_stand_anywhere() -> None:
+    body = '\u00a0X\u00a0. "3.5 said Ann Lee according to Dr. \u2009No.'
+
+    assert [fact.statement for fact in extract(article(body)).facts]
+
+
 @pytest.mark.parametrize(
     "unit",
     ["a. ", "A ", "Aa of ", "1", "12 ", "1,", "(", "'a ", "“A said ", ".", ", ", "1 May ", "Bo, ", "- ", "(BB) ", '?"'],

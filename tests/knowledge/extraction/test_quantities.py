@@ -119,3 +119,40 @@ def test_what_is_taken_by_a_date_is_no_quantity() -> None:
     text = "In 2011 three died"
     quantities = find_quantities(text, "en", offset=50, taken=[(53, 57)])
     assert [(q.start, q.end, q.text) for q in quantities] == [(58, 63, "three")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Five of the seven states have signed.", [("Five", "states"), ("seven states", "states")]),
+        ("en", "It passed by 27 votes to 18.", [("27 votes", "votes"), ("18", "votes")]),
+        ("de", "Der Rat stimmte mit 41 zu 3 Stimmen zu.", [("41", "Stimmen"), ("3 Stimmen", "Stimmen")]),
+        ("fr", "par 23 voix contre 12", [("23 voix", "voix"), ("12", "voix")]),
+        ("de", "Die Zahl der Toten stieg auf fünf.", [("fünf", "Toten")]),
+        ("es", "El número de muertos sube a 14.", [("14", "muertos")]),
+        ("en", "The number of cases rose by 3% to 40.", [("3%", "%"), ("40", "cases")]),
+    ],
+)
+def test_a_number_without_a_unit_counts_what_the_one_beside_it_counts_or_what_is_numbered(language, text, expected):
+    assert [(q.text, q.unit) for q in find_quantities(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "City won 3-2 after extra time.", "3-2"),
+        ("ru", "«Гранит» выиграл 3:1.", "3:1"),
+        ("en", "It takes 3-4 days.", "3-4 days"),
+        ("it", "condannato a tre anni e quattro mesi", "tre anni e quattro mesi"),
+        ("de", "nach 2 Stunden und 15 Minuten", "2 Stunden und 15 Minuten"),
+        ("ru", "два с половиной часа", "два с половиной часа"),
+        ("fr", "après deux ans et demi", "deux ans et demi"),
+        ("ru", "до двенадцати человек", "двенадцати человек"),
+    ],
+)
+def test_a_score_a_range_and_a_time_of_several_units_are_one_quantity(language, text, expected):
+    assert [q.text for q in find_quantities(text, language)] == [expected]
+
+
+def test_the_number_of_a_school_year_counts_nothing():
+    assert [q.text for q in find_quantities("The Year 4 trip costs £14.", "en")] == ["£14"]

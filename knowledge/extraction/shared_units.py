@@ -1,0 +1,49 @@
+"""Units that stand beside another number: 'Five of the seven states', 'by 27 votes to 18', 'the number of dead is 14'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from knowledge.fact import Quantity
+from knowledge.words.unit_kinds import kinds_of_unit
+
+_OF = re.compile(r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"(?:\s+(?:to|zu|gegen|against|contre|contra|contro|против|проти)|\s+for)?(?:,?\s+(?:and|und|et|y|e|и|та))?"
+    r"(?:\s+(?:against|to|zu|gegen|contre|contra|contro|против|проти))?\s+",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    r"\b(?:numbers?\s+of\s+|(?:an)?zahl\s+(?:der|von)\s+|nombre\s+d(?:es?\s+|['’])|número\s+de\s+|numero\s+d(?:i\s+|ei\s+|elle\s+|egli\s+)"
+    r"|(?:число|числа|количеств[оа]|кількість|кількості)\s+)(?:the\s+|los\s+|las\s+)?",
+    re.IGNORECASE,
+)
+_FEW = 60
+"""Characters between what is numbered and its number."""
+
+
+def with_shared_units(
+    text: str, found: Sequence[Quantity], offset: int, counted: Callable[[int], str]
+) -> list[Quantity]:
+    """The quantities in order, those without a unit with that of the number beside them, or of what they number.
+
+    `counted` tells what is named at a place of the text, which is that of the blank before it, as far as it may be
+    counted.
+    """
+    if all(quantity.unit for quantity in found):
+        return list(found)
+    units = [quantity.unit for quantity in found]
+    between = [text[one.end - offset : other.start - offset] for one, other in zip(found, found[1:], strict=False)]
+    for at, gap in enumerate(between):
+        if _AGAINST.fullmatch(gap) and gap.strip() and bool(units[at]) != bool(units[at + 1]):
+            if not kinds_of_unit(units[at]):  # 'rose by 3% to 40' counts two things
+                units[at] = units[at + 1] = units[at] or units[at + 1]
+        elif not units[at] and _OF.fullmatch(gap):
+            units[at] = units[at + 1]
+    for named in _NUMBER_OF.finditer(text) if not all(units) else ():
+        unit = counted(named.end() - 1)
+        for at, quantity in enumerate(found):
+            if unit and not units[at] and 0 < quantity.start - offset - named.end() <= _FEW + len(unit):
+                units[at] = unit
+    return [one._replace(unit=unit) for one, unit in zip(found, units, strict=True)]
