@@ -3,14 +3,16 @@ minister is not the minister."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
-from knowledge.words import Token, tokenize
+from knowledge.words import Token, stem, tokenize
 from knowledge.words.function_words import as_english
 
 _DEPUTY = frozenset(
@@ -21,9 +23,12 @@ _FORMER = frozenset(
     "former ex ehemaliger ehemalige ehemaligen fruherer fruhere fruheren ancien ancienne antiguo antigua antigo antiga "
     "бывший бывшая бывшего бывшей колишній колишня колишнього".split()
 )
+_JOINED = re.compile(r".?|\s[«„“\"]", re.DOTALL)
+"""What may stand between two words without parting them: 'тренер «Чайки»'."""
 _PAST = frozenset({"was", "were", "had", "did", "been"})
 _OF = frozenset("of for de du des von di del dello della da do dos d".split())
 _OF_A_TITLE = SMALL_WORDS_OF_ROLES | _DEPUTY | _FORMER
+_GENITIVE = frozenset({"ru", "uk"})
 _REACH = 6
 """So many words after 'of' may hold the name: 'mayor of the Vardian capital Lethgrad'."""
 _ALIKE = 4
@@ -40,11 +45,24 @@ def anothers_role(evidence: Evidence) -> bool:
     told = tokenize(evidence.fact.statement, evidence.article.language)
     plain = asked.terms - asked.name_terms
     roles = _roles_asked(told, plain)
-    meant = [name for role in _with(asking, roles) for name in _meant(role, plain, asked.name_terms)]
-    holders = [list(_holders(role, plain, {word.term for word in told if word.key})) for role in _with(told, roles)]
+    meant = [name for role in _with(question.as_read, asking, roles) for name in _meant(role, plain, asked.name_terms)]
+    named = {word.term for word in told if word.key}
+    bodies = _bodies(evidence)
+    holders = [
+        [*_holders(role, plain, named), *(word.term for word in role.after[:1] if word.start in bodies)]
+        for role in _with(evidence.fact.statement, told, roles)
+    ]
     return bool(meant and holders) and all(
         found and not any(_one(name, other) for name in meant for other in found) for found in holders
     )
+
+
+def _bodies(evidence: Evidence) -> frozenset[int]:
+    """Where the names of what is no person begin, where no small word stands between a role and whose it is."""
+    if evidence.article.language not in _GENITIVE:
+        return frozenset()
+    fact = evidence.fact
+    return frozenset(name.start - fact.start for name in fact.names if name.kind != "person")
 
 
 def lesser_role(evidence: Evidence) -> bool:
@@ -56,7 +74,7 @@ def lesser_role(evidence: Evidence) -> bool:
     asking = [as_english(word.text, question.language) for word in tokenize(question.as_read, question.language)]
     others = (_DEPUTY if _PAST.intersection(asking) else _DEPUTY | _FORMER).difference(asking)
     told = tokenize(evidence.fact.statement, evidence.article.language)
-    roles = _with(told, _roles_asked(told, asked.terms - asked.name_terms))
+    roles = _with(evidence.fact.statement, told, _roles_asked(told, asked.terms - asked.name_terms))
     return bool(roles) and all(any(word.surface in others for word in _title(role)) for role in roles)
 
 
@@ -75,11 +93,23 @@ class _Role(NamedTuple):
 
 def _roles_asked(told: Sequence[Token], plain: Collection[str]) -> set[str]:
     """The roles that are told of and asked about, by their terms."""
-    return {word.term for word in told if word.surface in ROLES and word.term in plain}
+    return {word.term for word in told if word.term in plain and _names_role(word)}
 
 
-def _with(words: Sequence[Token], roles: Collection[str]) -> list[_Role]:
-    parted = [at for at, (one, other) in enumerate(pairwise(words), 1) if other.start - one.end > 1]
+def _names_role(word: Token) -> bool:
+    """Whether a word names a role, be it in another case."""
+    return word.surface in ROLES or word.term in _role_terms()
+
+
+@lru_cache(maxsize=1)
+def _role_terms() -> frozenset[str]:
+    """The terms of the roles that are told of in languages with cases."""
+    return frozenset(stem(role, language) for role in ROLES if role > "Ѐ" for language in _GENITIVE)
+
+
+def _with(text: str, words: Sequence[Token], roles: Collection[str]) -> list[_Role]:
+    gaps = [text[one.end : other.start] for one, other in pairwise(words)]
+    parted = [at for at, gap in enumerate(gaps, 1) if not _JOINED.fullmatch(gap)]
     bounds = [0, *parted, len(words)]
     return [
         _Role(words[at], words[first:at][::-1], words[at + 1 : end])
@@ -91,7 +121,7 @@ def _with(words: Sequence[Token], roles: Collection[str]) -> list[_Role]:
 
 def _meant(role: _Role, plain: Collection[str], names: Collection[str]) -> Iterator[str]:
     """The names for which a question has a role held, also by the verb for it: 'represent Russia'."""
-    if role.word.surface in ROLES:
+    if _names_role(role.word):
         yield from _holders(role, plain, names)
     elif role.after and role.after[0].term in names:
         yield role.after[0].term

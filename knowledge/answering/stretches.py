@@ -76,7 +76,9 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     chosen = [
         (first, last)
         for first, last in sorted(bounds)
-        if not any(start <= words[_telling(words, first, last)].start and words[last].end <= end for start, end in barred)
+        if not any(
+            start <= words[_telling(words, first, last)].start and words[last].end <= end for start, end in barred
+        )
     ]
     for held, needed in _ONLY_WITHIN.items():
         if held in reading.typed.values():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from knowledge.asking.interrogatives import asked_for
 from knowledge.question import Asked, Question, QuestionWord
-from knowledge.words import tokenize
+from knowledge.words import fold, tokenize
 from knowledge.words.function_words import as_english
 from knowledge.words.word_classes import DETERMINERS, PREPOSITIONS
 
@@ -27,6 +28,7 @@ _POINTS_BACK = re.compile(
     r"|ella|ellos|eso|esto|lo(?=\s+(?:dij|dice|ha\b|han\b|hizo))|lui|lei|loro|questo|ciò|l['’](?=ha\b|hanno\b)|ele|ela|isso|isto)\b",
     re.IGNORECASE,
 )
+_FEW_WORDS = 5
 _LONG = 3  # so many words of its own, with a name, need no question before
 
 
@@ -80,13 +82,21 @@ def carried_over(question: Question, before: Question) -> Question:
         unsaid |= {"since": before.since, "until": before.until, "within": before.within}
     elif all(word.dated for word in question.words):
         unsaid |= {"within": True}  # 'And in June?' asks for nothing but other days
-    if question.asked is Asked.TOPIC:
+    if question.asked is Asked.TOPIC or _asks_by_its_sign(question):
         unsaid |= {"asked": before.asked, "focus": counted or before.focus, "measures": before.measures}
         if not question.speaker and not named:
             unsaid |= {"speaker": before.speaker}
     if not question.publishers:
         unsaid |= {"publishers": before.publishers}
     return question.model_copy(update=unsaid)
+
+
+def _asks_by_its_sign(question: Question) -> bool:
+    """Whether nothing but its sign makes a question of a few words that go on: 'e l'abbonamento?', 'а копию?'."""
+    if question.asked is not Asked.YES_NO or not _GOES_ON.search(question.as_read):
+        return False
+    text = fold(question.as_read).strip(" ?¿!.")
+    return len(text.split()) <= _FEW_WORDS and asked_for(text, question.language) is Asked.TOPIC
 
 
 def _counted(question: Question) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ from knowledge.asking.opening_nouns import OPEN, opening_noun
 from knowledge.question import Asked
 
 _CONTRACTED = re.compile(r"\b(what|who|where|when|why|how)'?s\b")
+_TWO_LETTERS = re.compile(r"(?<=[bcdfghjklmnprstvwz])([uoa])e(?=[a-z])(?!ll)")
+"""A German umlaut as it is typed where there is none: 'muessen'."""
 _FEWEST_WORDS = 3
 
 
@@ -97,6 +99,8 @@ def _by_asking_words(folded: str, language: str) -> Asked:
     folded = _CONTRACTED.sub(r"\1 is", folded) if english else folded.lstrip("¿¡ ")
     if english:
         folded = CLAUSE_BEFORE.sub("", folded)
+    elif language == "de":
+        folded = _TWO_LETTERS.sub(r"\1", folded)
     for pattern, asked in reader.patterns:
         if pattern.search(folded):
             return asked

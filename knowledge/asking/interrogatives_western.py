@@ -12,7 +12,7 @@ GERMAN = (
     [
         (
             r"\bwas (?:bedeutet|heisst|ist|sind) (?!passiert|geschehen|los\b|neu\b)(?:eigentlich )?(?:das|die|der|ein|eine|unter)? ?[\w-]+\W*$|\bwas versteht man\b|\bwofur steht\b"
-            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?!schuld|dabei|dafur|dagegen|verantwortlich|betroffen)(?:[\w-]+ ){0,2}[\w-]+\W*$",
+            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?!.* (?:von|vom|bei|beim|fur|der|des) )(?!schuld|dabei|dafur|dagegen|verantwortlich|betroffen)(?:[\w-]+ ){0,2}[\w-]+\W*$",
             Asked.DEFINITION,
         ),
         (r"\bwie viele\b|\bwieviele\b|\b(?:an)?zahl\b|\bwie alt\b", Asked.HOW_MANY),
@@ -54,7 +54,7 @@ FRENCH = (
     [
         (
             r"\bc'est quoi\b|\bqu'est[- ]ce que c'est\b|\bqu'est[- ]ce qu'une?\b|\bqu'appell?e-t-on\b|\b(?:que|qu')(?: veut| signifie| designe|est-ce que veut) ?(?:dire)?\b|\bsignifie\b|\bveut dire\b"
-            r"|\bsignification\b|^qui (?:est|etait) (?:[\w'-]+ ){0,2}[\w'-]+\W*$",
+            r"|\bsignification\b|^qui (?:est|etait) (?!.* d(?:e|u|es|e la|e l') )(?:[\w'-]+ ){0,2}[\w'-]+\W*$",
             Asked.DEFINITION,
         ),
         (r"\bcombien de temps\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),
@@ -99,7 +99,7 @@ _ES_MEASURES = (
 )
 SPANISH = (
     [
-        (r"\bque (?:es|son) (?:(?:el|la|los|las|un|una) )?(?:[\w-]+ ?){1,3}\W*$|\bque significa\b|\bsignificado\b|\bque quiere decir\b|^quien (?:es|era) (?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
+        (r"\bque (?:es|son) (?:(?:el|la|los|las|un|una) )?(?:[\w-]+ ?){1,3}\W*$|\bque significa\b|\bsignificado\b|\bque quiere decir\b|^quien (?:es|era) (?!.* del? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
         (r"\bcuanto tiempo\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
         (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:ano|fecha|fechas|dia|dias|mes|siglo|hora|horas|momento)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
@@ -129,7 +129,7 @@ _IT_MEASURES = (
 )
 ITALIAN = (
     [
-        (r"\b(?:che )?cos'? ?e\b|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
+        (r"\b(?:che )?cos'? ?e\b|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?!stat[oaie]\b)(?!.* d(?:i|el|ella|ei|elle) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
         (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
         (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:anno|data|date|giorno|mese|ora|ore|momento|periodo)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),
@@ -160,7 +160,7 @@ _PT_MEASURES = (
 )
 PORTUGUESE = (
     [
-        (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
+        (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?!.* d[aoe]s? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
         (r"\bquant[oa]s\b|\bquanta gente\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
         (r"\b(?:em |a |de |desde )?que (?:ano|data|dias?|mes|hora|horas|seculo|momento)\b|\bdesde quando\b|\bdata\b", Asked.WHEN),

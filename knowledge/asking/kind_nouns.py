@@ -1,6 +1,8 @@
-"""Nouns that tell the kind of answer and need not stand beside it: 'in what year', 'what is the name of'."""
+"""Words that tell the kind of answer and need not stand beside it: 'in what year', 'what is the name of', 'how old'."""
 
 from __future__ import annotations
+
+import re
 
 from knowledge.words import fold
 
@@ -31,3 +33,15 @@ _LISTS = {
 
 KIND_NOUNS = {language: frozenset(fold(words).split()) for language, words in _LISTS.items()}
 """The folded words by language."""
+
+_MEASURING = {
+    "en": r"how\s+(long|old|far|often|high|tall|big|large|deep|wide|heavy|fast|soon|quickly|hot|cold|late|early|expensive)",
+    "de": r"wie\s+(hoch|alt|lang|lange|weit|oft|groß|gross|breit|tief|schwer|schnell|teuer|stark|warm|kalt|spät|früh|häufig)",
+}
+_MEASURES = {language: re.compile(rf"\b{words}\b", re.IGNORECASE) for language, words in _MEASURING.items()}
+
+
+def measures_asked(text: str, language: str) -> frozenset[int]:
+    """Where the adjectives of a question stand that only tell which measure is asked for: 'how old is the sponge'."""
+    pattern = _MEASURES.get(language)
+    return frozenset(found.start(1) for found in pattern.finditer(text)) if pattern else frozenset()

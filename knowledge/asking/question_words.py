@@ -49,8 +49,10 @@ def read_word(
     *,
     phrases: Sequence[str] = (),
     dated: bool,
+    of_kind: bool = False,
 ) -> QuestionWord:
-    """A word with its terms and its rarity; it may be part of `phrases`. One that is part of a date is no name."""
+    """A word with its terms and its rarity; it may be part of `phrases`. One that is part of a date is no name; one
+    that is `of_kind` only tells what kind of answer is asked for."""
     matches = own_terms(token)
     for at, (word, likeness) in enumerate(near):
         worth = likeness if at == 0 else likeness * 0.7
@@ -77,7 +79,7 @@ def read_word(
     if not own:
         # a common word that the articles lack says less than a name that they lack
         weight *= 1 - 0.6 * _commonness(token, language)
-    if fold(mended) in KIND_NOUNS.get(language, ()):
+    if of_kind or fold(mended) in KIND_NOUNS.get(language, ()):
         weight *= 0.3
     return QuestionWord(
         text=token.text,

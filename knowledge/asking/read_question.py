@@ -13,6 +13,7 @@ from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
 from knowledge.asking.interrogatives import asked_for
+from knowledge.asking.kind_nouns import measures_asked
 from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import as_mended, mend, mended_starts, words_as_mended
@@ -57,6 +58,7 @@ def read_question(
     language = guess_language(text, lexicon.languages)
     tokens = tokenize(text, language)
     mended = mend(tokens, language, lexicon, asides(text))
+    measuring = measures_asked(text, language)
     phrases = phrases_among(words_as_mended(mended, language), language)
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)
@@ -76,6 +78,7 @@ def read_question(
             lexicon,
             phrases=phrases.get(token.start, ()),
             dated=times.dated(places[token.start]),
+            of_kind=token.start in measuring,
         )
         for token, near in each_once(telling)
     ]

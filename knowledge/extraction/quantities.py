@@ -19,7 +19,9 @@ _NUMBERED = (
     "No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|Highway|"
     "Route|Room|Group|Type|Phase|Part|Unit|Boeing|Airbus|ст|статьи|статья|п"
 )
-_NUMBERED_IN_CAPITALS = "Year|Grade|Class|Level|Platform|Line|Bus|Tram|Floor|Zone|Season|Week|Klasse|Gleis|Linie|Stufe|Woche|Ligne"
+_NUMBERED_IN_CAPITALS = (
+    "Year|Grade|Class|Level|Platform|Line|Bus|Tram|Floor|Zone|Season|Week|Klasse|Gleis|Linie|Stufe|Woche|Ligne"
+)
 _DIGITS_OF_A_PHONE = 7
 _IDENTIFIER = re.compile(
     rf"(?:\b(?:{_NUMBERED}|(?-i:{_NUMBERED_IN_CAPITALS}))\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE
@@ -49,7 +51,9 @@ _APART = re.compile(r"[^\W\d_],\s$")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
 _SCORE = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
 """A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
-_AND_HALF = re.compile(r"\s+(?:and\s+a\s+half|с\s+половиной|з\s+половиною|et\s+demie?|y\s+medi[oa]|e\s+mezz[oa]|e\s+mei[oa])\b")
+_AND_HALF = re.compile(
+    r"\s+(?:and\s+a\s+half|с\s+половиной|з\s+половиною|et\s+demie?|y\s+medi[oa]|e\s+mezz[oa]|e\s+mei[oa])\b"
+)
 _AND_LESS = re.compile(r",?\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?")
 _MOST = 1e30
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")

@@ -1,14 +1,17 @@
-"""Units that stand beside another number: 'Five of the seven states', 'by 27 votes to 18', 'the number of dead is 14'."""
+"""Units that stand elsewhere: 'Five of the seven states', 'by 27 votes to 18', 'the number of dead is 14'."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from knowledge.fact import Quantity
 from knowledge.words.unit_kinds import kinds_of_unit
 
-_OF = re.compile(r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE)
+_OF = re.compile(
+    r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE
+)
 _AGAINST = re.compile(
     r"(?:\s+(?:to|zu|gegen|against|contre|contra|contro|против|проти)|\s+for)?(?:,?\s+(?:and|und|et|y|e|и|та))?"
     r"(?:\s+(?:against|to|zu|gegen|contre|contra|contro|против|проти))?\s+",
@@ -34,7 +37,7 @@ def with_shared_units(
     if all(quantity.unit for quantity in found):
         return list(found)
     units = [quantity.unit for quantity in found]
-    between = [text[one.end - offset : other.start - offset] for one, other in zip(found, found[1:], strict=False)]
+    between = [text[one.end - offset : other.start - offset] for one, other in pairwise(found)]
     for at, gap in enumerate(between):
         if _AGAINST.fullmatch(gap) and gap.strip() and bool(units[at]) != bool(units[at + 1]):
             if not kinds_of_unit(units[at]):  # 'rose by 3% to 40' counts two things

@@ -15,6 +15,9 @@ from knowledge.words.word_vectors import Weighed, vectors_of
 SURELY_ASKED = 0.7
 """What a match must be worth for its term to count as one that the question itself holds."""
 
+SURELY_MEANT = 0.55
+"""What a match must be worth for its term to stand for the word: a synonym does, what is loosely related does not."""
+
 
 class Hits(NamedTuple):
     """For each word of the question its best meeting among some terms, 0 to 1, and where, -1 where it is not met; and
@@ -34,7 +37,8 @@ class AskedWords:
 
     `weights` are their rarities, `weight` the sum of these; `names`, `plain` and `numbers` are the places of the words
     of each sort, `numbered` those of words such as 'Saran-2' with their names; `terms` are the terms that surely are
-    the question's, `name_terms` all that its names may be met by.
+    the question's, `name_terms` all that its names may be met by. `focus` are those of the noun asked for,
+    `focus_terms` these and what stands for it.
     `nothing` are the hits of a text that holds no word of it.
     """
 
@@ -51,6 +55,10 @@ class AskedWords:
         self.terms = frozenset(match.term for word in words for match in word.matches if match.worth > SURELY_ASKED)
         self.name_terms = frozenset(match.term for word in words if word.name for match in word.matches)
         self.focus = frozenset(question.focus)
+        of_focus = [word.matches for word in words if word.matches[0].term in self.focus]
+        self.focus_terms = self.focus | {
+            match.term for matches in of_focus for match in matches if match.worth >= SURELY_MEANT
+        }
         self.nothing = Hits((0.0,) * len(words), (-1,) * len(words))
         self._met: defaultdict[str, list[tuple[float, int, int]]] = defaultdict(list)
         self._rarities: defaultdict[str, float] = defaultdict(float)

@@ -15,8 +15,8 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SURELY = 2  # stop words of a language that none of the articles has
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk", "tg", "mn"})
 
-_OWN_LETTERS = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё")}
-"""Letters that neighbouring languages lack."""
+_OWN_LETTERS = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё"), "es": frozenset("¿¡")}
+"""Letters and signs that neighbouring languages lack."""
 
 
 def dominant_script(text: str) -> str:
@@ -30,9 +30,10 @@ def dominant_script(text: str) -> str:
 def guess_language(text: str, known: Collection[str]) -> str:
     """The language of a short text, by its script and stop words, among the `known` ones where it can be.
 
-    Where the words do not tell it is the first of these in its script, which is to be the most common. In a text of two
-    scripts the stop words decide: 'Кто такой Tomas Reyl?' is Russian. Stop words enough of another language tell that
-    it is in none of these; so do fewer of them with words of its dictionary.
+    Where small words tell of several alike, the dictionary decides; where it tells nothing, too, it is the first of
+    these in its script, which is to be the most common. In a text of two scripts the stop words decide: 'Кто такой
+    Tomas Reyl?' is Russian. Stop words enough of another language tell that it is in none of these; so do fewer of them
+    with words of its dictionary.
 
     >>> guess_language("Кто возглавит делегацию?", ["en", "ru"]), guess_language("wo liegt der hafen", ["de", "en"])
     ('ru', 'de')
@@ -50,14 +51,19 @@ def guess_language(text: str, known: Collection[str]) -> str:
         own = _SURELY * (not letters.isdisjoint(_OWN_LETTERS.get(language, ())))
         return own + sum(word in STOP_WORDS.get(language, ()) for word in words)
 
-    best = max(candidates, key=told_by)
+    def held_by(language: str) -> int:
+        return sum(has_entry(stem(fold(word), language), language) for word in words)
+
+    most = max(map(told_by, candidates))
+    even = dict.fromkeys(one for one in candidates if told_by(one) == most)
+    best = max(even, key=held_by) if len(even) > 1 else next(iter(even))
     others = sorted(set(STOP_WORDS) - set(candidates))
     rivals = [language for language in others if told_by(language) >= max(told_by(best), 1)]
     if not rivals:
         return best
 
     def told_by_all(language: str) -> int:
-        return told_by(language) + sum(has_entry(stem(fold(word), language), language) for word in words)
+        return told_by(language) + held_by(language)
 
     rival = max(rivals, key=told_by_all)
     surely = told_by(rival) >= _SURELY and told_by(rival) > told_by(best) + 1

@@ -22,7 +22,8 @@ _LISTS = {
         кого которая которой которые который которых которого кто куда ли либо лишь между меня мне может мы на над надо нас
         наш не него нее ней нет ни них но ну о об однако он она они оно от очень по под при про с сам свой своей свою
         своих себя сейчас сколько со так также такой там те тем то того тоже той только том тот у уже хотя чего чей чем что
-        чтобы чье чья какую какого какому каким какими каков является являются являлся зовут называется называют вновь снова эта эти это этого этой этом этот эту я ему ей нам кем чему чём почему зачем откуда расскажи скажи""",
+        чтобы чье чья какую какого какому каким какими каков является являются являлся зовут называется называют вновь снова эта эти это этого этой этом этот эту я ему ей нам кем чему чём почему зачем откуда расскажи скажи
+        скажите подскажите расскажите можно нужно могу насколько кому чему ком чём""",
     "de": """aber alle als also am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses doch dort du durch
         ein eine einem einen einer eines er es für gegen hat haben hatte hier ich ihr ihre im in ist ja kein keine mehr mit
         nach nicht noch nur oder ohne sein seine sich sie sind so über um und uns unter vom von vor war waren was wann warum
@@ -30,13 +31,14 @@ _LISTS = {
         gibt gab hatten hätte hätten wäre wären würde würden könnte könnten kann können konnte konnten soll sollen sollte sollten muss müssen
         musste mussten darf dürfen durfte will wollen wollte wollten worden gewesen bin habe denn weil dann da damit dabei dazu dafür davon
         daran darauf darin darüber ihm ihn ihnen wir uns unser euch mein dein sehr schon jetzt etwa pro je jede jeder jedes jedem jeden
-        eigentlich wohl mal bitte viel vielen wofür womit wovon wozu worüber worauf woran wodurch diesem diesen einmal beim ins ans""",
+        eigentlich wohl mal bitte viel vielen wofür womit wovon wozu worüber worauf woran wodurch diesem diesen einmal beim ins ans man seit ob wieviele wievielen meinem meinen meiner unserem unserer unseren
+        dürfte möchte möchten mag""",
     "fr": """a ai au aux avec ce cela ces cet cette comme dans de des du elle elles en est et être eu il ils je la le les leur
         leurs lui mais me même ne nos notre nous on ont ou où par pas plus pour qu que quel quelle quels quelles qui quoi s sa
         sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi lequel laquelle lesquels d l n c j m t qu jusqu lorsqu puisqu quoiqu
         avait avaient avoir avez avons sera seront serait seraient soit étaient fait faire va vont aller peut peuvent doit doivent
         trouve trouvent trouvait trouvaient ainsi alors après avant chez depuis dont entre jusque lors sous vers très tout tous toute toutes
-        ici là donc car y celui celle ceux celles chaque aussi encore déjà bien quelque quelques autre autres cet entre environ""",
+        ici là donc car y celui celle ceux celles chaque aussi encore déjà bien quelque quelques autre autres cet entre environ mon suis es faut pourra pourrait pourraient devra devrait""",
     "es": """a al algo como con cual cuando de del desde donde e el ella ellos en entre era es esa ese eso esta estaba este esto
         fue ha han hasta hay la las le les lo los más me mi mucho muy no nos o para pero por porque que quien se ser si sin
         sobre son su sus también un una uno y ya qué quién cuál cuándo dónde cuánto cuánta cuántos cuántas cuáles quiénes adónde cómo por
@@ -52,7 +54,7 @@ _LISTS = {
     "pt": """a ao aos as com como da das de do dos e é ela ele em entre era essa esse esta este foi há isso já mais mas na nas
         não no nos o onde os ou para pela pelo por porque qual quais quando quanto quantos quanta quantas que quem se ser sua seu são também um uma uns umas
         será serão seria estar estão estava eram foram tem têm tinha faz fazer fez pode podem deve devem vai vão cada todo todos toda todas
-        outro outra outros outras tão assim então antes depois durante enquanto segundo este estes estas esses essas seus suas lhe nós dos das""",
+        outro outra outros outras tão assim então antes depois durante enquanto segundo este estes estas esses essas seus suas lhe nós dos das pra pro pras pros meu minha posso""",
     "uk": """а але б без був була були було бути в від він вона вони воно все всі де для до з за і із й як який яка яке які коли
         кого кому ким куди звідки навіщо котрий яких якого якому скільком чий чия чиє ми на над не ні об от по при про скільки та так також те ти то тому у це цей ця ці чи чому що щоб я о зі із під через між після перед хто вже ще лише яку якої якій якою якими котра котрій чиїм її їх їм привіт вітаю дякую
         чого чим ними ним них неї нього нею йому мене мені тебе тобі вас вам нас нам себе собі свій свою своє свої своїх свого своєї своїм

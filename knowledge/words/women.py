@@ -17,7 +17,11 @@ _ENDINGS = {
         (r"(?:chair|spokes|council|congress|sales)", "woman", "person"),
     ),
     "de": (
-        (r"\w*(?:\w(?:[ae]nt|[iae]st|or|o[gt]|eur|gra[fp]h?|[aie]t|[aei]kt|ert)|anwalt|arzt|chef|koch|wirt|rat)", "", "in"),
+        (
+            r"\w*(?:\w(?:[ae]nt|[iae]st|or|o[gt]|eur|gra[fp]h?|[aie]t|[aei]kt|ert)|anwalt|arzt|chef|koch|wirt|rat)",
+            "",
+            "in",
+        ),
         (r"\w+(?:og|oll?eg|eug|eamt|ert)", "e", "in"),
     ),
     "fr": (

@@ -31,7 +31,7 @@ _REASON = {
     "thanks to|in protest|(?:start|beg[au]n)\\w* (?:in|by|with|when)|trigger\\w*|spark\\w*|result\\w* from|stem\\w* from|led to|ignit\\w+|"
     "set off by|the work of|for fear",
     "de": "weil|wegen|denn|aufgrund|auf Grund|infolge|deshalb|deswegen|daher|damit|nachdem|dank|Ursache|Grund|Gründe|verursach\\w+|"
-    "ausgelöst|zurückzuführen|Anlass|Auslöser|aus Protest|schuld|(?<=, )da|(?<=, )um",
+    "ausgelöst|zurückzuführen|Anlass|Auslöser|aus Protest|schuld|(?<=, )da|(?<=, )um|führ(?:t|te|ten|en)(?=.{1,150} zurück\\b)|begründ\\w+",
     "fr": "parce qu\\w*|car|en raison|à cause|grâce|puisqu\\w*|faute de|suite à|afin|après|dus?|dues?|provoqu\\w+|caus\\w+|raisons?|"
     "motifs?|expliqu\\w+|conséquence|origine|en signe de",
     "es": "porque|debido|a causa|ya que|puesto que|dado que|por culpa|gracias a|tras|a raíz|con el fin|para que|caus\\w+|provoc\\w+|"

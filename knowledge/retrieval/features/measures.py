@@ -17,7 +17,8 @@ def unit_agrees(evidence: Evidence) -> float:
     if evidence.question.asked not in NUMERIC or not focus:
         return 0.0
     weights = [word.weight for word in evidence.question.words if word.matches[0].term in focus]
-    counted = any(evidence.terms_of(quantity.unit) & focus for quantity in evidence.fact.quantities)
+    meant = evidence.asked.focus_terms
+    counted = any(evidence.terms_of(quantity.unit) & meant for quantity in evidence.fact.quantities)
     return max(weights, default=0.5) if counted else 0.0
 
 
@@ -51,10 +52,10 @@ def measure_differs(evidence: Evidence) -> float:
 def unit_differs(evidence: Evidence) -> float:
     """1 when 'how many' of something are asked for and the fact counts only other things ('38,000 doses', not people).
 
-    A number without a unit may count anything.
+    A number without a unit may count anything; an age is a number of years.
     """
-    focus = evidence.asked.focus
-    if evidence.question.asked is not Asked.HOW_MANY or not focus or not evidence.fact.quantities:
+    asked, told = evidence.asked.focus, evidence.fact.quantities
+    if evidence.question.asked is not Asked.HOW_MANY or not asked or not told or measure_agrees(evidence):
         return 0.0
-    counted = (not quantity.unit or evidence.terms_of(quantity.unit) & focus for quantity in evidence.fact.quantities)
-    return float(not any(counted))
+    meant = evidence.asked.focus_terms
+    return float(all(quantity.unit and not evidence.terms_of(quantity.unit) & meant for quantity in told))
