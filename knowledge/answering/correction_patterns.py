@@ -108,6 +108,18 @@ _TOLD = {
     "ru": r"сообщ\w+|назва\w+|предполаг\w+|ранее|сначала|первоначально",
 }
 
+_REACHED = {
+    "en": (r"tolls?|numbers?|totals?|counts?|figures?", r"(?:has\s+|have\s+)?(?:reached|hit|passed|is|are|stands?\s+at)"),
+    "ru": (r"числ[оа]|количество|счет", r"достиг\w*|составляет|составило"),
+    "uk": (r"кількість|число|рахунок", r"сягн\w+|досягл\w+|становить|складає"),
+    "de": (r"(?:an)?zahl\w*|bilanz|opferzahl", r"erreichte?|liegt\s+bei|beträgt|beläuft\s+sich\s+auf"),
+    "fr": (r"nombre|bilan|total", r"atteint|s['’]élève\s+à|est\s+(?:désormais\s+|maintenant\s+)?de"),
+    "es": (r"número|cifra|balance|total", r"alcanz[aó]|llega\s+a|llegó\s+a|asciende\s+a|es\s+(?:ya\s+)?de"),
+    "it": (r"numero|bilancio|totale", r"(?:ha\s+)?raggiunto|raggiunge|è\s+(?:ora\s+)?(?:di|arrivato\s+a)|sono\s+ora"),
+    "pt": (r"número|balanço|total", r"alcançou|chega\s+a|chegou\s+a|é\s+(?:agora\s+)?de"),
+}
+"""What is counted in a report, and the words that come right before where it stands by then."""
+
 
 class TakenBack(NamedTuple):
     """Where a figure stands that holds no longer: the group of its number, and of the number in its place, if any."""
@@ -158,6 +170,8 @@ def changed_since(language: str) -> tuple[re.Pattern[str], ...]:
     words, changed = _of(language)
     nearly = rf"(?:(?:{words.nearly})\s+){{0,3}}"
     patterns = [rf"\b{_PLANNED}{changed}\b[^.;!?‹]{{0,60}}?\b(?:{words.until})\s+{nearly}{_N}"]
+    counted, reached = _REACHED.get(language, _REACHED["en"])
+    patterns.append(rf"\b(?:{counted})\b[^.;!?‹]{{0,80}}?\b(?:{reached})\s+{nearly}{_N}")
     if language == "de":
         patterns += [
             rf"\bauf\s+{nearly}{_N}{_UNIT}\s+{changed}\b{_DONE}",

@@ -25,6 +25,7 @@ _FORMER = frozenset(
 )
 _JOINED = re.compile(r".?|\s[«„“\"]", re.DOTALL)
 """What may stand between two words without parting them: 'тренер «Чайки»'."""
+_QUOTED = re.compile("[«„“]")
 _PAST = frozenset({"was", "were", "had", "did", "been"})
 _OF = frozenset("of for de du des von di del dello della da do dos d".split())
 _OF_A_TITLE = SMALL_WORDS_OF_ROLES | _DEPUTY | _FORMER
@@ -45,7 +46,9 @@ def anothers_role(evidence: Evidence) -> bool:
     told = tokenize(evidence.fact.statement, evidence.article.language)
     plain = asked.terms - asked.name_terms
     roles = _roles_asked(told, plain)
-    meant = [name for role in _with(question.as_read, asking, roles) for name in _meant(role, plain, asked.name_terms)]
+    cases = question.language in _GENITIVE
+    asked_of = _with(question.as_read, asking, roles)
+    meant = [name for role in asked_of for name in _meant(role, plain, asked.name_terms, cases=cases)]
     named = {word.term for word in told if word.key}
     bodies = _bodies(evidence)
     holders = [
@@ -58,11 +61,13 @@ def anothers_role(evidence: Evidence) -> bool:
 
 
 def _bodies(evidence: Evidence) -> frozenset[int]:
-    """Where the names of what is no person begin, where no small word stands between a role and whose it is."""
+    """Where the names of what is no person begin, all in quotation marks among them, where no small word stands
+    between a role and whose it is."""
     if evidence.article.language not in _GENITIVE:
         return frozenset()
     fact = evidence.fact
-    return frozenset(name.start - fact.start for name in fact.names if name.kind != "person")
+    quoted = (mark.end() for mark in _QUOTED.finditer(fact.statement))
+    return frozenset([*quoted, *(name.start - fact.start for name in fact.names if name.kind != "person")])
 
 
 def lesser_role(evidence: Evidence) -> bool:
@@ -119,11 +124,12 @@ def _with(text: str, words: Sequence[Token], roles: Collection[str]) -> list[_Ro
     ]
 
 
-def _meant(role: _Role, plain: Collection[str], names: Collection[str]) -> Iterator[str]:
-    """The names for which a question has a role held, also by the verb for it: 'represent Russia'."""
+def _meant(role: _Role, plain: Collection[str], names: Collection[str], *, cases: bool) -> Iterator[str]:
+    """The names for which a question has a role held, also by the verb for it: 'represent Russia'; in a language with
+    `cases` by the next word alone."""
     if _names_role(role.word):
         yield from _holders(role, plain, names)
-    elif role.after and role.after[0].term in names:
+    if (not _names_role(role.word) or cases) and role.after and role.after[0].term in names:
         yield role.after[0].term
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,9 +14,11 @@ from knowledge.answering.same_topic import misses, one_topic, same_story, worded
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.asked_words import SURELY_ASKED
+from knowledge.words import tokenize
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _GROWTH = 10.0  # a toll may rise so many times over from one report to the next
+_PARTED = re.compile("[,;:—]")
 SAME_TIME = dt.timedelta(days=3)
 """Reports this close together disagree, rather than correct each other."""
 
@@ -67,8 +70,9 @@ def _changed_to(evidence: Evidence) -> tuple[Figure, ...]:
 
 def _takes_over(question: Question, newer: Ranked, older: Ranked) -> bool:
     """Whether a report says to what the figure that an older one gives has changed since."""
-    fact, now = newer.evidence.fact, _changed_to(newer.evidence) if asks_figure(question) else ()
-    if not now or (fact.dates and all(date.until < day_of(older) for date in fact.dates)):
+    fact = newer.evidence.fact
+    now = [one for one in _changed_to(newer.evidence) if _counts_the_same(question, newer.evidence, one)]
+    if not (now and asks_figure(question)) or (fact.dates and all(date.until < day_of(older) for date in fact.dates)):
         return False  # 'by 1998 it had risen to 19'
     before = given(question, older.evidence)
     if not before and question.asked is Asked.HOW_MANY:
@@ -82,6 +86,19 @@ def _takes_over(question: Question, newer: Ranked, older: Ranked) -> bool:
         for value in held_now
         for answer in before
         if value > 0 and answer.value > 0
+    )
+
+
+def _counts_the_same(question: Question, evidence: Evidence, figure: Figure) -> bool:
+    """Whether what is asked of stands, if at all, in the part of a sentence that gives a figure: 'the number of dead has
+    risen to nine, after three of the injured died' counts no injured."""
+    plain = (word for word in question.words if not (word.name or word.number or word.dated))
+    asked = next((word for word in plain if word.matches[0].term not in question.focus), None)
+    terms = {match.term for match in asked.matches if match.worth > SURELY_ASKED} if asked else set()
+    statement = evidence.fact.statement
+    places = [word.start for word in tokenize(statement, evidence.article.language) if word.term in terms]
+    return not places or any(
+        not _PARTED.search(statement, min(place, figure.start), max(place, figure.start)) for place in places
     )
 
 

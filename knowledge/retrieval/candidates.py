@@ -29,8 +29,8 @@ def search_terms(question: Question, lexicon: Lexicon) -> dict[str, float]:
         for match in word.matches:
             worth[match.term] = max(worth.get(match.term, 0.0), match.worth)
     frequencies = lexicon.frequencies(sorted(worth))
-    rarest = sorted(frequencies, key=lambda term: (frequencies[term], term))[:TERMS_SEARCHED]
-    return {term: worth[term] for term in rarest}
+    telling = sorted(frequencies, key=lambda term: (-worth[term] * lexicon.selectivity(term), term))
+    return {term: worth[term] for term in telling[:TERMS_SEARCHED]}
 
 
 def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> dict[int, float]:

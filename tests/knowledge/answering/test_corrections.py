@@ -73,6 +73,10 @@ def test_other_sentences_correct_nothing(statement):
         ("pt", "O número de feridos subiu para 19.", ["19"]),
         ("ru", "Число пострадавших выросло до 19 человек.", ["19"]),
         ("uk", "Кількість постраждалих зросла до 19 осіб.", ["19"]),
+        ("ru", "Число погибших достигло 19.", ["19"]),
+        ("de", "Die Zahl der Verletzten liegt bei 19.", ["19"]),
+        ("fr", "Le bilan s'élève à 19 morts.", ["19"]),
+        ("es", "La cifra de muertos asciende a 19.", ["19"]),
     ],
 )
 def test_the_figure_to_which_something_has_changed(language, statement, figures):

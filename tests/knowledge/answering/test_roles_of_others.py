@@ -45,6 +45,19 @@ def test_that_the_fact_names_the_one_asked_about_beside_the_role_of_another_is_n
     assert base.ask("Who is the foreign minister of Keshet?").status is not Status.ANSWERED
 
 
+@pytest.mark.parametrize(
+    ("body", "asked", "own"),
+    [
+        ("На пресс-конференции тренер «Чайки» Пётр Рогов похвалил команду «Гранит».", "Кто тренер Гранита?", "Кто тренер Чайки?"),
+        ("Тренера «Чайки» Петра Рогова поздравил капитан «Гранита» Олег Лобов.", "Кто тренер Гранита?", "Кто капитан Гранита?"),
+    ],
+)  # fmt: skip
+def test_where_no_small_word_stands_between_a_role_and_its_body_the_name_after_it_tells(reports, body, asked, own):
+    base = reports(("Матч «Чайки» и «Гранита»", "Post", DAY, body), ("Погода в городе", "Post", DAY, "Снег выпал днём."))
+    assert base.ask(asked).status is not Status.ANSWERED
+    assert base.ask(own).facts[0].statement == body
+
+
 def test_an_adjective_names_its_country(reports):
     body = "Aino Brandt of Keshet met the Ulvaran foreign minister, Danil Oro, in Tarn on Friday."
     answer = reports(("Border talks", "Post", DAY, body)).ask("Who is the foreign minister of Ulvara?")

@@ -57,6 +57,13 @@ def test_the_kind_of_thing_asked_for_is_carried_over_when_none_is_asked(read):
     assert read("And where?", after=BEFORE).asked is Asked.WHERE
 
 
+def test_a_sign_alone_after_and_asks_for_what_was_asked_before(reports):
+    base = reports(("Наводнение", "Post", "2026-03-01", "В Ольхове разрушено 14 домов, в Берёзове 9 домов."))
+    before = "Сколько домов разрушено в Ольхове?"
+    assert base.find("а домов в Берёзове?", after=before)[0].asked is Asked.HOW_MANY
+    assert base.find("а разве дома в Берёзове разрушены?", after=before)[0].asked is Asked.YES_NO
+
+
 @pytest.mark.parametrize(
     ("text", "opening"),
     [

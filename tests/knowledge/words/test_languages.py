@@ -21,6 +21,7 @@ from knowledge.words import dominant_script, guess_language
         ("The port de la Mar is on fire", ["en"], "en"),
         ("Хто заснував Бровари?", ["uk"], "uk"),
         ("Чий міст?", ["ru", "uk"], "uk"),
+        ("¿y desaparecidos?", ["fr", "es"], "es"),
         ("Выборы мэра", ["uk", "ru"], "ru"),
     ],
 )
@@ -35,6 +36,14 @@ def test_a_text_is_in_the_language_of_its_stop_words(text, known, language):
 )  # fmt: skip
 def test_with_few_stop_words_the_dictionaries_tell(text, known, language):
     assert guess_language(text, known) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("por que o lucro caiu", "pt"), ("horaires du service des visas", "fr"), ("perche e crollata la passerella", "it")],
+)
+def test_where_small_words_tell_of_several_alike_the_dictionaries_tell(text, language):
+    assert guess_language(text, ["es", "de", "it", "pt", "fr", "en"]) == language
 
 
 def test_where_nothing_tells_it_is_the_most_common_of_its_script():
