@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from knowledge import KnowledgeBase
@@ -32,17 +32,29 @@ interviews, transcripts, tickers, tables, minutes, fact sheets, in seven languag
 
 Under A@1 and A@3, in brackets: FTS5, rapidfuzz.
 """
+TOGETHER = """
+The same questions where the articles of all sets, in eight languages, are in one edition:
+"""
 COLUMNS = ("F1", "precision", "coverage", "false answers")
 
 
-def total(folder: Path) -> Group:
-    """All questions of a set together."""
+def totals(articles_of: Sequence[Path], questions_of: Sequence[Path]) -> list[Group]:
+    """All questions of each of some sets together, asked of one edition with the articles of all given."""
     with tempfile.TemporaryDirectory() as data:
         base = KnowledgeBase.open(data)
-        base.build([folder / "articles"])
-        found = evaluate(base, folder / "questions.jsonl")
+        base.build([folder / "articles" for folder in articles_of])
+        found = [evaluate(base, folder / "questions.jsonl") for folder in questions_of]
         base.close()
-    return next(group for group in found.groups if group.kind == "all")
+    return [next(group for group in one.groups if group.kind == "all") for one in found]
+
+
+def table(names: Sequence[str], groups: Sequence[Group]) -> list[str]:
+    """The lines of a table with a row for each set."""
+    return [
+        f"| set | questions | A@1 | A@3 | {' | '.join(COLUMNS)} |",
+        "|---|---:|---:|---:|" + "---:|" * len(COLUMNS),
+        *map(row, names, groups),
+    ]
 
 
 def row(name: str, group: Group) -> str:
@@ -64,11 +76,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    lines = [
-        f"| set | questions | A@1 | A@3 | {' | '.join(COLUMNS)} |",
-        "|---|---:|---:|---:|" + "---:|" * len(COLUMNS),
-        *(row(folder.name, total(folder)) for folder in sorted(SETS.iterdir())),
-    ]
+    sets = sorted(SETS.iterdir())
+    names = [folder.name for folder in sets]
+    alone = [group for folder in sets for group in totals([folder], [folder])]
+    lines = [*table(names, alone), TOGETHER, *table(names, totals(sets, sets))]
     print("\n".join(lines))
     if arguments.write:
         text = "\n".join([HEAD, *lines]) + "\n"

@@ -36,11 +36,13 @@ class Match:
     """One way for a question's word to be found in a fact: a term, what a meeting is worth, and how rare the term is.
 
     `worth` goes from 0 to 1; `rarity` is an idf, 0 for a term that the edition lacks (see `Lexicon.selectivity`).
+    `translated` tells that the term is one of another language than the question's.
     """
 
     term: str
     worth: float
     rarity: float = 0.0
+    translated: bool = False
 
 
 class QuestionWord(Frozen):

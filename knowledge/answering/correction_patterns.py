@@ -109,13 +109,16 @@ _TOLD = {
 }
 
 _REACHED = {
-    "en": (r"tolls?|numbers?|totals?|counts?|figures?", r"(?:has\s+|have\s+)?(?:reached|hit|passed|is|are|stands?\s+at)"),
+    "en": (
+        r"tolls?|numbers?|totals?|counts?|figures?",
+        r"(?:has\s+|have\s+)?(?:reached|hit|passed|is|are|stands?\s+at)",
+    ),
     "ru": (r"числ[оа]|количество|счет", r"достиг\w*|составляет|составило"),
     "uk": (r"кількість|число|рахунок", r"сягн\w+|досягл\w+|становить|складає"),
     "de": (r"(?:an)?zahl\w*|bilanz|opferzahl", r"erreichte?|liegt\s+bei|beträgt|beläuft\s+sich\s+auf"),
     "fr": (r"nombre|bilan|total", r"atteint|s['’]élève\s+à|est\s+(?:désormais\s+|maintenant\s+)?de"),
     "es": (r"número|cifra|balance|total", r"alcanz[aó]|llega\s+a|llegó\s+a|asciende\s+a|es\s+(?:ya\s+)?de"),
-    "it": (r"numero|bilancio|totale", r"(?:ha\s+)?raggiunto|raggiunge|è\s+(?:ora\s+)?(?:di|arrivato\s+a)|sono\s+ora"),
+    "it": (r"numero|bilancio|totale", r"raggiunto|raggiunge|è\s+(?:ora\s+)?(?:di|arrivato\s+a)|sono\s+ora"),
     "pt": (r"número|balanço|total", r"alcançou|chega\s+a|chegou\s+a|é\s+(?:agora\s+)?de"),
 }
 """What is counted in a report, and the words that come right before where it stands by then."""

@@ -90,7 +90,7 @@ def _takes_over(question: Question, newer: Ranked, older: Ranked) -> bool:
 
 
 def _counts_the_same(question: Question, evidence: Evidence, figure: Figure) -> bool:
-    """Whether what is asked of stands, if at all, in the part of a sentence that gives a figure: 'the number of dead has
+    """Whether what is asked of stands, if at all, in the part of a sentence with a figure: 'the number of dead has
     risen to nine, after three of the injured died' counts no injured."""
     plain = (word for word in question.words if not (word.name or word.number or word.dated))
     asked = next((word for word in plain if word.matches[0].term not in question.focus), None)

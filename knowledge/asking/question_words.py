@@ -68,7 +68,10 @@ def read_word(
     for other in sorted(lexicon.frequencies(of_the_other_gender(fold(mended), language))):
         matches.setdefault(other, SAME_OFFICE)
     own = known or lexicon.frequencies([other for other, worth in elsewhere.items() if worth == TRANSLATED_WORTH])
-    for other, worth in (*_standing_for((term, *phrases), language, lexicon), *elsewhere.items()):
+    for other, worth in _standing_for((term, *phrases), language, lexicon):
+        matches.setdefault(other, worth)
+    foreign = elsewhere.keys() - matches.keys()
+    for other, worth in elsewhere.items():
         matches.setdefault(other, worth)
     parts = compound_parts(fold(mended), language, lexicon.frequencies)
     in_compounds = dict.fromkeys((*as_part(term, language), *part_terms(fold(mended), language)), PART_WORTH)
@@ -86,7 +89,8 @@ def read_word(
         mended=mended,
         start=token.start,
         matches=tuple(
-            Match(term=term, worth=worth, rarity=lexicon.selectivity(term)) for term, worth in matches.items()
+            Match(term=term, worth=worth, rarity=lexicon.selectivity(term), translated=term in foreign)
+            for term, worth in matches.items()
         ),
         weight=max(weight, 0.02),
         name=not dated and not (parts or _is_noun(token, language)) and _is_name(token, own, language),

@@ -10,7 +10,7 @@ from knowledge.fact import FactKind
 from knowledge.question import Question
 
 TERMS_SEARCHED = 64
-"""So many terms, the rarest, are searched for."""
+"""So many terms, those that tell most, are searched for."""
 
 OPENINGS_TOLD = 20
 """So many articles are looked at for a question that names nothing but days, such as 'What happened last week?'."""
@@ -18,23 +18,25 @@ OPENINGS_TOLD = 20
 _A_WEEK = 7
 
 FACTS_RANKED = 24
-"""So many facts, the best by BM25, are ranked."""
+"""So many facts, the best by BM25, are ranked; where articles are in other languages, as many again, the best by the
+question's own words alone: each word has so many translations that facts holding some by chance leave no room."""
 
 
-def search_terms(question: Question, lexicon: Lexicon) -> dict[str, float]:
-    """The terms to search for, the rarest first, each with the square root of the most that a meeting with it is worth:
-    a fact that holds but a synonym should come this far, to be judged beside the others."""
+def search_terms(question: Question, lexicon: Lexicon, *, translated: bool = True) -> dict[str, float]:
+    """The terms to search for, those that tell most first, each with the most that a meeting with it is worth; those
+    that are `translated` only if wanted."""
     worth: dict[str, float] = {}
     for word in question.words:
         for match in word.matches:
-            worth[match.term] = max(worth.get(match.term, 0.0), match.worth)
+            if translated or not match.translated:
+                worth[match.term] = max(worth.get(match.term, 0.0), match.worth)
     frequencies = lexicon.frequencies(sorted(worth))
     telling = sorted(frequencies, key=lambda term: (-worth[term] * lexicon.selectivity(term), term))
     return {term: worth[term] for term in telling[:TERMS_SEARCHED]}
 
 
 def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> dict[int, float]:
-    """At most `FACTS_RANKED` facts, by their ids, with their BM25 score, best first; none is younger than
+    """Facts, by their ids, with their BM25 score, at most `FACTS_RANKED` or twice as many; none is younger than
     `question.as_of`.
 
     A question without any telling word gets what its days, or the newest, have to tell: how each article opens.
@@ -42,7 +44,11 @@ def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> d
     terms = search_terms(question, lexicon)
     if not terms:
         return dict.fromkeys(_openings(question, edition), 0.0)
-    return dict(edition.search(terms, FACTS_RANKED, question.as_of, question.publishers))
+    found = dict(edition.search(terms, FACTS_RANKED, question.as_of, question.publishers))
+    own = search_terms(question, lexicon, translated=False)
+    if own and any(match.translated for word in question.words for match in word.matches):
+        found = dict(edition.search(own, FACTS_RANKED, question.as_of, question.publishers)) | found
+    return found
 
 
 def _openings(question: Question, edition: Edition) -> list[int]:

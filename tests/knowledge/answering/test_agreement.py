@@ -139,7 +139,9 @@ class TestCorrectedInSoManyWords:
 
     def test_the_toll_of_the_dead_that_has_risen_leaves_that_of_the_injured(self, reports):
         first = "A coach left the road near Moravel on Monday, killing six people and leaving 21 injured."
-        later = "The number of people killed in the crash near Moravel has risen to nine, after three of the injured died."
+        later = (
+            "The number of people killed in the crash near Moravel has risen to nine, after three of the injured died."
+        )
         base = reports(("Coach crash", "Post", "2026-03-09", first), ("Coach crash", "Post", "2026-03-11", later))
         answer = base.ask("How many people were injured in the coach crash near Moravel?")
         assert all(fact.superseded_by is None for fact in answer.facts)

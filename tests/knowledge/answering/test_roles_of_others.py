@@ -53,7 +53,9 @@ def test_that_the_fact_names_the_one_asked_about_beside_the_role_of_another_is_n
     ],
 )  # fmt: skip
 def test_where_no_small_word_stands_between_a_role_and_its_body_the_name_after_it_tells(reports, body, asked, own):
-    base = reports(("Матч «Чайки» и «Гранита»", "Post", DAY, body), ("Погода в городе", "Post", DAY, "Снег выпал днём."))
+    base = reports(
+        ("Матч «Чайки» и «Гранита»", "Post", DAY, body), ("Погода в городе", "Post", DAY, "Снег выпал днём.")
+    )
     assert base.ask(asked).status is not Status.ANSWERED
     assert base.ask(own).facts[0].statement == body
 

@@ -47,3 +47,25 @@ def test_articles_of_two_languages_are_both_found(tmp_path):
     assert "14 Millionen" in base.ask("How much did the construction of the bridge cost?").facts[0].statement
     assert "44 days" in base.ask("Wie lange dauert die Reparatur des Damms von Kalvend?").facts[0].statement
     base.close()
+
+
+_BRIDGES = {
+    "fr": "Le grand pont {} de la ville fut fermé et le vieux navire du port a heurté la rive.",
+    "de": "Die große Brücke {} der Stadt wurde geschlossen, das alte Schiff im Hafen rammte das Ufer.",
+    "es": "El gran puente {} de la ciudad fue cerrado y el viejo barco del puerto golpeó la orilla.",
+    "it": "Il grande ponte {} della città fu chiuso e la vecchia nave del porto urtò la riva.",
+    "ru": "Большой мост {} города закрыли, старое судно порта ударило берег.",
+    "uk": "Великий міст {} міста закрили, старе судно порту вдарило берег.",
+    "pt": "A grande ponte {} da cidade foi fechada e o velho navio do porto bateu na margem.",
+}
+
+
+def test_among_articles_in_eight_languages_the_question_s_own_words_are_still_searched_for(reports):
+    """Though each word has many translations, all of them rarer than itself."""
+    foreign = [("Bridge", "Post", "2026-03-01", text.format(at)) for text in _BRIDGES.values() for at in range(20)]
+    passing = "A big ship passed the old bridge of the town on day {}."
+    own = [("Town news", "Post", "2026-03-01", passing.format(at)) for at in range(60)]
+    told = "The old ship struck the big bridge because its engine had failed."
+    base = reports(*foreign, *own, ("Town news", "Post", "2026-03-01", told))
+
+    assert base.ask("Why did the old ship strike the big bridge of the town?").facts[0].statement == told

@@ -40,7 +40,11 @@ def test_with_few_stop_words_the_dictionaries_tell(text, known, language):
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("por que o lucro caiu", "pt"), ("horaires du service des visas", "fr"), ("perche e crollata la passerella", "it")],
+    [
+        ("por que o lucro caiu", "pt"),
+        ("horaires du service des visas", "fr"),
+        ("perche e crollata la passerella", "it"),
+    ],
 )
 def test_where_small_words_tell_of_several_alike_the_dictionaries_tell(text, language):
     assert guess_language(text, ["es", "de", "it", "pt", "fr", "en"]) == language
