@@ -26,20 +26,14 @@ from knowledge.question import Asked, Question
 from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
 
-_PLAIN_NEEDED = 0.35
-"""A fact that lacks most of what is asked about a name does not answer, however well the names agree."""
-
 _NAMES_LACKED = 0.33
-"""Nor does one whose whole article lacks more than a third of the names."""
+"""A fact whose whole article lacks more than a third of the names does not answer, however well the rest agrees."""
 
 _UNKNOWN_BORNE = 0.4
 """Nor does any when so large a share of the question stands in no article at all."""
 
 _LITTLE, _MUCH = 0.15, 0.5
 """Shares of the question that fact and title hold: with less than little nothing is near; with much, something is."""
-
-_SPECIFIC_NEEDED = 0.2
-"""Nor does one that holds nothing beyond its article's title, however well the title agrees."""
 
 _FAR_AHEAD = 2.0
 """The lead of a fact that has no rival."""
@@ -115,11 +109,7 @@ def passes_guards(question: Question, first: Ranked) -> bool:
     return (
         not lacks_kind(first)
         and not _leaves_unknown(question, first)
-        and not first.features["unit_differs"]
-        and not first.features["measure_differs"]
         and first.features["names_missing"] <= _NAMES_LACKED
-        and plain_near(first) >= _PLAIN_NEEDED
-        and specific_near(first) >= _SPECIFIC_NEEDED
         and unknown_share(question) <= _UNKNOWN_BORNE
     )
 

@@ -27,7 +27,8 @@ _OPEN_ON = (
 )
 """The days of the week, mostly cut short, as they stand before the hours at which something is open."""
 _TIME_AFTER = (
-    rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?(?:{_CLOCK})(?!\d|[.,]\d)"
+    rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?"
+    rf"(?:{_CLOCK})(?:\s?[–-]\s?(?:{_CLOCK}))?(?!\d|[.,]\d)"
     r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
     r"|\s+(?:утром|вечером|днём|днем|ночью)\b)?"
 )
@@ -155,8 +156,11 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}[–-]\s?{_HOUR})(?![\d–-])"),
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),
-        ("hour", rf"(?<![\d.,:])\b(?:{words.hour})(?![\d:]|[.,]\d)" if words.hour else ""),
-        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?![\d:]|[.,]\d)"),
+        (
+            "hour",
+            rf"(?<![\d.,:])\b(?:{words.hour})(?:(?:{words.ranges})(?:{words.hour}))?(?![\d:]|[.,]\d)" if words.hour else "",
+        ),
+        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?:(?:{words.ranges})(?:{_CLOCK}))?(?![\d:]|[.,]\d)"),
     ]
     return patterns
 

@@ -19,7 +19,7 @@ _NEEDS = {
         "day_in_words": "month", "day": "digit month", "months": "months", "month": "year month",
         "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days hyphen", "midday": "midday",
-        "weekday": "weekday", "every_week": "weekday", "weekly": "weekly",
+        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly",
         "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()
@@ -192,6 +192,7 @@ def _hints(words: DateWords) -> str:
         "day_word": "|".join(words.days),
         "month": "|".join(words.months),
         "weekly": words.weekly or "(?!)",
+        "each": words.each or "(?!)",
         "weekday": "|".join(words.weekdays),
         "modifier": f"{words.following}|{words.past}|{words.current}",
         "ago": ago,

@@ -40,7 +40,7 @@ GERMAN = DateWords(
     parts=("Anfang|Beginn", "Mitte", "Ende"),
     part_of=r"(?:des|dieses)\s+(?:laufenden\s+|Jahres\s+(?=\d))?",
     part_units=("Monate?s", "Jahre?s"),
-    hour=r"\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
+    hour=r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:bis|und|–|-)\s?)?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
     no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
     day_words=day_words.GERMAN,
     each=r"jede[nrsm]?",
@@ -132,7 +132,7 @@ SPANISH = DateWords(
     part_lead=r"el\s+",
     part_of=r"del?\s+(?:est[ea]\s+|mes\s+de\s+|año\s+(?=\d))?",
     part_units=("mes", "año"),
-    hour=r"(?<=las )\d{1,2}(?:[:.]\d{2})?(?:\s+horas)?|\d{1,2}[:.]\d{2}\s+horas",
+    hour=r"(?<=las )\d{1,2}(?:[:.]\d{2})?(?:\s+horas)?|(?:\d{1,2}[:.]\d{2}\s+a\s+(?:las\s+)?)?\d{1,2}[:.]\d{2}\s+horas",
 )
 
 ITALIAN = SPANISH._replace(
@@ -159,7 +159,7 @@ ITALIAN = SPANISH._replace(
     ago=r"{n}\s+fa",
     hence=r"tra\s+{n}",
     joins=r"\s+(?:del\s+)?",
-    ranges=r"\s?[-–—]\s?|\s+(?:al|e)\s+",
+    ranges=r"\s?[-–—]\s?|\s+(?:al|e|alle)\s+",
     before_day=r"dal\s+",
     before_year="nel|dal|del|fino al",
     before_month="a|da|di|entro",
@@ -218,4 +218,5 @@ PORTUGUESE = SPANISH._replace(
     part_of=r"d[eo]\s+(?:mês\s+de\s+|ano\s+(?:de\s+)?(?=\d))?|deste\s+",
     part_units=("m[êe]s", "ano"),
     hour=r"\d{1,2}h(?:\d{2})?(?!\w)",
+    ranges=r"\s?[-–—]\s?|\s+(?:a|e|às|ao)\s+(?:o\s+)?",
 )

@@ -51,7 +51,7 @@ def of_the_other_gender(word: str, language: str) -> frozenset[str]:
     """The terms of what a woman or a man may be called in the office that a folded word names; most are no words.
 
     >>> sorted(of_the_other_gender("prasidentin", "de"))
-    ['prasid', 'president']
+    ['prasid', 'prasident']
     """
     found: set[str] = set()
     for form in (word, stem(word, language)):

@@ -310,3 +310,20 @@ def test_days_that_come_again_every_week_are_dates_and_no_certain_day_is_told_be
 
     assert (found.text, found.relative) == (days, False)
     assert find_dates(text, dt.date(2026, 10, 5), language, weekly=False) != (found,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "hours"),
+    [
+        ("en", "Passports from 9:00 to 17:00 only.", "9:00 to 17:00"),
+        ("en", "Visas: Thursday 14:00-18:00.", "Thursday 14:00-18:00"),
+        ("de", "Geöffnet von 9 bis 17 Uhr.", "9 bis 17 Uhr"),
+        ("fr", "Ouvert de 10 h à 18 h.", "10 h à 18 h"),
+        ("es", "Abierto de 9:00 a 14:00 horas.", "9:00 a 14:00 horas"),
+        ("it", "Aperto dalle 9.00 alle 13.00.", "9.00 alle 13.00"),
+        ("pt", "Aberto das 9h às 17h.", "9h às 17h"),
+        ("ru", "Приём с 9:00 до 13:00.", "9:00 до 13:00"),
+    ],
+)
+def test_the_hours_from_which_to_which_something_is_open_are_one(language, text, hours):
+    assert [found.text for found in find_dates(text, dt.date(2026, 10, 5), language)] == [hours]
