@@ -9,6 +9,7 @@ from typing import TypeAlias
 from knowledge.answering.columns import cells_asked
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, StatementWords
+from knowledge.answering.winners import winners_before
 from knowledge.question import Asked
 from knowledge.words import Token, tokenize
 from knowledge.words.contacts import contacts_in
@@ -43,6 +44,8 @@ _NEVER = {
 
 _LISTED = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHO, Asked.TOPIC})
 """The kinds of question that a whole list may answer."""
+
+_WHO_WON = frozenset({Asked.WHO, Asked.WHICH})
 
 _REACH = 4
 """So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
@@ -91,6 +94,9 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     if asks_who_says(reading.question):
         saying = _of_speaker(reading)
         chosen = [(first, last) for first, last in chosen if any(first <= at <= last for at in saying)]
+    verb = winners_before(reading.question, reading.low) if reading.question.asked in _WHO_WON else None
+    if verb:
+        chosen = [(first, last) for first, last in chosen if last < verb]
     if others := _saying(reading) + _agents(reading):
         chosen = [(first, last) for first, last in chosen if not any(first <= at <= last for at in others)]
     if whole := [place for place, _ in contacts_in(reading.statement)]:

@@ -26,7 +26,7 @@ from knowledge.asking.who_that_is import asks_who_that_is
 from knowledge.question import Asked, Question, QuestionWord
 from knowledge.words import fold, guess_language, name_key, phrases_among, stem, tokenize
 from knowledge.words.contacts import Contact
-from knowledge.words.unit_kinds import kinds_asked
+from knowledge.words.unit_kinds import SCORE, kinds_asked
 
 _EMPTY = frozenset(
     "happen occur news new develop event произошл случ происход событ новост нов geschah passiert pas ocurr".split()
@@ -37,6 +37,8 @@ _DEFINING = frozenset(
     " такий така таке такі розшифровується означає steht bedeutet abkürzung signifie significa siglas sigla".split()
 )
 """Words that ask for a definition and are to be found in none: 'what does NHWU stand for'."""
+_OPEN_KINDS = frozenset({Asked.WHAT, Asked.WHICH, Asked.HOW, Asked.TOPIC, Asked.DEFINITION})
+"""The kinds of question that may ask for a score: 'what was the score', but not 'how many goals did he score'."""
 _MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|this|next|late|till)\s)may\b")
 
 
@@ -93,6 +95,9 @@ def read_question(
     speaker = voices.speaker or ("" if voices.publishers else voices.source)
     folded = " ".join(fold(without_asides(as_read)).split())
     kind = Asked.TOPIC if asks_news(as_read) else _kind(folded, language, words)
+    measures = kinds_asked(folded)
+    if SCORE in measures:
+        kind, measures = (Asked.HOW_MUCH, measures) if kind in _OPEN_KINDS else (kind, measures - {SCORE})
     contacts = contacts_asked(folded, language, kind)
     if contacts:
         kind = Asked.WHERE if contacts == {Contact.STREET} else Asked.CONTACT
@@ -107,7 +112,7 @@ def read_question(
         asked=kind,
         words=tuple(words),
         focus=focus(as_read, language),
-        measures=kinds_asked(folded),
+        measures=measures,
         contacts=contacts,
         since=times.since,
         until=times.until,

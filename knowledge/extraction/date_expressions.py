@@ -158,7 +158,9 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),
         (
             "hour",
-            rf"(?<![\d.,:])\b(?:{words.hour})(?:(?:{words.ranges})(?:{words.hour}))?(?![\d:]|[.,]\d)" if words.hour else "",
+            rf"(?<![\d.,:])\b(?:{words.hour})(?:(?:{words.ranges})(?:{words.hour}))?(?![\d:]|[.,]\d)"
+            if words.hour
+            else "",
         ),
         ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?:(?:{words.ranges})(?:{_CLOCK}))?(?![\d:]|[.,]\d)"),
     ]

@@ -70,6 +70,7 @@ def _tokens(text: str, language: str) -> tuple[Token, ...]:
             Token(match[0], match.start(), match.end(), read.surface, read.term, read.key, read.stop)
             for match in _token(language).finditer(text)
             for read in (words[match[0]],)
+            if read.surface  # nothing is left of 'ʼ' alone, which is a letter by name only
         ]
     )
 

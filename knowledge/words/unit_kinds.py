@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+SCORE = "score"
+"""The kind of '3-2', which is a measure of its own."""
 _UNITS = {
     "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
     r"|\b(?:sekunden?|minuten?|stunden?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|días?|dias?|semanas?|mes|meses|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b",
@@ -18,6 +20,7 @@ _UNITS = {
     "age": r"jährig|річн|\byears?\b|\byear-old|\bold\b|\b(?:лет|год|рок)|\b(?:jahre?n?|ans|años|anni|anos)\b",
     "volume": r"\blit(?:re|er|r[oi]|ro)s?\b|\bbarrels?\b|\bgallons?\b|\bcubic\b|\bcu\.|куб|літр|литр|баррел|m³|\bкм³|kubik|cubes?\b|cúbicos?|cub[io]\b|hectolit",
     "area": r"\bsquare\b|\bhectares?\b|\bacres?\b|\bsq\.|квадрат|гектар|m²|km²|hektar|quadrat|carrés?\b|cuadrados?|hectáreas?|ettar[oi]|quadrat[oi]",
+    SCORE: r"^\d{1,3}\s?[:–-]\s?\d{1,3}$",
 }  # fmt: skip
 _ASKING = {
     "time": r"\bhow (?:long|soon|quickly|often)\b|\bhow much (?:time|longer)\b|\b(?:duration|hours|days|weeks|months|years|minutes)\b|\bкак долго\b|сколько (?:времени|дней|часов|лет|недель|месяцев)"
@@ -35,6 +38,9 @@ _ASKING = {
     "volume": r"\b(?:volume|flow|capacity)\b|\bhow much (?:\w+ )?(?:water|oil|fuel|milk|petrol)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwie ?viel wasser"
     r"|\bcombien d.eau\b|\bcuanta agua\b|\bquanta (?:acqua|agua)\b|(?:сколько|скільки) (?:литров |літрів )?вод",
     "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
+    SCORE: r"\b(?:score|scoreline|final result)\b(?! (?:a|the|his|her|first|last|most|goals?|in|for|against)\b)|(?<!wie viele )\b(?:endstand|spielstand|halbzeitstand|endergebnis)\b|\bscore\b"
+    r"|\bmarcador\b|\bresultado (?:final|del partido|do jogo)\b|\bpunteggio\b|\brisultato (?:finale|della partita)\b|\bplacar\b|\b(?:с каким|какой|какои) счет|\bз яким рахунком|\bяк(?:ий|ии) рахунок"
+    r"|\bhow did the (?:match|game|derby|final) (?:end|finish)\b|\bwie (?:ging|endete) (?:das|die|der) (?:spiel|partie|finale|derby)",
 }  # fmt: skip
 _LASTING = re.compile(
     r"\bhow long (?:did|does|do|has|have|had|(?:will|would)(?!.*\bbe\W*$)|can|could|must|should|until|before|after|ago)\b"
@@ -52,6 +58,10 @@ _PRICED = re.compile(
     r"|\bcuanto (?:es|vale|valen) (?:una?|el|la)\b|\bquanto (?:viene|vengono|vale)\b"
 )
 """What asks for a price without saying so: 'how much is a ticket'."""
+_BY_HOW_MUCH = re.compile(
+    r"\bby how much\b|\bum wie ?viel\b|\bна сколько\b|\bнасколько\b|\bна скільки\b|\bde combien\b|\ben cuanto\b|\b(?:di|em) quanto\b"
+)
+"""What asks for a difference, which may be told as a share: 'by how much may the rent rise'."""
 _UNIT_PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _UNITS.items()}
 _ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
 
@@ -77,4 +87,6 @@ def kinds_asked(folded: str) -> frozenset[str]:
     kinds = frozenset(kind for kind, pattern in _ASKING_PATTERNS.items() if pattern.search(folded))
     if ("share" not in kinds and _COSTING.search(folded)) or (not kinds and _PRICED.search(folded)):
         return frozenset({"money"})
+    if kinds and _BY_HOW_MUCH.search(folded):
+        return kinds | {"share"}
     return kinds - {"length"} if _LASTING.search(folded) else kinds

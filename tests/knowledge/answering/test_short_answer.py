@@ -213,3 +213,17 @@ def test_who_said_it_is_no_other_word_where_only_a_pronoun_stands_there(reports)
     base = reports(("Pier", "Post", "2026-03-09", "Ada Moor keeps the light. “The lamp will stay dark,” she sighed."))
     answer = base.ask("Who said that the lamp will stay dark?")
     assert (answer.facts[0].speaker, answer.short_answer) == ("Ada Moor", None)
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "words"),
+    [
+        ("Harbour City beat Northgate Rovers 3-2 in the derby on Saturday.", "What was the score of the derby?", "3-2"),
+        ("Harbour City beat Northgate Rovers 3-2 in the derby on Saturday.", "Who won the derby?", "Harbour City"),
+        ("Union Tarnau hat das Derby gegen Brell mit 3:1 gewonnen.", "Wie endete das Derby gegen Brell?", "3:1"),
+        ("«Гранит» обыграл «Чайку» со счётом 3:1 в финале.", "С каким счётом закончился финал?", "3:1"),
+    ],
+)
+def test_of_a_match_the_score_or_the_winner(reports, body, question, words):
+    base = reports(("Derby", "Post", "2026-03-01", body), ("Weather", "Post", "2026-03-01", "It rained all day."))
+    assert base.ask(question).short_answer == words

@@ -201,3 +201,7 @@ def test_a_megabyte_without_a_word_is_read_at_once():
 )
 def test_a_word_that_stands_before_another_with_its_vowel_cut_off_is_a_word_of_its_own(text, language, terms):
     assert [token.term for token in tokenize(text, language) if not token.stop] == terms
+
+
+def test_a_sign_that_is_a_letter_by_name_only_is_no_word():
+    assert tokenize("ʼ", "en") == []
