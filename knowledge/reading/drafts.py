@@ -51,16 +51,20 @@ _MOST_PARAGRAPHS = 20_000
 
 
 def read_metadata(values: Mapping[Any, Any]) -> dict[str, str]:
-    """A draft's fields from front matter or a JSON object; other keys and values that are no text are passed over."""
+    """A draft's fields from front matter or a JSON object; other keys and values that are no text are passed over.
+
+    A `source` is a publisher or, as an address, where the article is found.
+    """
+    texts = {key: _text(value) for key, value in values.items() if isinstance(key, str)}
+    source = "source" if "://" not in texts.get("source", "") else ""
     keys = {
         "id": ("id",),
         "title": ("title",),
-        "publisher": ("publisher",),
+        "publisher": ("publisher", source),
         "published": ("published_at", "published", "date"),
-        "url": ("url",),
+        "url": ("url", "link", "" if source else "source"),
         "language": ("language", "lang"),
     }
-    texts = {key: _text(value) for key, value in values.items() if isinstance(key, str)}
     return {field: next((texts[key] for key in known if texts.get(key)), "") for field, known in keys.items()}
 
 

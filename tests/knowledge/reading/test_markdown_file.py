@@ -146,6 +146,14 @@ def test_a_malformed_file_is_skipped_with_the_reason(reasons, text, reason):
     assert given.startswith(reason)
 
 
+def test_a_source_is_the_publisher_or_the_address(read_one):
+    named = read_one("a.md", "---\ntitle: T\nsource: Harbour Post\nlink: https://post.example/1\n---\nIt rained.\n")
+    linked = read_one("b.md", "---\ntitle: T\nsource: https://post.example/2\n---\nIt rained.\n")
+
+    assert (named.publisher, named.url) == ("Harbour Post", "https://post.example/1")
+    assert (linked.publisher, linked.url) == ("", "https://post.example/2")
+
+
 def test_rules_between_paragraphs_are_no_front_matter(read_one):
     article = read_one("a.md", "One is here.\n\n---\n\nTwo is here.\n\n---\n\nThree is here.")
     assert article.body == "One is here.\n\nTwo is here.\n\nThree is here."
