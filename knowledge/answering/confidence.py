@@ -22,6 +22,7 @@ from knowledge.answering.missing_words import (
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
 from knowledge.answering.short_answer import ShortAnswer, short_answer
+from knowledge.answering.weekdays import other_weekdays
 from knowledge.question import Asked, Question
 from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
@@ -124,7 +125,9 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
     if question.overview or probability < _thresholds()[0]:
         return Status.CLOSEST
     first = ranked[0].evidence
-    if strays(first) or anothers_role(first) or lesser_role(first) or lacks_what_is_said(first):
+    if strays(first) or other_weekdays(first) or lacks_what_is_said(first):
+        return Status.CLOSEST
+    if anothers_role(first) or lesser_role(first):
         return Status.CLOSEST
     if not passes_guards(question, ranked[0]):
         return Status.CLOSEST

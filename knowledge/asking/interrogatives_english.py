@@ -12,6 +12,8 @@ _NO_VERB = rf"(?:(?!(?:{_AUXILIARY})\b)\w+ )"
 """A word between what asks and its noun: in 'what did Queen Asaba do' no queen is asked for."""
 _WHOSE_MEASURE = "(?:(?:maximum|minimum|average|mean|total|annual|monthly|top|exact|wind|death|birth|interest) )?"
 _BE = r"(?: is| are| was| were|'re)"
+_THE = r"(?:the|its|their|his|her|(?:[\w-]+ ){0,3}?[\w-]+['’]s?)"
+"""Whose measure it is: 'the harbour company's revenue'."""
 _NOUN_ENDS = r"(?=\W*$| (?:of|for|in|on|to|at|per|by|from|with|after|before|between|during|now|this|that|he|she|they|it|the|an?|\w+ed)\b)"
 _SAYING = (
     r"say|said|says|saying|tell|told|call|called|reply|replied|answer|answered|comment|commented|describe|described|respond|responded"
@@ -41,7 +43,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     (_YES_NO, Asked.YES_NO),
     (
         r"\bhow (?:many|old)\b|\bnumber of\b|\bby how many\b"
-        rf"|\bwhat{_BE} (?:the|their) (?:[\w-]+ ){{0,2}}?(?:toll|age|number|count|total|tally){_NOUN_ENDS}",
+        rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:toll|age|number|count|total|tally){_NOUN_ENDS}",
         Asked.HOW_MANY,
     ),
     (r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b", Asked.HOW_LONG),
@@ -50,7 +52,7 @@ ENGLISH: list[tuple[str, Asked]] = [
         rf"{_WHOSE_MEASURE}(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
         r"length|width|weight|temperature|population|quantity|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget)\b|\bat what (?:speed|rate|price|cost)\b"
         r"|\bwhat (?:do|does|did|will|would) .{1,60}? (?:weigh|cost|earn|pay for(?= \w))\b|\bwhat (?:is|are|was|were) .{1,60}? worth\b"
-        rf"|\bwhat{_BE} (?:the|its|their|his|her) (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
+        rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
         r"width|weight|temperature|capacity|population|area|distance|value|revenue|profit|loss|losses|turnover|fee|fine|fare|wage|salary|"
         rf"deficit|debt|ransom|compensation|turnout|magnitude|altitude|volume|density|growth|range|margin|inflation){_NOUN_ENDS}",
         Asked.HOW_MUCH,

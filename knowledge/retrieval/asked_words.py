@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import fsum
 from typing import NamedTuple
 
@@ -15,8 +15,18 @@ from knowledge.words.word_vectors import Weighed, vectors_of
 SURELY_ASKED = 0.7
 """What a match must be worth for its term to count as one that the question itself holds."""
 
-SURELY_MEANT = 0.55
-"""What a match must be worth for its term to stand for the word: a synonym does, what is loosely related does not."""
+SURELY_MEANT = 0.45
+"""What a match must be worth for its term to stand for the word: a synonym does, what is only told with it does not."""
+_PEOPLE = {
+    "en": "people persons", "de": "Menschen Personen Leute", "fr": "personnes gens", "es": "personas gente",
+    "it": "persone gente", "pt": "pessoas gente", "ru": "человек людей", "uk": "людей осіб",
+}  # fmt: skip
+"""'How many people died' is answered by the number of dead, too."""
+
+
+@lru_cache(maxsize=16)
+def _people(language: str) -> frozenset[str]:
+    return frozenset(stem(fold(word), language) for word in _PEOPLE.get(language, "").split())
 
 
 class Hits(NamedTuple):
@@ -38,7 +48,7 @@ class AskedWords:
     `weights` are their rarities, `weight` the sum of these; `names`, `plain` and `numbers` are the places of the words
     of each sort, `numbered` those of words such as 'Saran-2' with their names; `terms` are the terms that surely are
     the question's, `name_terms` all that its names may be met by. `focus` are those of the noun asked for,
-    `focus_terms` these and what stands for it.
+    `focus_terms` these and what stands for it: where people are counted, also for what befell them.
     `nothing` are the hits of a text that holds no word of it.
     """
 
@@ -55,7 +65,12 @@ class AskedWords:
         self.terms = frozenset(match.term for word in words for match in word.matches if match.worth > SURELY_ASKED)
         self.name_terms = frozenset(match.term for word in words if word.name for match in word.matches)
         self.focus = frozenset(question.focus)
-        of_focus = [word.matches for word in words if word.matches[0].term in self.focus]
+        counts_people = not self.focus.isdisjoint(_people(question.language))
+        of_focus = [
+            word.matches
+            for word in words
+            if word.matches[0].term in self.focus or (counts_people and not (word.name or word.number or word.dated))
+        ]
         self.focus_terms = self.focus | {
             match.term for matches in of_focus for match in matches if match.worth >= SURELY_MEANT
         }

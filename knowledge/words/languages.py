@@ -18,6 +18,12 @@ _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "be", "bg", "kk", "ky", "sr", "mk",
 _OWN_LETTERS = {"uk": frozenset("іїєґ"), "ru": frozenset("ыэъё"), "es": frozenset("¿¡")}
 """Letters and signs that neighbouring languages lack."""
 
+_MOSTLY_OWN = {
+    language: frozenset(letters)
+    for language, letters in {"de": "äöüß", "fr": "çœêèùâîûë", "es": "ñ", "it": "ìò", "pt": "ãõ"}.items()
+}
+"""Letters that tell only where no small word does, as names of any language hold them."""
+
 
 def dominant_script(text: str) -> str:
     """'cyrillic', 'latin' or 'other': the script that most letters of the text are in."""
@@ -52,7 +58,8 @@ def guess_language(text: str, known: Collection[str]) -> str:
         return own + sum(word in STOP_WORDS.get(language, ()) for word in words)
 
     def held_by(language: str) -> int:
-        return sum(has_entry(stem(fold(word), language), language) for word in words)
+        own = not letters.isdisjoint(_MOSTLY_OWN.get(language, ()))
+        return own + sum(has_entry(stem(fold(word), language), language) for word in words)
 
     most = max(map(told_by, candidates))
     even = dict.fromkeys(one for one in candidates if told_by(one) == most)

@@ -16,6 +16,7 @@ class Cues(NamedTuple):
     denies: re.Pattern[str]
     points_back: re.Pattern[str]
     asks_hour: re.Pattern[str]
+    asks_day: re.Pattern[str]
 
 
 CLOCK = re.compile(
@@ -106,6 +107,16 @@ _ASKS_HOUR = {
     "ru": r"во сколько|котором часу|какое время|в какой час",
     "uk": r"котр(?:ій|а) годин\w+|о котрій|об? якій годин\w+",
 }
+_ASKS_DAY = {
+    "en": r"(?:what|which) (?:days?|dates?)",
+    "de": r"welche[mnrs]? (?:wochen)?tage?n?|welche[ms]? datum",
+    "fr": r"quels? jours?|quelle date",
+    "es": r"qu[ée] d[ií]as?|qu[ée] fecha",
+    "it": r"(?:che|qual[ei]) giorn[oi]|(?:che|quale) data",
+    "pt": r"que dias?|que data",
+    "ru": r"как(?:ой|ие|ого) (?:день|дни|числа)|каким дням",
+    "uk": r"як(?:ий|і|ого) (?:день|дні|дня|числа)|яким дням",
+}
 _LANGUAGES = frozenset(_REASON)
 
 
@@ -127,6 +138,7 @@ def cues(language: str) -> Cues:
         denies=re.compile(_any_of(_DENIES[known]) + contracted, re.IGNORECASE),
         points_back=re.compile(rf"[\"“«„]?\s*(?:{_POINTS_BACK[known]})(?!\w)", re.IGNORECASE),
         asks_hour=re.compile(rf"\b(?:{_ASKS_HOUR[known]})\b", re.IGNORECASE),
+        asks_day=re.compile(rf"\b(?:{_ASKS_DAY[known]})\b", re.IGNORECASE),
     )
 
 

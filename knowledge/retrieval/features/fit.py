@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -13,6 +14,10 @@ from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
 from knowledge.words.contacts import PLACES, contacts_in
 from knowledge.words.unit_kinds import kinds_of_unit
+
+_HOURS_ALONE = re.compile(
+    r"(?:\d|[:.,–\s-]|[ap]\.?m\.?|to|and|until|uhr|bis|und|h|à|et|a|y|e|alle|às|до|и|і|horas)+", re.IGNORECASE
+)
 
 
 def has_person(evidence: Evidence) -> bool:
@@ -43,10 +48,16 @@ def has_place(evidence: Evidence) -> bool:
 
 
 def has_date(evidence: Evidence) -> bool:
-    """Whether the fact holds a date that the question does not; where the hour is asked for, a time of day."""
+    """Whether the fact holds a date that the question does not; where the hour is asked for, a time of day, where the
+    day is, more than that."""
     if cues(evidence.question.language).asks_hour.search(evidence.question.text):
         return bool(CLOCK.search(evidence.fact.statement))
-    return any(date.text.casefold() not in evidence.question.text.casefold() for date in evidence.fact.dates)
+    asked = evidence.question.text.casefold()
+    days = not cues(evidence.question.language).asks_day.search(evidence.question.text)
+    return any(
+        date.text.casefold() not in asked and (days or not _HOURS_ALONE.fullmatch(date.text))
+        for date in evidence.fact.dates
+    )
 
 
 def has_quantity(evidence: Evidence) -> bool:

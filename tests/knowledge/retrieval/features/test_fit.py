@@ -84,3 +84,17 @@ def test_where_the_hour_is_asked_for_a_day_is_no_answer(evidence):
 @pytest.mark.parametrize(("question", "alike"), [("How long do I wait for a decision?", 1), ("Who decides?", 0)])
 def test_a_fact_below_a_question_of_the_same_kind_is_asked_alike(evidence_in_forms, question, alike):
     assert fit.asks_alike(evidence_in_forms(question, "Usually eight weeks")) == alike
+
+
+def test_where_the_day_is_asked_for_the_hours_alone_are_no_answer(reports):
+    base = reports(
+        (
+            "Weddings at the town hall",
+            "Town hall",
+            "2026-03-01",
+            "Weddings are held from 10:00 to 13:00 at the town hall.",
+        ),
+        ("Weddings at the town hall", "Town hall", "2026-03-02", "Weddings at the town hall are held on Saturdays."),
+    )
+    assert base.ask("On which days are weddings held at the town hall?").short_answer == "Saturdays"
+    assert base.ask("At what time are weddings held at the town hall?").short_answer == "10:00 to 13:00"
