@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from knowledge.retrieval import Evidence, Ranked
@@ -21,8 +22,16 @@ def one_topic(one: Ranked, other: Ranked) -> bool:
 
 
 def same_story(one: Ranked, other: Ranked) -> bool:
-    """Whether two facts speak of the same of the names asked about, in one article, or their articles do."""
+    """Whether two facts speak of the same of the names asked about, in one article, or their articles do.
+
+    Articles in another language may tell the names in cases that the question's do not meet: there it is enough that
+    their titles are alike or that both are about one of some name.
+    """
     words = one.evidence.question.words
+    if one.evidence.article.language == other.evidence.article.language != one.evidence.question.language:
+        here, there = one.evidence.article, other.evidence.article
+        titled = _alike(here.title_terms, there.title_terms)
+        return titled or not set(here.about_terms).isdisjoint(there.about_terms)
     if one.evidence.fact.article == other.evidence.fact.article:
         here, there = matched(one.evidence), matched(other.evidence)
     else:
@@ -42,7 +51,11 @@ def misses(fact: Evidence, other: Evidence) -> bool:
 
 def worded_alike(one: Ranked, other: Ranked) -> bool:
     """Whether two statements have so many words in common that they tell of one event."""
-    here, there = set(one.evidence.fact.terms), set(other.evidence.fact.terms)
+    return _alike(one.evidence.fact.terms, other.evidence.fact.terms)
+
+
+def _alike(terms: Iterable[str], others: Iterable[str]) -> bool:
+    here, there = set(terms), set(others)
     return len(here & there) >= _WORDED_ALIKE * len(here | there)
 
 

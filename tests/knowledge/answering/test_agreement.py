@@ -137,6 +137,16 @@ class TestCorrectedInSoManyWords:
         assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
         assert not answer.conflict
 
+    def test_a_toll_that_has_risen_supersedes_also_for_a_question_in_another_language(self, reports):
+        first = "Автобус перевернулся на трассе у Эльвика, погибли три человека, сообщила полиция."
+        later = "Число погибших в аварии автобуса под Эльвиком выросло до пяти, сообщил губернатор."
+        base = reports(
+            ("Авария автобуса под Эльвиком", "Post", "2026-03-09", first),
+            ("Авария под Эльвиком: число погибших выросло", "Post", "2026-03-11", later),
+        )
+        newer, older = base.ask("How many people died in the Elvik bus crash?").facts[:2]
+        assert (newer.statement, older.superseded_by) == (later, dt.date(2026, 3, 11))
+
     def test_the_toll_of_the_dead_that_has_risen_leaves_that_of_the_injured(self, reports):
         first = "A coach left the road near Moravel on Monday, killing six people and leaving 21 injured."
         later = (
