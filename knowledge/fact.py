@@ -72,7 +72,8 @@ class DateSpan(Frozen):
 class Quantity(NamedTuple):
     """A number in the slice `[start, end)` of the body, its value, and its unit as written ('' when none).
 
-    `text` covers number and unit ('14.6 metres', '$3.5 million', 'three cracks', '70%').
+    `text` covers number and unit ('14.6 metres', '$3.5 million', 'three cracks', '70%'), but where the unit stands
+    elsewhere ('five of the seven states').
     """
 
     start: int
@@ -80,6 +81,11 @@ class Quantity(NamedTuple):
     text: str
     value: float
     unit: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether no unit stands beside the number: what it counts is told elsewhere, if at all."""
+        return not self.unit or self.unit not in self.text
 
 
 class Alias(Frozen):

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from knowledge.answering.corrections import Correction
-from knowledge.answering.given import Given, asks_day, asks_figure, comparable, given, gives_another, measured_alike
+from knowledge.answering.given import (
+    asks_day,
+    asks_figure,
+    comparable,
+    given,
+    given_by,
+    gives_another,
+    measured_alike,
+)
 from knowledge.answering.missing_words import plain_near
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
 from knowledge.answering.superseding import SAME_TIME, corrections_of, corrects, corrects_in_words, day_of
@@ -147,8 +155,8 @@ def _disagrees_within(question: Question, evidence: Evidence) -> bool:
     at = evidence.fact.start + cut.start()
     if not all(_VOICE.search(half) for half in (statement[: cut.start()], statement[cut.end() :])):
         return False
-    left = [Given(one.value, one.unit) for one in evidence.fact.quantities if one.end <= at]
-    right = [Given(one.value, one.unit) for one in evidence.fact.quantities if one.start >= at]
+    left = [given_by(one) for one in evidence.fact.quantities if one.end <= at]
+    right = [given_by(one) for one in evidence.fact.quantities if one.start >= at]
     answers = given(question, evidence)
     return any(comparable(a, b) and a.value != b.value and {a, b} & set(answers) for a in left for b in right)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from knowledge.fact import Quantity
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.words.unit_kinds import kinds_of_unit
@@ -54,15 +55,20 @@ def given(question: Question, evidence: Evidence) -> list[Given]:
         found = [
             quantity
             for quantity in evidence.fact.quantities
-            if (quantity.value >= 2 and not quantity.unit) or (money and _MILLIONS.search(quantity.text))
+            if (quantity.value >= 2 and quantity.bare) or (money and _MILLIONS.search(quantity.text))
         ]
-    return [Given(quantity.value, quantity.unit) for quantity in found]
+    return list(map(given_by, found))
+
+
+def given_by(quantity: Quantity) -> Given:
+    """The figure of a quantity, with the unit that stands beside it."""
+    return Given(quantity.value, "" if quantity.bare else quantity.unit)
 
 
 def counted(evidence: Evidence) -> list[Given]:
     """All that a fact counts, where a question such as 'how many injured' names nothing that is."""
     things = (one for one in evidence.fact.quantities if one.value > 1 and not kinds_of_unit(one.text))
-    return [Given(one.value, one.unit) for one in things]
+    return list(map(given_by, things))
 
 
 def gives_another(question: Question, one: Evidence, other: Evidence, scale: float = _SAME_SCALE) -> bool:

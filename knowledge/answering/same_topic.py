@@ -29,9 +29,9 @@ def same_story(one: Ranked, other: Ranked) -> bool:
     """
     words = one.evidence.question.words
     if one.evidence.article.language == other.evidence.article.language != one.evidence.question.language:
-        here, there = one.evidence.article, other.evidence.article
-        titled = _alike(here.title_terms, there.title_terms)
-        return titled or not set(here.about_terms).isdisjoint(there.about_terms)
+        first, second = one.evidence.article, other.evidence.article
+        titled = _alike(first.title_terms, second.title_terms)
+        return titled or not set(first.about_terms).isdisjoint(second.about_terms)
     if one.evidence.fact.article == other.evidence.fact.article:
         here, there = matched(one.evidence), matched(other.evidence)
     else:

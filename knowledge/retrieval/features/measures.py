@@ -58,4 +58,4 @@ def unit_differs(evidence: Evidence) -> float:
     if evidence.question.asked is not Asked.HOW_MANY or not asked or not told or measure_agrees(evidence):
         return 0.0
     meant = evidence.asked.focus_terms
-    return float(all(quantity.unit and not evidence.terms_of(quantity.unit) & meant for quantity in told))
+    return float(all(not quantity.bare and not evidence.terms_of(quantity.unit) & meant for quantity in told))

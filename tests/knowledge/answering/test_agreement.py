@@ -137,6 +137,17 @@ class TestCorrectedInSoManyWords:
         assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
         assert not answer.conflict
 
+    def test_two_voices_of_a_sentence_disagree_though_one_numbers_something_by_another_word(self, reports):
+        body = "The relief office counts about 700 who went home; the consulate puts the number of returnees at 1,150."
+        base = reports(("Refugees go home", "Post", "2026-03-09", body))
+        assert base.ask("How many refugees have gone home?").conflict
+
+    def test_rates_of_water_in_one_unit_disagree(self, reports):
+        first = "Water was seeping through the Harl dam at a rate of 61 litres per second, the inspector Ann Lee said."
+        later = "The operator of the Harl dam, Harl Power, gave the rate of seepage as 44 litres per second."
+        base = reports(("Harl dam", "Post", "2026-03-09", first), ("Harl dam", "Courier", "2026-03-10", later))
+        assert base.ask("At what rate was water seeping through the Harl dam?").conflict
+
     def test_a_toll_that_has_risen_supersedes_also_for_a_question_in_another_language(self, reports):
         first = "Автобус перевернулся на трассе у Эльвика, погибли три человека, сообщила полиция."
         later = "Число погибших в аварии автобуса под Эльвиком выросло до пяти, сообщил губернатор."
