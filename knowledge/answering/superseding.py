@@ -18,6 +18,8 @@ from knowledge.words import tokenize
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _GROWTH = 10.0  # a toll may rise so many times over from one report to the next
+_NEAR = 3.0
+"""A fact whose score lies further below the older one's gives the answer to another question, unless it holds as much."""
 _PARTED = re.compile("[,;:—]")
 SAME_TIME = dt.timedelta(days=3)
 """Reports this close together disagree, rather than correct each other."""
@@ -46,9 +48,15 @@ def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequen
         day_of(newer) - day_of(older) > SAME_TIME
         and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
         and not misses(newer.evidence, older.evidence)
+        and (older.score - newer.score <= _NEAR or _holds_as_much(newer.evidence, older.evidence))
         and (asks_figure(question) or worded_alike(newer, older))
         and gives_another(question, newer.evidence, older.evidence, _GROWTH)
     )
+
+
+def _holds_as_much(newer: Evidence, older: Evidence) -> bool:
+    """Whether a fact itself holds every word of the question that an older one holds."""
+    return all(here or not there for here, there in zip(newer.hits, older.hits, strict=True))
 
 
 def corrects_in_words(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:

@@ -137,6 +137,16 @@ class TestCorrectedInSoManyWords:
         assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
         assert not answer.conflict
 
+    def test_another_sum_from_the_same_fund_weeks_later_supersedes_nothing(self, reports):
+        first = "The 40,000 nets against mosquitoes were bought with a grant of $3.6 million from the Harl Fund."
+        later = (
+            "The minister will meet the donors of the Harl Fund on Monday and intends to ask for another $1.2 million."
+        )
+        base = reports(("Nets", "Post", "2026-03-09", first), ("Harl Fund", "Post", "2026-04-11", later))
+        answer = base.ask("How large was the Harl Fund grant that paid for the nets?")
+        assert answer.facts[0].statement == first
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
     def test_two_voices_of_a_sentence_disagree_though_one_numbers_something_by_another_word(self, reports):
         body = "The relief office counts about 700 who went home; the consulate puts the number of returnees at 1,150."
         base = reports(("Refugees go home", "Post", "2026-03-09", body))
