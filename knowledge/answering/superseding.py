@@ -19,7 +19,7 @@ from knowledge.words.unit_kinds import kinds_of_unit
 
 _GROWTH = 10.0  # a toll may rise so many times over from one report to the next
 _NEAR = 3.0
-"""A fact whose score lies further below the older one's gives the answer to another question, unless it holds as much."""
+"""A fact whose score lies further below the older one's answers another question, unless it holds as much."""
 _PARTED = re.compile("[,;:—]")
 SAME_TIME = dt.timedelta(days=3)
 """Reports this close together disagree, rather than correct each other."""

@@ -138,7 +138,7 @@ class TestCorrectedInSoManyWords:
         assert not answer.conflict
 
     def test_another_sum_from_the_same_fund_weeks_later_supersedes_nothing(self, reports):
-        first = "The 40,000 nets against mosquitoes were bought with a grant of $3.6 million from the Harl Fund."
+        first = "The 40,000 mosquito nets were bought with a grant of $3.6 million from the Harl Fund."
         later = (
             "The minister will meet the donors of the Harl Fund on Monday and intends to ask for another $1.2 million."
         )
