@@ -5,7 +5,7 @@ import pytest
 from knowledge import Status
 from knowledge.answering.weekdays import weekdays_in
 
-NOTICE = "The consular section of the embassy is closed on Tuesdays. Visas are issued from Wednesday to Friday."
+NOTICE = "The consular section of the embassy is closed on Tuesdays. The embassy issues visas from Wednesday to Friday."
 
 
 @pytest.mark.parametrize(
@@ -24,13 +24,17 @@ def test_days_and_those_between_two_are_read(language, text, days):
     assert weekdays_in(text, language) == days
 
 
-@pytest.mark.parametrize("question", ["Is the consular section closed on Sunday?", "Are visas issued on Mondays?"])
+@pytest.mark.parametrize(
+    "question", ["Is the consular section closed on Sunday?", "Does the embassy issue visas on Mondays?"]
+)
 def test_what_holds_on_other_days_is_no_answer(reports, question):
     base = reports(("Embassy hours", "Embassy", "2026-03-01", NOTICE))
     assert base.ask(question).status is not Status.ANSWERED
 
 
-@pytest.mark.parametrize("question", ["Is the consular section closed on Tuesday?", "Are visas issued on Thursday?"])
+@pytest.mark.parametrize(
+    "question", ["Is the consular section closed on Tuesday?", "Does the embassy issue visas on Thursday?"]
+)
 def test_what_holds_on_the_day_is(reports, question):
     base = reports(("Embassy hours", "Embassy", "2026-03-01", NOTICE))
     assert base.ask(question).status is Status.ANSWERED
