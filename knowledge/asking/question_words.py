@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from knowledge.asking.kind_nouns import KIND_NOUNS
 from knowledge.asking.lexicon import Lexicon
@@ -65,10 +65,8 @@ def read_word(
     mended = near[0][0] if near else token.text
     term = stem(fold(mended), language)
     elsewhere = {} if token.number else translated(term, fold(mended), language, lexicon)
-    for other in sorted(lexicon.frequencies(of_the_other_gender(fold(mended), language))):
-        matches.setdefault(other, SAME_OFFICE)
     own = known or lexicon.frequencies([other for other, worth in elsewhere.items() if worth == TRANSLATED_WORTH])
-    for other, worth in _standing_for((term, *phrases), language, lexicon):
+    for other, worth in _standing_for((term, *phrases), of_the_other_gender(fold(mended), language), language, lexicon):
         matches.setdefault(other, worth)
     foreign = elsewhere.keys() - matches.keys()
     for other, worth in elsewhere.items():
@@ -100,18 +98,21 @@ def read_word(
     )
 
 
-def _standing_for(asked: Sequence[str], language: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """The phrases of a word, and the terms that may stand for it or for them, as far as the articles hold them."""
+def _standing_for(
+    asked: Sequence[str], women: Collection[str], language: str, lexicon: Lexicon
+) -> list[tuple[str, float]]:
+    """The phrases of a word, and the terms that may stand for it or for them, as far as the articles hold them: what
+    `women` or men are called in the same office before all others."""
     worths: dict[str, float] = {}
     for at, term in enumerate(asked):
         if at:
             worths[term] = 1.0
         for other, worth in related(term, language).items():
             worths[other] = max(worth, worths.get(other, 0.0))
-    known = lexicon.frequencies(list(worths))
-    return sorted(((term, worths[term]) for term in known), key=lambda pair: (-pair[1], known[pair[0]], pair[0]))[
-        :MOST_RELATED
-    ]
+    known = lexicon.frequencies([*women, *worths])
+    first = [(term, SAME_OFFICE) for term in sorted(women) if term in known]
+    others = [(term, worths[term]) for term in worths if term in known]
+    return first + sorted(others, key=lambda pair: (-pair[1], known[pair[0]], pair[0]))[:MOST_RELATED]
 
 
 def _commonness(token: Token, language: str) -> float:

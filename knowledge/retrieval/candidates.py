@@ -45,8 +45,9 @@ def find_candidates(question: Question, edition: Edition, lexicon: Lexicon) -> d
     if not terms:
         return dict.fromkeys(_openings(question, edition), 0.0)
     found = dict(edition.search(terms, FACTS_RANKED, question.as_of, question.publishers))
-    own = search_terms(question, lexicon, translated=False)
-    if own and any(match.translated for word in question.words for match in word.matches):
+    if not any(match.translated for word in question.words for match in word.matches):
+        return found
+    if own := search_terms(question, lexicon, translated=False):
         found = dict(edition.search(own, FACTS_RANKED, question.as_of, question.publishers)) | found
     return found
 
