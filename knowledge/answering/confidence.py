@@ -19,11 +19,12 @@ from knowledge.answering.missing_words import (
     specific_near,
     unknown_share,
 )
+from knowledge.answering.other_weekdays import other_weekdays
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
 from knowledge.answering.short_answer import ShortAnswer, short_answer
-from knowledge.answering.weekdays import other_weekdays
 from knowledge.question import Asked, Question
+from knowledge.retrieval import Evidence
 from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
 
@@ -125,13 +126,14 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
     if question.overview or probability < _thresholds()[0]:
         return Status.CLOSEST
     first = ranked[0].evidence
-    if strays(first) or other_weekdays(first) or lacks_what_is_said(first):
-        return Status.CLOSEST
-    if anothers_role(first) or lesser_role(first):
-        return Status.CLOSEST
-    if not passes_guards(question, ranked[0]):
+    if _of_another(first) or lacks_what_is_said(first) or not passes_guards(question, ranked[0]):
         return Status.CLOSEST
     return Status.ANSWERED
+
+
+def _of_another(first: Evidence) -> bool:
+    """Whether a fact surely tells of others than are asked about: of other days, another source, another's role."""
+    return strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
 
 
 def _leaves_unknown(question: Question, first: Ranked) -> bool:

@@ -28,7 +28,7 @@ _POINTS_BACK = re.compile(
     r"|ella|ellos|eso|esto|lo(?=\s+(?:dij|dice|ha\b|han\b|hizo))|lui|lei|loro|questo|ciò|l['’](?=ha\b|hanno\b)|ele|ela|isso|isto)\b",
     re.IGNORECASE,
 )
-_FEW_WORDS = 5
+_FEW_WORDS = 5  # so many words may ask by their sign alone
 _LONG = 3  # so many words of its own, with a name, need no question before
 
 

@@ -54,7 +54,7 @@ FRENCH = (
     [
         (
             r"\bc'est quoi\b|\bqu'est[- ]ce que c'est\b|\bqu'est[- ]ce qu'une?\b|\bqu'appell?e-t-on\b|\b(?:que|qu')(?: veut| signifie| designe|est-ce que veut) ?(?:dire)?\b|\bsignifie\b|\bveut dire\b"
-            r"|\bsignification\b|^qui (?:est|etait) (?!.* d(?:e|u|es|e la|e l') )(?:[\w'-]+ ){0,2}[\w'-]+\W*$",
+            r"|\bsignification\b|^qui (?:est|etait) (?!.* d(?:es?|u) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$",
             Asked.DEFINITION,
         ),
         (r"\bcombien de temps\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),

@@ -99,18 +99,18 @@ def read_word(
 
 
 def _standing_for(
-    asked: Sequence[str], women: Collection[str], language: str, lexicon: Lexicon
+    asked: Sequence[str], same_office: Collection[str], language: str, lexicon: Lexicon
 ) -> list[tuple[str, float]]:
-    """The phrases of a word, and the terms that may stand for it or for them, as far as the articles hold them: what
-    `women` or men are called in the same office before all others."""
+    """The phrases of a word, and the terms that may stand for it or for them, as far as the articles hold them; the
+    `same_office` comes before all others."""
     worths: dict[str, float] = {}
     for at, term in enumerate(asked):
         if at:
             worths[term] = 1.0
         for other, worth in related(term, language).items():
             worths[other] = max(worth, worths.get(other, 0.0))
-    known = lexicon.frequencies([*women, *worths])
-    first = [(term, SAME_OFFICE) for term in sorted(women) if term in known]
+    known = lexicon.frequencies([*same_office, *worths])
+    first = [(term, SAME_OFFICE) for term in sorted(same_office) if term in known]
     others = [(term, worths[term]) for term in worths if term in known]
     return first + sorted(others, key=lambda pair: (-pair[1], known[pair[0]], pair[0]))[:MOST_RELATED]
 

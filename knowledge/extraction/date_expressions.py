@@ -61,7 +61,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     mod, parts = rf"(?P<mod>{modifiers})", "|".join(words.parts)
     part = rf"(?:{words.part_lead})?(?P<part>{parts})[\s-]+(?:{words.part_of})?"
     by_part = f"{words.part_lead}|{parts}"
-    weekly = rf"(?:{words.weekly})(?!\w)" if words.weekly else ""
+    weekly = rf"(?:{'|'.join(filter(None, words.weekly))})(?!\w)" if words.weekly else ""
     listed = rf"(?:\s?[-–—,]\s?(?:(?:{words.lists})\s+)?|\s+(?:{words.lists})\s+)"
     patterns: list[tuple[str, str]] = [
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),

@@ -191,7 +191,7 @@ def _hints(words: DateWords) -> str:
         "century": words.century,
         "day_word": "|".join(words.days),
         "month": "|".join(words.months),
-        "weekly": words.weekly or "(?!)",
+        "weekly": "|".join(filter(None, words.weekly)) or "(?!)",
         "each": words.each or "(?!)",
         "weekday": "|".join(words.weekdays),
         "modifier": f"{words.following}|{words.past}|{words.current}",

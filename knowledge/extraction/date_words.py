@@ -18,7 +18,8 @@ class DateWords(NamedTuple):
     middle and the end of a month or year, each a single word; `part_lead` may stand before one, `part_of` after it, and
     `part_units` are the month and the year that it is then a part of ('the end of the year'). `day_words` are the days
     of a month in words, none where they are always written in digits. `each` stands before a day of the week that comes
-    again, `weekly` are words that say so by themselves, with what may stand before them, and `lists` joins them.
+    again, `weekly` are words that say so by themselves, Monday's first, '' where there is none, with what may stand
+    before them, and `lists` joins them.
     """
 
     months: tuple[str, ...]
@@ -49,6 +50,6 @@ class DateWords(NamedTuple):
     part_units: tuple[str, str] = ("(?!)", "(?!)")
     day_words: tuple[str, ...] = ()
     each: str = ""
-    weekly: str = ""
+    weekly: tuple[str, ...] = ()
     weekly_lead: str = ""
     lists: str = "and"

@@ -75,7 +75,7 @@ ENGLISH = DateWords(
     part_units=("month", "year"),
     day_words=day_words.ENGLISH,
     each="every|each",
-    weekly="(?:mon|tues|wednes|thurs|fri|satur|sun)days",
+    weekly=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
     lists=r"and|or|to|through",
 )
 

@@ -27,7 +27,7 @@ _IDENTIFIER = re.compile(
 )
 _NUMBERED_WORDS = frozenset(f"{_NUMBERED}|{_NUMBERED_IN_CAPITALS}".lower().split("|"))
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
-_SCORE = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
+_TOUCHING = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
 """A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
 _MOST = 1e30
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
@@ -81,8 +81,8 @@ def find_quantities(
         further = _further(text, match, numbers, closed)
         if further:
             end = further.end()
-        elif match["digits"] and not match["scale"] and (score := _SCORE.match(text, start)):
-            end = score.end()
+        elif match["digits"] and not match["scale"] and (touching := _TOUCHING.match(text, start)):
+            end = touching.end()
         if half := AND_HALF.match(text, end):
             end, value = half.end(), value + 0.5
         end, unit = unit_after(text, further or match, end, language)

@@ -13,7 +13,7 @@ _OF = re.compile(
     r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE
 )
 _AGAINST = re.compile(
-    r"(?:\s+(?:to|zu|gegen|against|contre|contra|contro|против|проти)|\s+for)?(?:,?\s+(?:and|und|et|y|e|и|та))?"
+    r"(?=\s+\w)(?:\s+(?:to|zu|gegen|against|contre|contra|contro|против|проти)|\s+for)?(?:,?\s+(?:and|und|et|y|e|и|та))?"
     r"(?:\s+(?:against|to|zu|gegen|contre|contra|contro|против|проти))?\s+",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ _NUMBER_OF = re.compile(
     r"|(?:число|числа|количеств[оа]|кількість|кількості)\s+)(?:the\s+|los\s+|las\s+)?",
     re.IGNORECASE,
 )
-_FEW = 60
+_NEAR = 60
 """Characters between what is numbered and its number."""
 
 
@@ -39,7 +39,7 @@ def with_shared_units(
     units = [quantity.unit for quantity in found]
     between = [text[one.end - offset : other.start - offset] for one, other in pairwise(found)]
     for at, gap in enumerate(between):
-        if _AGAINST.fullmatch(gap) and gap.strip() and bool(units[at]) != bool(units[at + 1]):
+        if _AGAINST.fullmatch(gap) and bool(units[at]) != bool(units[at + 1]):
             if not kinds_of_unit(units[at]):  # 'rose by 3% to 40' counts two things
                 units[at] = units[at + 1] = units[at] or units[at + 1]
         elif not units[at] and _OF.fullmatch(gap):
@@ -47,6 +47,6 @@ def with_shared_units(
     for named in _NUMBER_OF.finditer(text) if not all(units) else ():
         unit = counted(named.end() - 1)
         for at, quantity in enumerate(found):
-            if unit and not units[at] and 0 < quantity.start - offset - named.end() <= _FEW + len(unit):
+            if unit and not units[at] and 0 < quantity.start - offset - named.end() <= _NEAR + len(unit):
                 units[at] = unit
     return [one._replace(unit=unit) for one, unit in zip(found, units, strict=True)]

@@ -19,7 +19,7 @@ _A_WEEK = 7
 
 FACTS_RANKED = 24
 """So many facts, the best by BM25, are ranked; where articles are in other languages, as many again, the best by the
-question's own words alone: each word has so many translations that facts holding some by chance leave no room."""
+question's own words: a word has so many translations that facts holding some by chance would leave no room."""
 
 
 def search_terms(question: Question, lexicon: Lexicon, *, translated: bool = True) -> dict[str, float]:

@@ -53,9 +53,9 @@ def has_date(evidence: Evidence) -> bool:
     if cues(evidence.question.language).asks_hour.search(evidence.question.text):
         return bool(CLOCK.search(evidence.fact.statement))
     asked = evidence.question.text.casefold()
-    days = not cues(evidence.question.language).asks_day.search(evidence.question.text)
+    hours_do = not cues(evidence.question.language).asks_day.search(evidence.question.text)
     return any(
-        date.text.casefold() not in asked and (days or not _HOURS_ALONE.fullmatch(date.text))
+        date.text.casefold() not in asked and (hours_do or not _HOURS_ALONE.fullmatch(date.text))
         for date in evidence.fact.dates
     )
 

@@ -1,4 +1,4 @@
-"""The facts worth ranking are found by all words, the rarest first, and their number is bounded whatever is asked."""
+"""The facts worth ranking are found by the most telling words, and their number is bounded whatever is asked."""
 
 import datetime as dt
 
