@@ -8,6 +8,7 @@ from knowledge.answering.short_answer import ShortAnswer
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
+from knowledge.retrieval.features.fit import times_from
 from knowledge.retrieval.features.measures import NUMERIC
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import tokenize
@@ -65,7 +66,8 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
             for name, named in zip(fact.names, fact.named, strict=True)
         )
     if question.asked is Asked.WHEN:
-        return any(date.start < last and first < date.end for date in fact.dates)
+        times = [(date.start - fact.start, date.end - fact.start) for date in fact.dates] + times_from(evidence)
+        return any(begin < end and start < stop for begin, stop in times)
     if question.asked in NUMERIC:
         if question.measures:
             return not question.measures.isdisjoint(_measures(evidence, start, end))

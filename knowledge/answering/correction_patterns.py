@@ -28,7 +28,7 @@ _WORDS = {
         r"corrected|revised|updated|adjusted|amended|raised|lowered|increased|reduced|cut|rose|risen|rises|fell|fallen|grew|"
         r"grown|climbed|climbs|dropped|(?:went|gone)\s+(?:up|down)|changed|jumped",
         r"(?:and\s+)?not\s+(?:the\s+)?",
-        r"(?:rather\s+than|instead\s+of)\s+(?:the\s+)?",
+        r"(?:rather\s+than|instead\s+of)\s+(?:the\s+)?(?:previous\s+|current\s+|former\s+|usual\s+)?",
         "from",
         "to",
         "at|least|about|some|nearly|almost|more|than",
@@ -36,7 +36,7 @@ _WORDS = {
     "ru": _Words(
         r"исправ\w+|уточн\w+|скорректир\w+|вырос\w*|возрос\w*|увелич\w+|повыс\w+|сниз\w+|сократ\w+|уменьш\w+|подня\w+|достиг\w*",
         r"(?:а\s+)?не\s+",
-        r"вместо\s+",
+        r"вместо\s+(?:прежних\s+)?",
         "со?",
         "до",
         "примерно|около|почти|более|чем",
@@ -44,7 +44,7 @@ _WORDS = {
     "uk": _Words(
         r"зрос\w+|збільш\w+|підвищ\w+|знизи\w+|зменш\w+|виправ\w+|уточн\w+|скориг\w+|підня\w+|сягн\w+",
         r"(?:а\s+)?не\s+",
-        r"замість\s+",
+        r"замість\s+(?:попередніх\s+|колишніх\s+)?",
         "з|із|від",
         "до",
         "майже|близько|понад|більше|ніж",
@@ -53,7 +53,7 @@ _WORDS = {
         "korrigiert|revidiert|erhöhte?|gesenkt|senkte|gestiegen|stieg|gefallen|fiel|gesunken|sank|gewachsen|wuchs|angehoben|"
         "verringerte?",
         r"(?:und\s+)?nicht\s+",
-        r"statt\s+(?:(?:wie\s+)?zunächst\s+)?",
+        r"statt\s+(?:(?:wie\s+)?(?:zunächst|bisher|zuvor|vorher)\s+)?",
         "von",
         "auf",
         "mindestens|rund|etwa|über|fast",

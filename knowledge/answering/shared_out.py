@@ -32,10 +32,12 @@ _JOINING = CONJUNCTIONS | frozenset("since after before when while until because
 
 
 class Part(NamedTuple):
-    """The words of a part of a statement, and the words of the question that it meets."""
+    """The words of a part of a statement, and the words of the question that it meets, be it by themselves or by others that may
+    stand for them."""
 
     words: range
     met: frozenset[int]
+    exactly: frozenset[int]
 
 
 def parts(reading: StatementWords) -> list[Part]:
@@ -44,7 +46,13 @@ def parts(reading: StatementWords) -> list[Part]:
     places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
     edges = [0, *_edges(reading, places), len(reading.words)]
     ranges = [range(*pair) for pair in pairwise(edges)]
-    return [Part(words, frozenset(met for at in words if (met := reading.met[at]) is not None)) for words in ranges]
+    asked = reading.question.words
+    found = []
+    for words in ranges:
+        met = {at: place for at in words if (place := reading.met[at]) is not None}
+        own = {place for at, place in met.items() if reading.words[at].term == asked[place].matches[0].term}
+        found.append(Part(words, frozenset(met.values()), frozenset(own)))
+    return found
 
 
 def part_asked(shared: Sequence[Part]) -> Part | None:
@@ -57,6 +65,15 @@ def part_asked(shared: Sequence[Part]) -> Part | None:
     if len(later) == 1:
         return later[0]
     return shared[0] if not later and own[0] and any(part.met for part in shared[1:]) else None
+
+
+def sure_part(shared: Sequence[Part]) -> Part | None:
+    """The part that is asked for, if words of the question themselves tell it from the others."""
+    asked = part_asked(shared)
+    if asked is None:
+        return None
+    others: frozenset[int] = frozenset().union(*(other.met for other in shared if other is not asked))
+    return asked if asked.exactly - others else None
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:

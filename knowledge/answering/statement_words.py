@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
+from knowledge.answering.changed_values import not_meant
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
 from knowledge.answering.parts_of_speech import ADJECTIVE, ADVERB, DOING, DONE, NOUN, VERB, VERBS, english
 from knowledge.answering.question_form import question_form
 from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
 from knowledge.extraction.quotations import FEWEST_SAID
+from knowledge.extraction.shared_units import PART_OF
+from knowledge.fact import Quantity
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
+from knowledge.retrieval.features.fit import times_from
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import Token, tokenize
 from knowledge.words.contacts import PLACES, contacts_in
@@ -30,6 +34,9 @@ COUNTED, OTHER_COUNTED = "counted", "other_counted"
 
 REPORTED = "reported"
 """What somebody is told to have said, where that is asked for and no words of theirs are quoted."""
+
+TIME_FROM = "time_from"
+"""A time without a date, where a time or how often is asked for."""
 
 CONTACT = "contact"
 """A way to reach somebody of those asked for; where a place is asked for, a street or a place in the web."""
@@ -155,19 +162,26 @@ class StatementWords:
         measured = [not self.question.measures.isdisjoint(kinds_of_unit(quantity.text)) for quantity in quantities]
         if self.question.asked in _MEASURING and any(measured):
             counted, alone = measured, True
+        aside = not_meant(self.evidence) | self._whole(quantities)
+        counts = self.question.asked is Asked.HOW_MANY and bool(focus) and not self.question.measures
+        counts = counts and not kinds_of_unit(self.question.text)
         for quantity, asked_for in zip(quantities, counted, strict=True):
             start, end = quantity.start - offset, quantity.end - offset
             if half := _HALF.match(self.statement, start):
                 end = max(end, half.end())
             compared = _COMPARED.search(self.statement, start, end + _COMPARISON)
-            if compared is not None and compared.start() <= end and not comparing:
+            if quantity.start in aside or (compared is not None and compared.start() <= end and not comparing):
                 yield (start, end), "difference"
             elif asked_for:
                 yield (start, end), COUNTED
+            elif counts and kinds_of_unit(quantity.text):
+                yield (start, end), OTHER_COUNTED
             else:
                 yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
         for date in self.evidence.fact.dates:
             yield (date.start - offset, date.end - offset), "date"
+        for place in times_from(self.evidence):
+            yield place, TIME_FROM
         said = [place for place in quoted(self.statement) if len(self.statement[slice(*place)].split()) >= FEWEST_SAID]
         for place in quoted(self.statement):
             yield place, "quotation" if place in said else "quoted_name"
@@ -183,6 +197,16 @@ class StatementWords:
             clause = reported(self.statement, fact.speaker, fact.speaker_role, fact.verb)
             if clause:
                 yield clause, REPORTED
+
+    def _whole(self, quantities: Sequence[Quantity]) -> set[int]:
+        """Where the quantities begin of which another is said to be a part, where more is asked than how many there
+        are: the nine of 'seven of the nine members voted for it'."""
+        start = self.evidence.fact.start
+        focus = set(self.question.focus)
+        if all(word.matches[0].term in focus for word in self.question.words if not word.name and not word.dated):
+            return set()
+        between = ((self.statement[one.end - start : other.start - start], other.start) for one, other in pairwise(quantities))
+        return {at for gap, at in between if PART_OF.fullmatch(gap)}
 
 
 def words_and_signs(statement: str, words: Sequence[Token]) -> list[str]:

@@ -8,9 +8,13 @@ from typing import TypeAlias
 
 from knowledge.answering.columns import cells_asked
 from knowledge.answering.question_form import asks_who_says
-from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, StatementWords
+from knowledge.answering.reported_speech import said_by
+from knowledge.answering.shared_out import Part, parts, sure_part
+from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, TIME_FROM, StatementWords
 from knowledge.answering.winners import winners_before
+from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
+from knowledge.retrieval.features.fit import asks_often
 from knowledge.words import Token, tokenize
 from knowledge.words.contacts import contacts_in
 from knowledge.words.word_classes import CONJUNCTIONS
@@ -22,7 +26,7 @@ LONGEST = 16
 """Words of the longest short answer but for quotations and typed spans, which may be longer."""
 
 _SURE_KINDS = {
-    Asked.WHEN: frozenset({"date"}),
+    Asked.WHEN: frozenset({"date", TIME_FROM}),
     Asked.HOW_MANY: frozenset({"quantity", COUNTED}),
     Asked.HOW_MUCH: frozenset({"quantity", COUNTED}),
     Asked.HOW_LONG: frozenset({"quantity", COUNTED, "date"}),
@@ -45,6 +49,8 @@ _NEVER = {
 _LISTED = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHO, Asked.TOPIC})
 """The kinds of question that a whole list may answer."""
 
+_NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE})
+
 _WHO_WON = frozenset({Asked.WHO, Asked.WHICH})
 
 _REACH = 4
@@ -63,7 +69,9 @@ _SEEN = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.CONTACT})
 def stretches(reading: StatementWords) -> list[Stretch]:
     """Those that may answer the kind of question, in the order of their words."""
     sure = frozenset({CONTACT}) if reading.question.contacts else _SURE_KINDS.get(reading.question.asked, frozenset())
-    marks = [place for place, kind in reading.typed.items() if kind in sure]
+    if TIME_FROM in reading.typed.values() and asks_often(reading.question):
+        sure = frozenset({TIME_FROM})
+    marks = _of_the_days_asked(reading, [place for place, kind in reading.typed.items() if kind in sure])
     if not marks and reading.question.asked in _SEEN:
         return []
     words = reading.words
@@ -91,6 +99,8 @@ def stretches(reading: StatementWords) -> list[Stretch]:
                 for first, last in chosen
                 if any(start <= words[first].start and words[last].end <= end for start, end in within)
             ]
+    chosen = _within(chosen, sure_part(parts(reading)))
+    chosen = _within(chosen, _said(reading))
     if asks_who_says(reading.question):
         saying = _of_speaker(reading)
         chosen = [(first, last) for first, last in chosen if any(first <= at <= last for at in saying)]
@@ -109,6 +119,34 @@ def stretches(reading: StatementWords) -> list[Stretch]:
         if any(start <= words[first].start and words[last].end <= end for start, end in cells)
     ]
     return inside or chosen
+
+
+def _within(chosen: list[Stretch], part: Part | None) -> list[Stretch]:
+    """Those in a part of the statement, if there are any; all where no part is meant."""
+    inside = [(first, last) for first, last in chosen if part and first in part.words and last in part.words]
+    return inside or chosen
+
+
+def _of_the_days_asked(reading: StatementWords, marks: list[Stretch]) -> list[Stretch]:
+    """Those that hold on the days of the week that the question names; all where it names none, or none does."""
+    asked = weekdays_in(reading.question.as_read, reading.question.language)
+    told = [weekdays_in(reading.statement[start:end], reading.evidence.article.language) for start, end in marks if asked]
+    return [place for place, days in zip(marks, told, strict=bool(asked)) if asked & days] or marks
+
+
+def _said(reading: StatementWords) -> Part | None:
+    """What is said, without who says it, where somebody or a reason is asked for and all words of the question are met
+    in what is said: 'Who was hurt?' is not answered by who tells of it."""
+    question, fact = reading.question, reading.evidence.fact
+    if question.asked not in _NOT_WHO_SAYS or asks_who_says(question):
+        return None
+    place = said_by(reading.statement, fact.speaker, fact.speaker_role, fact.verb)
+    if place is None:
+        return None
+    inside = [at for at, word in enumerate(reading.words) if place[0] <= word.start and word.end <= place[1]]
+    met = frozenset(found for at in inside if (found := reading.met[at]) is not None)
+    every = {at for at, word in enumerate(question.words) if word.weight > 0 and word.start >= 0}
+    return Part(range(inside[0], inside[-1] + 1), met, met) if inside and every <= met else None
 
 
 def _telling(words: Sequence[Token], first: int, last: int) -> int:

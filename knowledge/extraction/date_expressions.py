@@ -63,13 +63,20 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     by_part = f"{words.part_lead}|{parts}"
     weekly = rf"(?:{'|'.join(filter(None, words.weekly))})(?!\w)" if words.weekly else ""
     listed = rf"(?:\s?[-–—,]\s?(?:(?:{words.lists})\s+)?|\s+(?:{words.lists})\s+)"
+    hour = rf"(?:{_CLOCK}|(?:{MIDDAY})(?!\w){f'|{words.hour}' if words.hour else ''})"
+    open_for = (
+        rf"(?:(?:{words.between})\s+)?(?:(?:{hour}|{_HOUR})(?:{to})(?:l[ae]s?\s+|as\s+|ore\s+)?{hour}|{_HOUR}[–-]{_HOUR})"
+        r"(?![\d:]|[.,]\d)"
+    )
+    hours = rf"[,:]?\s+{open_for}(?:{listed}{open_for})*"
+    at = rf"(?:{hours}|{_TIME_AFTER})"
     patterns: list[tuple[str, str]] = [
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
         ("two_months", rf"{by_day}(?:{words.before_day})?{day1}{join}{m1}{to}{day2}{join}{m2}{year}"),
         ("days_of_month", rf"{by_day}(?:{words.before_day})?{day1}(?:{to}){day2}{join}{m1}\b{year}"),
-        ("day_in_words", rf"{lead}\b{spelt}{of}{m1}(?!\w){year}{_TIME_AFTER}" if words.day_words else ""),
-        ("day", rf"{_starting(*words.weekdays, _DIGIT)}{lead}{day1}{join}{m1}(?!\w){year}{_TIME_AFTER}"),
+        ("day_in_words", rf"{lead}\b{spelt}{of}{m1}(?!\w){year}{at}" if words.day_words else ""),
+        ("day", rf"{_starting(*words.weekdays, _DIGIT)}{lead}{day1}{join}{m1}(?!\w){year}{at}"),
     ]
     if words is ENGLISH:
         patterns[2:2] = [
@@ -81,7 +88,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             (
                 "day",
                 rf"{_starting(*words.weekdays, *words.months)}{lead}\b{m1}\s+{day1}"
-                rf"(?![.,:]\d|\s*(?:per\s?cent|%)){year}{_TIME_AFTER}",
+                rf"(?![.,:]\d|\s*(?:per\s?cent|%)){year}{at}",
             ),
         ]
     patterns += [
@@ -127,14 +134,20 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?",
         ),
         ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{_TIME_AFTER}" if words.days else ""),
-        ("every_week", rf"\b(?:{words.each})\s+{w}(?!\w)(?:{listed}{w}(?!\w))*{_TIME_AFTER}" if words.each else ""),
-        ("weekly", rf"\b{words.weekly_lead}{weekly}(?:{listed}{weekly})*{_TIME_AFTER}" if weekly else ""),
+        ("every_week", rf"\b(?:{words.each})\s+{w}(?!\w)(?:{listed}{w}(?!\w))*{at}" if words.each else ""),
+        ("weekly", rf"\b{words.weekly_lead}{weekly}(?:{listed}{weekly})*{at}" if weekly else ""),
+        ("daily", rf"{_starting(words.daily)}\b(?:{words.daily}){hours}" if words.daily else ""),
+        (
+            "weekdays",
+            rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"
+            rf"(?:(?:{to}|{listed})(?P<w2>{w})(?!\w))+{at}",
+        ),
         ("ago", rf"\b{words.ago.format(n=bare)}"),
         ("hence", rf"\b{words.hence.format(n=bare)}"),
         (
             "weekday",
             rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"
-            rf"(?:\s+(?P<after>{words.past}|{words.following}))?{_TIME_AFTER}",
+            rf"(?:\s+(?P<after>{words.past}|{words.following}))?{at}",
         ),
         (
             "unit",

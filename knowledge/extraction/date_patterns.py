@@ -19,7 +19,7 @@ _NEEDS = {
         "day_in_words": "month", "day": "digit month", "months": "months", "month": "year month",
         "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days hyphen", "midday": "midday",
-        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly",
+        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly", "weekdays": "weekday", "daily": "digit",
         "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()
@@ -61,8 +61,8 @@ class DatePatterns:
     def worth_trying(self, text: str) -> tuple[DatePattern, ...]:
         """The patterns that may find something in a text, in the order in which they are tried; mostly there are none.
 
-        >>> [pattern.name for pattern in date_patterns("en").worth_trying("He left on Monday.")]
-        ['weekday']
+        >>> [pattern.name for pattern in date_patterns("en").worth_trying("He left yesterday.")]
+        ['day_word']
         """
         held = self._held(text)
         return self._having(frozenset(held)) if held else ()

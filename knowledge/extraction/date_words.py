@@ -19,7 +19,8 @@ class DateWords(NamedTuple):
     `part_units` are the month and the year that it is then a part of ('the end of the year'). `day_words` are the days
     of a month in words, none where they are always written in digits. `each` stands before a day of the week that comes
     again, `weekly` are words that say so by themselves, Monday's first, '' where there is none, with what may stand
-    before them, and `lists` joins them.
+    before them, and `lists` joins them. `between` may stand before two times of day, from the one to the other, and
+    `daily` says before such a pair on which days it holds without naming them.
     """
 
     months: tuple[str, ...]
@@ -53,3 +54,5 @@ class DateWords(NamedTuple):
     weekly: tuple[str, ...] = ()
     weekly_lead: str = ""
     lists: str = "and"
+    between: str = "(?!)"
+    daily: str = ""

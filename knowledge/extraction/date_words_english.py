@@ -77,6 +77,8 @@ ENGLISH = DateWords(
     each="every|each",
     weekly=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
     lists=r"and|or|to|through",
+    between="from|between",
+    daily=r"daily|(?:on\s+|at\s+|every\s+)?week(?:day|end)s?|(?:every|each)\s+day|seven\s+days\s+a\s+week",
 )
 
 TURKISH = ENGLISH._replace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from knowledge.extraction.date_patterns import date_patterns
 from knowledge.extraction.date_reading import DateReading
@@ -24,12 +25,21 @@ _RELATIVE = frozenset(
         "hour",
         "every_week",
         "weekly",
+        "weekdays",
+        "daily",
     )
 )
-_COME_AGAIN = frozenset(("every_week", "weekly"))
-_GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit")) | _COME_AGAIN
+_COME_AGAIN = frozenset(("every_week", "weekly", "daily"))
+_GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit", "weekdays")) | _COME_AGAIN
 _MARKED = frozenset(("day_of_month", "hours"))
 """Expressions of which only a part is the date."""
+_HOUR_ALONE = re.compile(
+    r"(?=.*\d)(?:[\d:.–\s-]|[ap]\.?m\.?|uhr|h(?=\d|$|\s)|heures?|horas|to|bis|à|until|a\s+las|alle|до)+", re.IGNORECASE
+)
+_ON = re.compile(r",?\s+(?:(?:on|am|во?|у|le|del|de|di|na|no|à|em)\s+)?", re.IGNORECASE)
+"""What may stand between an hour and its day."""
+_IN_A_TABLE = re.compile(r"\D+[\s:]\d[\d:.]*\s?[–-]")
+"""'Saturday 9:00–19:00' holds on every one."""
 _YEARLESS = frozenset(("two_months", "days_of_month", "day", "day_in_words", "months"))
 
 
@@ -68,8 +78,22 @@ def find_dates(
                     text=text[start:end],
                     since=days[0],
                     until=days[1],
-                    relative=(name in _RELATIVE and name not in _GUESSED)
+                    relative=(name in _RELATIVE and name not in _GUESSED and not _IN_A_TABLE.match(text[start:end]))
                     or (name in _YEARLESS and not match.group("year")),
                 )
             )
-    return tuple(sorted(found, key=lambda d: d.start))
+    return tuple(_with_their_hours(text, sorted(found, key=lambda d: d.start), offset))
+
+
+def _with_their_hours(text: str, found: list[DateSpan], offset: int) -> list[DateSpan]:
+    """Each hour and the day that follows it as one: 'at 2 pm on Friday'."""
+    kept: list[DateSpan] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last and _HOUR_ALONE.fullmatch(last.text) and _ON.fullmatch(text, last.end - offset, one.start - offset):
+            if not _HOUR_ALONE.fullmatch(one.text):
+                whole = text[last.start - offset : one.end - offset]
+                kept[-1] = one.model_copy(update={"start": last.start, "text": whole})
+                continue
+        kept.append(one)
+    return kept

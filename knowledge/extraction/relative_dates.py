@@ -73,6 +73,15 @@ class RelativeDates(DateMatch):
             weekday_near(self._weekday_of("w"), self._today, self._tense() or ("future" if sense else "past"))
         )
 
+    def _weekdays(self) -> Days | None:
+        """'Monday to Friday': the last after the first."""
+        first = self._weekday()
+        return (first[0], weekday_near(self._weekday_of("w2"), first[0], "future")) if first else None
+
+    def _daily(self) -> Days | None:
+        """'daily from 9 to 17', as a guess."""
+        return self._day_meant()
+
     def _every_week(self) -> Days | None:
         """'every Monday': as a guess, on the day named before it, else on that of publication."""
         return self._day_meant()

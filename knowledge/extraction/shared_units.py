@@ -9,12 +9,18 @@ from itertools import pairwise
 from knowledge.fact import Quantity
 from knowledge.words.unit_kinds import kinds_of_unit
 
-_OF = re.compile(
-    r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE
+PART_OF = re.compile(
+    r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|its\s+|all\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE
 )
+"""What stands between a number and that of which it is a part."""
 _AGAINST = re.compile(
     r"(?=\s+\w)(?:\s+(?:to|zu|gegen|against|contre|contra|contro|против|проти)|\s+for)?(?:,?\s+(?:and|und|et|y|e|и|та))?"
     r"(?:\s+(?:against|to|zu|gegen|contre|contra|contro|против|проти))?\s+",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\s+(?:(?:an)?statt(?:\s+wie)?|instead\s+of(?:\s+the)?|rather\s+than|вместо|замість|au\s+lieu\s+des?|en\s+(?:lugar|vez)\s+de(?:\s+los)?"
+    r"|(?:invece\s+d|anziché)(?:i|ei)?|em\s+vez\s+d[eo]s?)(?:\s+(?:bisher|zuvor|vorher|previous|current|former|usual|прежних|попередніх|колишніх))?\s+",
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
@@ -39,10 +45,13 @@ def with_shared_units(
     units = [quantity.unit for quantity in found]
     between = [text[one.end - offset : other.start - offset] for one, other in pairwise(found)]
     for at, gap in enumerate(between):
-        if _AGAINST.fullmatch(gap) and bool(units[at]) != bool(units[at + 1]):
+        if _INSTEAD.fullmatch(gap):
+            units[at] = units[at] or units[at + 1]
+            units[at + 1] = units[at + 1] or units[at]
+        elif _AGAINST.fullmatch(gap) and bool(units[at]) != bool(units[at + 1]):
             if not kinds_of_unit(units[at]):  # 'rose by 3% to 40' counts two things
                 units[at] = units[at + 1] = units[at] or units[at + 1]
-        elif not units[at] and _OF.fullmatch(gap):
+        elif not units[at] and PART_OF.fullmatch(gap):
             units[at] = units[at + 1]
     for named in _NUMBER_OF.finditer(text) if not all(units) else ():
         unit = counted(named.end() - 1)

@@ -17,6 +17,7 @@ class Cues(NamedTuple):
     points_back: re.Pattern[str]
     asks_hour: re.Pattern[str]
     asks_day: re.Pattern[str]
+    asks_often: re.Pattern[str]
 
 
 CLOCK = re.compile(
@@ -117,6 +118,16 @@ _ASKS_DAY = {
     "ru": r"как(?:ой|ие|ого) (?:день|дни|числа)|каким дням",
     "uk": r"як(?:ий|і|ого) (?:день|дні|дня|числа)|яким дням",
 }
+_ASKS_OFTEN = {
+    "en": r"how (?:often|frequently|regularly)|how many times (?:an?|per)",
+    "de": r"wie (?:oft|häufig|regelmäßig)|in welchen abständen|wie viele? ?male? (?:pro|im|am)",
+    "fr": r"à quelle fréquence|combien de fois par|tous les combien",
+    "es": r"con qu[ée] frecuencia|cada cu[áa]nto|cu[áa]ntas veces (?:al|por|a la)",
+    "it": r"(?:con|a) (?:che|quale) frequenza|ogni quanto|quante volte (?:al|alla|all['’])",
+    "pt": r"com que frequ[êe]ncia|de quanto em quanto|quantas vezes (?:por|ao|à)",
+    "ru": r"(?:как|насколько) часто|сколько раз в|с какой (?:частотой|периодичностью)",
+    "uk": r"(?:як|наскільки) часто|скільки разів на|з якою (?:частотою|періодичністю)",
+}
 _LANGUAGES = frozenset(_REASON)
 
 
@@ -139,6 +150,7 @@ def cues(language: str) -> Cues:
         points_back=re.compile(rf"[\"“«„]?\s*(?:{_POINTS_BACK[known]})(?!\w)", re.IGNORECASE),
         asks_hour=re.compile(rf"\b(?:{_ASKS_HOUR[known]})\b", re.IGNORECASE),
         asks_day=re.compile(rf"\b(?:{_ASKS_DAY[known]})\b", re.IGNORECASE),
+        asks_often=re.compile(rf"\b(?:{_ASKS_OFTEN[known]})(?!\w)", re.IGNORECASE),
     )
 
 

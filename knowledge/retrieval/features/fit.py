@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from knowledge.asking.interrogatives import asked_for
-from knowledge.question import Asked
+from knowledge.extraction.time_limits import time_limits
+from knowledge.question import Asked, Question
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
 from knowledge.retrieval.introductions import introductions
@@ -48,16 +49,32 @@ def has_place(evidence: Evidence) -> bool:
 
 
 def has_date(evidence: Evidence) -> bool:
-    """Whether the fact holds a date that the question does not; where the hour is asked for, a time of day, where the
-    day is, more than that."""
+    """Whether the fact holds a date that the question does not, or a time by its distance from something; where the
+    hour is asked for, a time of day, where the day is, more than that."""
     if cues(evidence.question.language).asks_hour.search(evidence.question.text):
         return bool(CLOCK.search(evidence.fact.statement))
     asked = evidence.question.text.casefold()
     hours_do = not cues(evidence.question.language).asks_day.search(evidence.question.text)
-    return any(
+    return bool(times_from(evidence)) or any(
         date.text.casefold() not in asked and (hours_do or not _HOURS_ALONE.fullmatch(date.text))
         for date in evidence.fact.dates
     )
+
+
+def times_from(evidence: Evidence) -> list[tuple[int, int]]:
+    """The slices of the statement that tell a time without a date, where a time or how often is asked for."""
+    question = evidence.question
+    if question.asked is not Asked.WHEN and not asks_often(question):
+        return []
+    start = evidence.fact.start
+    days = [(date.start - start, date.end - start) for date in evidence.fact.dates]
+    found = time_limits(evidence.fact.statement, evidence.article.language)
+    return [(a, b) for a, b in found if not any(first < b and a < last for first, last in days)]
+
+
+def asks_often(question: Question) -> bool:
+    """Whether it is asked how often."""
+    return cues(question.language).asks_often.search(question.as_read) is not None
 
 
 def has_quantity(evidence: Evidence) -> bool:
@@ -66,6 +83,8 @@ def has_quantity(evidence: Evidence) -> bool:
     'Two were hurt, one of them aged 24': 24 years answer no 'how many'.
     """
     question = evidence.question
+    if asks_often(question) and times_from(evidence):
+        return True
     numbers = {word.text for word in question.words if word.number}
     counting = question.asked is Asked.HOW_MANY and bool(question.focus) and not question.measures
     counting = counting and not kinds_of_unit(question.text)

@@ -1,0 +1,43 @@
+"""Figures that change: of 'raised by 2 euros to 12, up from 10', which of the three is asked for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from knowledge.answering.corrections import corrections
+from knowledge.retrieval import Evidence
+
+_BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
+_TO = re.compile(r"(?:\s+\w+){0,4},?\s+(?:to|auf|до|a|para|hasta)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+_ASKS_STEP = re.compile(
+    r"\b(?:by how (?:much|many)|um wie ?viele?|на сколько|насколько|на скільки|наскільки|de combien|en cu[áa]nto|(?:di|de) quanto|em quanto"
+    r"|how (?:much|many)\b.*\b(?:ris|rose|increas|grow|grew|fall|fell|drop|cut|rais|go(?:ne)? (?:up|down)|went (?:up|down)|climb|declin|"
+    r"gain|los|more|less|higher|lower|cheaper)\w*)",
+    re.IGNORECASE,
+)
+_ASKS_FORMER = re.compile(
+    r"\b(?:before|previous(?:ly)?|earlier|used to|former(?:ly)?|old|original(?:ly)?|bisher\w*|vorher\w*|zuvor|früher\w*|ursprünglich\w*|"
+    r"раньше|прежде|прежн\w+|до этого|раніше|попередн\w+|avant|auparavant|précédent\w*|antes|anterior\w*|prima|precedent\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def not_meant(evidence: Evidence) -> set[int]:
+    """Where in the text of the article the quantities begin that tell another side of a change than is asked for.
+
+    By how much something changed and what it was before are not meant unless the question asks for them; if it asks
+    what it was before, what it is now is not.
+    """
+    fact, asked = evidence.fact, evidence.question.as_read
+    replaced = corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
+    if _ASKS_FORMER.search(asked):
+        return {fact.start + one.current.start for one in replaced if one.current}
+    found = {fact.start + one.former.start for one in replaced}
+    if not _ASKS_STEP.search(asked):
+        for one, other in pairwise(fact.quantities):
+            before = fact.statement[: one.start - fact.start]
+            between = fact.statement[one.end - fact.start : other.start - fact.start]
+            if _BY.search(before) and _TO.fullmatch(between):
+                found.add(one.start)
+    return found
