@@ -12,10 +12,11 @@ from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import Part, parts, sure_part
 from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, REPORTED, TIME_FROM, StatementWords
 from knowledge.answering.winners import winners_before
+from knowledge.extraction.life_dates import BORN, DIED, life_dates
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.retrieval.features.fit import asks_often
-from knowledge.words import Token, tokenize
+from knowledge.words import Token, terms, tokenize
 from knowledge.words.contacts import contacts_in
 from knowledge.words.word_classes import CONJUNCTIONS
 
@@ -75,6 +76,8 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     if not marks and reading.question.asked in _SEEN:
         return []
     words = reading.words
+    if (life := _of_a_life(reading)) is not None:
+        return sorted(_widened(reading, life))
     if marks and reading.question.contacts:
         return sorted(_widened(reading, marks))
     cells = cells_asked(reading.evidence)
@@ -119,6 +122,19 @@ def stretches(reading: StatementWords) -> list[Stretch]:
         if any(start <= words[first].start and words[last].end <= end for start, end in cells)
     ]
     return inside or chosen
+
+
+def _of_a_life(reading: StatementWords) -> list[Stretch] | None:
+    """The day of birth or death that is asked for, where a bracket behind a name tells it; None elsewhere."""
+    question, fact = reading.question, reading.evidence.fact
+    if question.asked is not Asked.WHEN:
+        return None
+    asked = {word.matches[0].term for word in question.words}
+    told = life_dates(reading.statement, [(date.start - fact.start, date.end - fact.start) for date in fact.dates])
+    for words, place in zip((BORN, DIED), told, strict=True):
+        if place and not asked.isdisjoint(terms(words.get(question.language, words["en"]), question.language)):
+            return [place]
+    return None
 
 
 def _within(chosen: list[Stretch], part: Part | None) -> list[Stretch]:

@@ -13,6 +13,7 @@ from knowledge.edition.details import pack_details
 from knowledge.edition.fact_index import order_of
 from knowledge.edition.postings import ArticlePostings, article_postings
 from knowledge.errors import EditionError, SourceError
+from knowledge.extraction.life_dates import BORN, DIED, life_dates
 from knowledge.fact import Extraction, Fact, FactKind
 from knowledge.reference import references
 from knowledge.words import spellings, terms, terms_of, words_in
@@ -122,9 +123,12 @@ def _introducer(fact: Fact) -> int:
 
 
 def _bearers(fact: Fact, language: str) -> list[str]:
-    """The terms of the full names and roles behind a fact's names and its speaker."""
+    """The terms of the full names and roles behind a fact's names and its speaker, and of birth and death where a
+    bracket tells their days without saying so."""
     speaker = (fact.speaker.name, fact.speaker.role) if fact.speaker else ()
-    named = [*speaker, *(name.canonical for name in fact.names if name.canonical != name.text)]
+    named: list[str] = [*speaker, *(name.canonical for name in fact.names if name.canonical != name.text)]
+    told = life_dates(fact.statement, [(date.start - fact.start, date.end - fact.start) for date in fact.dates])
+    named += [words.get(language, words["en"]) for words, place in zip((BORN, DIED), told, strict=True) if place]
     return terms(" ".join(named), language) if named else []
 
 
