@@ -144,10 +144,11 @@ def _within(chosen: list[Stretch], part: Part | None) -> list[Stretch]:
 
 
 def _of_the_days_asked(reading: StatementWords, marks: list[Stretch]) -> list[Stretch]:
-    """Those that hold on the days of the week that the question names; all where it names none, or none does."""
+    """The hours of the days of the week that the question names; all marks where it names none, or none is theirs."""
     asked = weekdays_in(reading.question.as_read, reading.question.language)
     told = [weekdays_in(reading.statement[start:end], reading.evidence.article.language) for start, end in marks if asked]
-    return [place for place, days in zip(marks, told, strict=bool(asked)) if asked & days] or marks
+    hours = [place for place, days in zip(marks, told, strict=bool(asked)) if asked & days]
+    return [place for place in hours if any(map(str.isdigit, reading.statement[slice(*place)]))] or marks
 
 
 def _said(reading: StatementWords) -> Part | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from knowledge.extraction.adjective_names import adjective_name_end
 from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
 from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
@@ -45,8 +46,16 @@ class NameRun(NamedTuple):
 
 def name_runs(body: str, start: int, end: int) -> list[NameRun]:
     """The runs of capitalised words in the sentence `[start, end)` of a body, cut at roles and titles."""
-    found = [name for run in capital_runs(body, start, end) for name in _names_in_run(body, run, start)]
+    found = [name for run in capital_runs(body, start, end) for name in _names_in_run(body, _whole(body, run, end), start)]
     return _joined_by_and(body, found)
+
+
+def _whole(body: str, run: list[RunWord], end: int) -> list[RunWord]:
+    """A run in Cyrillic with the noun to which its last word belongs: 'Тверской области'."""
+    start, stop, small = run[-1]
+    if not _CYRILLIC.match(body, start):
+        return run
+    return [*run[:-1], (start, adjective_name_end(body, (start, stop), end), small)]
 
 
 def _names_in_run(body: str, tokens: list[RunWord], sentence: int) -> list[NameRun]:
@@ -122,7 +131,10 @@ def _russian(body: str, tokens: list[RunWord], opens: bool) -> list[NameRun]:
     while tokens and body[tokens[0][0] : tokens[0][1]].lower() in _ROLES_AND_TITLES:
         tokens, opens = tokens[1:], False
     words = [body[a:b] for a, b, _ in tokens]
-    if opens and len(words) > 1 and not (_SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith(".")):
+    whole = bool(words) and " " in words[-1]  # 'Правительство Тверской области'
+    if opens and len(words) > 1 and not (
+        whole or _SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith(".")
+    ):
         # 'Делегацию Чельмира': the sentence's capital, then a name
         tokens, words, opens = tokens[1:], words[1:], False
     if opens and len(words) > 2 and _PAST.search(words[0]):
@@ -153,7 +165,7 @@ def _one(body: str, tokens: list[RunWord], person: bool, opens: bool) -> list[Na
     low = text.lower()
     if len(text) < 2 or low.rstrip(".") in NO_NAMES:
         return []
-    if len(tokens) > 1:
+    if " " in text:
         return [NameRun(start, end, text, person, opening=False)]
     counted = low.partition("-")[0] in NUMBER_WORDS or _NOT_COUNTED.match(body, end, end + 5)
     if counted or low in _NO_SINGLE_NAMES:

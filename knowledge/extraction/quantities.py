@@ -30,7 +30,12 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m
 _TOUCHING = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
 """A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
 _MOST = 1e30
-_RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|bis|à|y|a)\s+")
+_RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|і|та|bis|und|à|et|y|a|e|até)\s+")
+_FROM = re.compile(r"\b(?:from|от|с|від|von|de|da)\s+$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|между|між)\s+$", re.IGNORECASE)
+_ANDS = frozenset(("und", "et", "y", "e", "і", "та"))
+"""They join the ends of a range only where 'between' stands before it."""
+_OF_A_YEAR = re.compile(r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b")
 
 
 def find_quantities(
@@ -75,7 +80,7 @@ def find_quantities(
         if _overlaps(closed, *match.span()) or _identifies(text[max(0, match.start() - 16) : match.start()]):
             continue
         value = _value(match, numbers, language)
-        if value is None or value > _MOST:
+        if value is None or value > _MOST or _OF_A_YEAR.match(text, match.start()):
             continue
         start, end, unit = match.start(), match.end(), ""
         further = _further(text, match, numbers, closed)
@@ -90,7 +95,7 @@ def find_quantities(
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
             continue
         if further:
-            lead = re.search(r"\b(?:between|from|от|с)\s+$", text[max(0, start - 9) : start], re.IGNORECASE)
+            lead = re.search(r"\b(?:between|from|от|с|від)\s+$", text[max(0, start - 9) : start], re.IGNORECASE)
             start -= len(lead.group()) if lead else 0
         if below := minus_length(text[max(0, start - MINUS_REACH) : start], unit):
             start, value = start - below, -value
@@ -166,9 +171,7 @@ def _further(text: str, match: re.Match[str], numbers: Numbers, closed: list[tup
     upper = numbers.pattern.match(text, join.end())
     if not upper or _overlaps(closed, *upper.span()):
         return None
-    dashed = not join.group().strip().isalpha()
-    led = re.search(
-        r"\b(?:between|from|от|с|zwischen|entre)\s+$", text[max(0, match.start() - 10) : match.start()], re.IGNORECASE
-    )
-    or_ = join.group().strip() == "or" and not match["scale"]
-    return upper if (dashed and match["digits"] and upper["digits"]) or led or or_ else None
+    before, joint = text[max(0, match.start() - 15) : match.start()], join.group().strip()
+    led = _BETWEEN.search(before) or (joint not in _ANDS and _FROM.search(before))
+    or_ = joint == "or" and not match["scale"]
+    return upper if (not joint.isalpha() and match["digits"] and upper["digits"]) or led or or_ else None

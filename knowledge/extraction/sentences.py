@@ -36,6 +36,8 @@ _OF_AN_HOUR = re.compile(
     r"|November|December|Eastern|Central|Pacific|Mountain|[A-Z]{2,5}\b|\w+ (?:\w+ )?[Tt]ime\b"
 )
 """What an hour goes on with: '6 p.m. Sunday', '6 p.m. Moscow time'."""
+_WHOLE_WORD = re.compile(r"(?:\d\s?(?:[ap]m|km|kg|cm|mm)|\b(?:room|hall|plan|letter|group|gate|zone|class|building|vitamin)\s[A-Z])$")
+"""What ends a sentence though it is as short as an abbreviation: 'at 6 pm', 'letter B'."""
 _BRACKET = re.compile(r"[()\[\]]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _KEPT_DOTS = re.compile(r"\s*(?:\.{2,}|…|\.(?=\d))\s*")
@@ -145,6 +147,8 @@ def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, language: str
     if marks[0] in "。！？؟۔।":
         return True
     if len(marks.rstrip("\"'”’»)]“")) == 1 and marks[0] == "." and marks == ".":
+        if _WHOLE_WORD.search(line[max(0, match.start() - 14) : match.start()]):
+            return True
         before = _word_before(line, match.start())
         verdict = _after_abbreviation(line, match.start(), before.lstrip("'’-"), word) if before else None
         if verdict is not None:
@@ -153,6 +157,7 @@ def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, language: str
             return False
         # what sentencex takes for an abbreviation is believed if it is short; its 'May.' is the month
         sure = quoted or word.lower() in STARTERS or len(before) > 3 or before == "May"
+        sure = sure or (len(before) > 1 and before.isupper())
         return sure or at in proposed
     if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
         return False  # 'Col. (ret.) Jonas'

@@ -18,6 +18,10 @@ _AGAINST = re.compile(
     r"(?:\s+(?:against|to|zu|gegen|contre|contra|contro|против|проти))?\s+",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(
+    r",?\s+(?:of\s+(?:which|whom|them)|davon|dont|di\s+cui|de\s+(?:los|las)\s+(?:cuales|que)|dos\s+quais|из\s+(?:которых|них)|з\s+(?:яких|них))\s+",
+    re.IGNORECASE,
+)
 _INSTEAD = re.compile(
     r"\s+(?:(?:an)?statt(?:\s+wie)?|instead\s+of(?:\s+the)?|rather\s+than|вместо|замість|au\s+lieu\s+des?|en\s+(?:lugar|vez)\s+de(?:\s+los)?"
     r"|(?:invece\s+d|anziché)(?:i|ei)?|em\s+vez\s+d[eo]s?)(?:\s+(?:bisher|zuvor|vorher|previous|current|former|usual|прежних|попередніх|колишніх))?\s+",
@@ -45,7 +49,9 @@ def with_shared_units(
     units = [quantity.unit for quantity in found]
     between = [text[one.end - offset : other.start - offset] for one, other in pairwise(found)]
     for at, gap in enumerate(between):
-        if _INSTEAD.fullmatch(gap):
+        if _OF_THEM.fullmatch(gap):
+            units[at + 1] = units[at + 1] or units[at]
+        elif _INSTEAD.fullmatch(gap):
             units[at] = units[at] or units[at + 1]
             units[at + 1] = units[at + 1] or units[at]
         elif _AGAINST.fullmatch(gap) and bool(units[at]) != bool(units[at + 1]):

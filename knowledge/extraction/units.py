@@ -27,6 +27,8 @@ _OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|thos
 _OF_SCALE = re.compile(r"\s+(?:de|di)\s+|\s+d['’]")
 """Before what millions are of in Romance languages: 'millions d'euros'."""
 _UNIT_WORD = re.compile(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][\w’'-]*)")
+_PAST = re.compile(r"\w{3}ил(?:[аои]|[аои]?с[ья])?$")
+"""A verb in the past of Russian that is no unit: '5 млрд выделил бюджет'."""
 _AGED = re.compile(r"\b(?:aged|возрасте)\s$")
 _APART = re.compile(r"[^\W\d_],\s$")
 _COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
@@ -68,7 +70,7 @@ def words_counted(text: str, at: int, language: str) -> tuple[int, str]:
     words: list[re.Match[str]] = []
     while len(words) < 4:
         word = _UNIT_WORD.match(text, at)
-        if not word or word[1].lower() in STOP or word[1].lower() in number_values(language) or word[1].endswith("ly"):
+        if not word or word[1].lower() in STOP or (language == "ru" and _PAST.search(word[1])) or word[1].lower() in number_values(language) or word[1].endswith("ly"):
             break
         words.append(word)
         at = word.end()
