@@ -13,6 +13,11 @@ _BARE = frozenset({"said", "says"})
 """Verbs that what is said may follow without 'that'."""
 _NO_CLAUSE = re.compile(r"\s*$|\s+(?:about|after|at|before|during|in|of|on|the same|to|when|while|with)\b|\s*[^\s\w]")
 """What follows the verb and does not begin what is said."""
+_ADDRESSED = re.compile(
+    r"\s+(?:a|al|ai|agli|alla|alle|aos?|às?|à|aux?|ante|den|der|dem|vor|gegenüber|журналистам|журналістам|en|em|in|im|na|no|su|sur|nach|am|"
+    r"во?|на|у)\s"
+)
+"""What follows the verb where it is told to whom, where or when it is said, in other languages."""
 _GOES_ON = re.compile(r",(?:\s+\S+){4}")
 """What follows the attribution where what is said goes on behind it: 'The pier, said Vance, will be torn down.'"""
 _MOST_BETWEEN = 2
@@ -22,7 +27,8 @@ _FEWEST_SAID = 4
 
 
 _ACCORDING = re.compile(
-    r"(?:^|,\s+)(?:according to|per|laut|nach Angaben|selon|d['’]après|según|secondo|segundo|по словам|по данным|по сообщению|за словами|за даними)\s[^,]*",
+    r"(?:^|,\s+)(?:according to|laut|nach Angaben|selon|d['’]après|según|secondo|segundo|по словам|по данным|по сообщению|"
+    r"за словами|за даними)\s[^,]*",
     re.IGNORECASE,
 )
 """A source named beside what it says, at the beginning or the end of it."""
@@ -60,7 +66,8 @@ def reported(statement: str, speaker: str, role: str, verb: str) -> tuple[int, i
     before, after = statement[: found.start()], statement[found.end() :]
     end = len(statement.rstrip(" .!?…"))
     that = _THAT.search(after[:_ADDRESS])
-    if that and (verb in _TOLD or _NO_CLAUSE.match(after[: that.start()])):
+    between = after[: that.start()] if that else ""
+    if that and (verb in _TOLD or _NO_CLAUSE.match(between) or _ADDRESSED.match(between)):
         start = found.end() + that.end()
         return (start, end) if start < end else None
     named = [at for part in (role, speaker, speaker.split(" ")[-1]) if part and (at := before.find(part)) >= 0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import TypeAlias
 
 from knowledge.answering.changed_values import not_meant
 from knowledge.answering.noun_phrases import noun_phrases, opens_phrase
@@ -25,6 +26,9 @@ from knowledge.words.function_words import as_english
 from knowledge.words.list_items import item_boundaries
 from knowledge.words.unit_kinds import kinds_of_unit
 from knowledge.words.word_classes import closed_class, looks_like_verb
+
+Stretch: TypeAlias = tuple[int, int]
+"""The first and the last word of a part of a statement, by their places."""
 
 FAR = 20
 """Places from which on it makes no difference how far off something stands."""
@@ -205,7 +209,9 @@ class StatementWords:
         focus = set(self.question.focus)
         if all(word.matches[0].term in focus for word in self.question.words if not word.name and not word.dated):
             return set()
-        between = ((self.statement[one.end - start : other.start - start], other.start) for one, other in pairwise(quantities))
+        between = (
+            (self.statement[one.end - start : other.start - start], other.start) for one, other in pairwise(quantities)
+        )
         return {at for gap, at in between if PART_OF.fullmatch(gap)}
 
 

@@ -18,6 +18,7 @@ MIDDAY = (
     "|meia-noite|полдень|полудня|полночь|полуночи|опівдні|полудень|опівночі"
 )
 """The hours that have a name, in any language."""
+_AT_HOUR = r"um|gegen|ab|à|dès|vers|às?|pelas|a\s+las|sobre\s+las|alle(?:\s+ore)?|dalle(?:\s+ore)?|во?|об?"
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 _OPEN_ON = (
     "mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
@@ -69,7 +70,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         r"(?![\d:]|[.,]\d)"
     )
     hours = rf"[,:]?\s+{open_for}(?:{listed}{open_for})*"
-    at = rf"(?:{hours}|{_TIME_AFTER})"
+    by_hour = rf",?\s+(?:{_AT_HOUR})\s+{hour}(?![\d:]|[.,]\d)"
+    at = rf"(?:{hours}|{by_hour}|{_TIME_AFTER})"
     patterns: list[tuple[str, str]] = [
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
@@ -166,6 +168,10 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         (
             "day_of_month",
             r"\b(?:on|until|till|by|from|since|before|after)\s+(?P<span>the\s+(?P<d1>\d{1,2})(?:st|nd|rd|th))(?=[.,;)]|\s+(?:and|because|when|but|to|at|in|for|after|as)\b|$)",
+        ),
+        (
+            "day_number",
+            rf"\b(?P<span>(?:{words.day_number})\s+(?P<d1>\d{{1,2}}))(?!\d|[.,:/-]\d|\s+{join}{m})" if words.day_number else "",
         ),
         ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}[–-]\s?{_HOUR})(?![\d–-])"),
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),

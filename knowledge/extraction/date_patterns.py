@@ -19,7 +19,7 @@ _NEEDS = {
         "day_in_words": "month", "day": "digit month", "months": "months", "month": "year month",
         "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days hyphen", "midday": "midday",
-        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly", "weekdays": "weekday", "daily": "digit",
+        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly", "weekdays": "weekday", "daily": "digit", "day_number": "digit",
         "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()
@@ -109,7 +109,9 @@ class DatePatterns:
         if known := self._sort_of_word.get(word):
             return known
         match = self._hints.fullmatch(word)
-        if match and match.lastgroup not in _BEGIN_PHRASES:
+        if not match and self._hyphenated.fullmatch(word):
+            sort = _UNSURE
+        elif match and match.lastgroup not in _BEGIN_PHRASES:
             sort = match.lastgroup or ""
         else:
             sort = _UNSURE if match or self._hints.fullmatch(f"{word}.") else ""
@@ -124,6 +126,12 @@ class DatePatterns:
     @cached_property
     def _hints(self) -> re.Pattern[str]:
         return re.compile(_hints(self.words))  # far faster than an expression that looks past case
+
+    @cached_property
+    def _hyphenated(self) -> re.Pattern[str]:
+        """The first words of days of the week with a hyphen: 'sexta-feira'."""
+        firsts = re.findall(r"([^\W\d_]+)(?:\(\?:)?-[^\W\d_]", "|".join(self.words.weekdays))
+        return re.compile("|".join(firsts) or "(?!)")
 
     @cached_property
     def months(self) -> tuple[re.Pattern[str], ...]:

@@ -20,7 +20,8 @@ class DateWords(NamedTuple):
     of a month in words, none where they are always written in digits. `each` stands before a day of the week that comes
     again, `weekly` are words that say so by themselves, Monday's first, '' where there is none, with what may stand
     before them, and `lists` joins them. `between` may stand before two times of day, from the one to the other, and
-    `daily` says before such a pair on which days it holds without naming them.
+    `daily` says before such a pair on which days it holds without naming them. `day_number` are the words before the
+    number of a day whose month is left out.
     """
 
     months: tuple[str, ...]
@@ -56,3 +57,4 @@ class DateWords(NamedTuple):
     lists: str = "and"
     between: str = "(?!)"
     daily: str = ""
+    day_number: str = ""

@@ -128,6 +128,7 @@ SPANISH = DateWords(
     numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "diez": 10},
     century="siglo",
     seasons=("primavera", "verano", "otoño", "invierno"),
+    day_number=r"(?:el\s+)?día",
     each=r"(?:todos\s+)?los|cada",
     weekly=("", "", "", "", "", "sábados", "domingos"),
     weekly_lead=r"(?:(?:todos\s+)?los\s+)?",
@@ -182,7 +183,9 @@ ITALIAN = SPANISH._replace(
     part_lead=r"la\s+|l['’]",
     part_of=r"di\s+|del\s+(?:mese\s+di\s+)?|dell['’]|d['’]|quest['’]",
     part_units=("mese", "anno"),
-    hour=r"(?<=ore )\d{1,2}(?:[.:]\d{2})?",
+    day_number=r"il\s+giorno",
+    hour=r"(?:(?<=ore )|(?<=dalle )|(?<=alle ))\d{1,2}(?:[.:]\d{2})?"
+    r"(?=\s*(?:[,.;:)]|$)|\s+(?:e|di|del|in|nel\w*|presso|al|alle|all[ae]|con|per|da|dalla|si|ha|è|sul|sulla|a)\b)",
 )
 
 PORTUGUESE = SPANISH._replace(
@@ -235,6 +238,7 @@ PORTUGUESE = SPANISH._replace(
     part_lead=r"o\s+",
     part_of=r"d[eo]\s+(?:mês\s+de\s+|ano\s+(?:de\s+)?(?=\d))?|deste\s+",
     part_units=("m[êe]s", "ano"),
+    day_number=r"(?:o\s+|no\s+)?dia",
     hour=r"\d{1,2}h(?:\d{2})?(?!\w)",
     ranges=r"\s?[-–—]\s?|\s+(?:a|e|às|ao)\s+(?:o\s+)?",
 )

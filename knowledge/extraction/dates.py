@@ -19,6 +19,7 @@ _RELATIVE = frozenset(
         "bare_month",
         "part_of_unit",
         "day_of_month",
+        "day_number",
         "clock",
         "hours",
         "midday",
@@ -31,7 +32,7 @@ _RELATIVE = frozenset(
 )
 _COME_AGAIN = frozenset(("every_week", "weekly", "daily"))
 _GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit", "weekdays")) | _COME_AGAIN
-_MARKED = frozenset(("day_of_month", "hours"))
+_MARKED = frozenset(("day_of_month", "day_number", "hours"))
 """Expressions of which only a part is the date."""
 _HOUR_ALONE = re.compile(
     r"(?=.*\d)(?:[\d:.–\s-]|[ap]\.?m\.?|uhr|h(?=\d|$|\s)|heures?|horas|to|bis|à|until|a\s+las|alle|до)+", re.IGNORECASE

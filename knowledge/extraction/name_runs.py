@@ -46,7 +46,9 @@ class NameRun(NamedTuple):
 
 def name_runs(body: str, start: int, end: int) -> list[NameRun]:
     """The runs of capitalised words in the sentence `[start, end)` of a body, cut at roles and titles."""
-    found = [name for run in capital_runs(body, start, end) for name in _names_in_run(body, _whole(body, run, end), start)]
+    found = [
+        name for run in capital_runs(body, start, end) for name in _names_in_run(body, _whole(body, run, end), start)
+    ]
     return _joined_by_and(body, found)
 
 
@@ -132,8 +134,10 @@ def _russian(body: str, tokens: list[RunWord], opens: bool) -> list[NameRun]:
         tokens, opens = tokens[1:], False
     words = [body[a:b] for a, b, _ in tokens]
     whole = bool(words) and " " in words[-1]  # 'Правительство Тверской области'
-    if opens and len(words) > 1 and not (
-        whole or _SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith(".")
+    if (
+        opens
+        and len(words) > 1
+        and not (whole or _SURNAME.search(words[-1]) or words[0].isupper() or words[0].endswith("."))
     ):
         # 'Делегацию Чельмира': the sentence's capital, then a name
         tokens, words, opens = tokens[1:], words[1:], False

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, number_values
+from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, ONE_OF, number_values
 
 CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
 _DIGITS = (
@@ -19,6 +19,7 @@ _DIGITS = (
 _SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
 _CANDIDATE = re.compile(rf"(?:{CURRENCY})(?=\d)|\d+|[^\W\d_]+")
 _DIGITS_ONLY = re.compile(r"\d+")
+_ARTICLES = "ein eine einen einer einem un una uno une um uma".split()
 _LAST_OF_CURRENCIES = "$€£¥₽₴₺₹₩DRPFB"
 _CURRENCY_BEFORE = re.compile(rf"(?:{CURRENCY})$")
 
@@ -65,12 +66,25 @@ def numbers_of(language: str) -> Numbers:
         rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
         rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
         rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
+        rf"{_one_of(language)}"
         rf"|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
         rf"|\b(?P<words>(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*)"
         rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
         re.IGNORECASE,
     )
     signs = {re.split("['-]", word)[0] for word in values}
+    ones, times = ONE_OF.get(language, ("", ""))
+    if ones:
+        signs |= {*COLLECTIVES, *re.findall(r"[^\W\d_]{2,}", times.lower().replace("?", " ")), "million", "milliarde"}
+        signs |= {word for word in MULTIPLIERS if len(word) > 4}
     if language not in ("ru", "uk"):
         signs |= FRACTIONS.keys() | {"dozens"}
-    return Numbers(pattern, values, frozenset(signs | {"a", "an"}), frozenset(signs))
+    articles = {"a", "an"} | ({word for word in _ARTICLES if re.fullmatch(ones, word)} if ones else set())
+    return Numbers(pattern, values, frozenset(signs | articles), frozenset(signs))
+
+
+def _one_of(language: str) -> str:
+    """One of what counts without a number before it: 'une centaine', 'un million', 'un mois'."""
+    ones, times = ONE_OF.get(language, ("", ""))
+    counts = f"(?P<collective>{'|'.join(COLLECTIVES)})|(?P<one_scale>{_SCALE})"
+    return rf"|\b(?:{ones})\s+(?:(?:{counts})\b|(?P<one_time>(?=(?:{times})\b)))" if ones else ""

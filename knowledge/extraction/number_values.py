@@ -95,6 +95,25 @@ _MORE: dict[str, dict[str, float]] = {
     "es": {"veintiún": 21, "ciento": 100},
 }
 
+COLLECTIVES: dict[str, float] = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "quincena": 15,
+    "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100, "millar": 1000, "decina": 10, "dozzina": 12,
+    "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "centinaio": 100,
+    "migliaio": 1000, "dezena": 10, "dúzia": 12, "vintena": 20, "trintena": 30, "centena": 100, "milhar": 1000,
+    "dutzend": 12,
+}  # fmt: skip
+"""How many a noun stands for in other languages than English, after their word for one: 'une centaine'."""
+
+ONE_OF: dict[str, tuple[str, str]] = {
+    "de": ("eine?[nrm]?", "Monate?s?|Woche|Jahre?s?|Stunde|Minute"),
+    "fr": ("une?", "mois|semaine|an|année|heure|minute"),
+    "es": ("una?", "mes|semana|año|hora|minuto"),
+    "it": ("un[ao']?", "mese|settimana|anno|ora|minuto"),
+    "pt": ("uma?", "mês|semana|ano|hora|minuto"),
+}
+"""By language, the words for one, which are articles, too, and the times of which one is a quantity: 'un mois'."""
+
 NUMBER_WORDS = frozenset(word for language in ("en", "ru", "uk", *_FROM_TWO) for word in number_values(language))
 """The number words of all languages."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.number_pattern import Numbers, numbers_of
-from knowledge.extraction.number_values import FRACTIONS, MULTIPLIERS, number_values
+from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, number_values
 from knowledge.extraction.shared_units import with_shared_units
 from knowledge.extraction.units import AND_HALF, unit_after, with_smaller_unit, words_counted
 from knowledge.fact import Quantity
@@ -33,9 +33,17 @@ _MOST = 1e30
 _RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|і|та|bis|und|à|et|y|a|e|até)\s+")
 _FROM = re.compile(r"\b(?:from|от|с|від|von|de|da)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|между|між)\s+$", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:pass|mont|grimp|tomb|baiss|augment|stieg|gestieg|erhöh|sank|gesunk|fiel|gefall|sub|baj|aument|ca[yíi]|sal|sces|scend|cresc|"
+    r"cal|pas|port|elev|redu)\w*\s+(?:\w+\s+)?(?:de|von|da)\s+$",
+    re.IGNORECASE,
+)
+"""Before the ends of a change, which are two figures: 'est passé de 12 à 15'."""
 _ANDS = frozenset(("und", "et", "y", "e", "і", "та"))
 """They join the ends of a range only where 'between' stands before it."""
-_OF_A_YEAR = re.compile(r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b")
+_OF_A_YEAR = re.compile(
+    r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b"
+)
 
 
 def find_quantities(
@@ -126,6 +134,11 @@ def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | Non
         return (1 if parts == "a" else number_values("en")[parts]) * FRACTIONS[match["part"].lower()]
     if match["dozen"]:
         return 6.0 if match["dozen"].lower().startswith("half") else 12.0
+    if "collective" in numbers.pattern.groupindex:
+        if match["collective"]:
+            return COLLECTIVES[match["collective"].lower()]
+        if match["one_scale"] or match["one_time"] is not None:
+            return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
     if match["half"]:
         return 0.5
     if match["words"]:
@@ -171,7 +184,7 @@ def _further(text: str, match: re.Match[str], numbers: Numbers, closed: list[tup
     upper = numbers.pattern.match(text, join.end())
     if not upper or _overlaps(closed, *upper.span()):
         return None
-    before, joint = text[max(0, match.start() - 15) : match.start()], join.group().strip()
-    led = _BETWEEN.search(before) or (joint not in _ANDS and _FROM.search(before))
+    before, joint = text[max(0, match.start() - 30) : match.start()], join.group().strip()
+    led = _BETWEEN.search(before) or (joint not in _ANDS and _FROM.search(before) and not _CHANGED.search(before))
     or_ = joint == "or" and not match["scale"]
     return upper if (not joint.isalpha() and match["digits"] and upper["digits"]) or led or or_ else None

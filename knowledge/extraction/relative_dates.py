@@ -132,6 +132,10 @@ class RelativeDates(DateMatch):
         days = [found for m in months if (found := day(m.year, m.month, number))]
         return one_day(min(days, key=lambda d: abs((d - self._today).days), default=None))
 
+    def _day_number(self) -> Days | None:
+        """'el día 13', as 'the 13th'."""
+        return self._day_of_month()
+
     def _clock(self) -> Days | None:
         """A time of day alone: on the last day named in the sentence, else on that of publication."""
         sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às)")

@@ -36,7 +36,9 @@ _OF_AN_HOUR = re.compile(
     r"|November|December|Eastern|Central|Pacific|Mountain|[A-Z]{2,5}\b|\w+ (?:\w+ )?[Tt]ime\b"
 )
 """What an hour goes on with: '6 p.m. Sunday', '6 p.m. Moscow time'."""
-_WHOLE_WORD = re.compile(r"(?:\d\s?(?:[ap]m|km|kg|cm|mm)|\b(?:room|hall|plan|letter|group|gate|zone|class|building|vitamin)\s[A-Z])$")
+_WHOLE_WORD = re.compile(
+    r"(?:\d\s?(?:[ap]m|km|kg|cm|mm)|\b(?:room|hall|plan|letter|group|gate|zone|class|building|vitamin)\s[A-Z])$"
+)
 """What ends a sentence though it is as short as an abbreviation: 'at 6 pm', 'letter B'."""
 _BRACKET = re.compile(r"[()\[\]]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")

@@ -10,7 +10,8 @@ from knowledge.fact import Quantity
 from knowledge.words.unit_kinds import kinds_of_unit
 
 PART_OF = re.compile(
-    r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|its\s+|all\s+|den\s+|les\s+|los\s+|las\s+)?$", re.IGNORECASE
+    r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|its\s+|all\s+|den\s+|les\s+|los\s+|las\s+)?$",
+    re.IGNORECASE,
 )
 """What stands between a number and that of which it is a part."""
 _AGAINST = re.compile(

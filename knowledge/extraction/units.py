@@ -27,6 +27,7 @@ _OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|thos
 _OF_SCALE = re.compile(r"\s+(?:de|di)\s+|\s+d['’]")
 """Before what millions are of in Romance languages: 'millions d'euros'."""
 _UNIT_WORD = re.compile(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][\w’'-]*)")
+_WORD = re.compile(r"\w+")
 _PAST = re.compile(r"\w{3}ил(?:[аои]|[аои]?с[ья])?$")
 """A verb in the past of Russian that is no unit: '5 млрд выделил бюджет'."""
 _AGED = re.compile(r"\b(?:aged|возрасте)\s$")
@@ -48,7 +49,10 @@ def unit_after(text: str, match: re.Match[str], end: int, language: str) -> tupl
             return unit.end(), unit.group().strip(" -\u00a0")
     if money:
         return end, money
-    of_scale = _OF_SCALE.match(text, end) if match["scale"] or match["wscale"] else None
+    if "one_time" in match.groupdict() and match["one_time"] is not None:
+        return (time := _WORD.match(text, end)).end(), time.group()  # type: ignore[union-attr]
+    scaled = match["scale"] or match["wscale"] or any(match.groupdict().get(name) for name in ("collective", "one_scale"))
+    of_scale = _OF_SCALE.match(text, end) if scaled else None
     after = of_scale.end() if of_scale else end
     measure = _MEASURE.match(text, after)
     if measure:
@@ -70,7 +74,13 @@ def words_counted(text: str, at: int, language: str) -> tuple[int, str]:
     words: list[re.Match[str]] = []
     while len(words) < 4:
         word = _UNIT_WORD.match(text, at)
-        if not word or word[1].lower() in STOP or (language == "ru" and _PAST.search(word[1])) or word[1].lower() in number_values(language) or word[1].endswith("ly"):
+        if (
+            not word
+            or word[1].lower() in STOP
+            or (language == "ru" and _PAST.search(word[1]))
+            or word[1].lower() in number_values(language)
+            or word[1].endswith("ly")
+        ):
             break
         words.append(word)
         at = word.end()

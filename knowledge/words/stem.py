@@ -28,6 +28,11 @@ _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _GERMAN_T = re.compile(r"(?<=\w{3})t$")
 """The ending of 'sagt', 'sagte' and 'gesagt', which Snowball leaves; without it, 'Bericht' meets 'berichten'."""
 
+_ITALIAN_RSI = re.compile(
+    r"(?:(?:dis)?pers|(?:somm|imm|ri?em|conv|div|univ|avv|inv)ers|(?:scomp|app|ricomp|sp)ars|(?:oc|ri|con|per|tras)?cors)i$"
+)
+"""Participles and nouns that Snowball takes for reflexive infinitives: 'dispersi'."""
+
 _GERMAN_L = re.compile(r"(?<=..[^aeiou])el$")
 """The ending of 'verhandeln', which is another in 'Verhandlung'."""
 
@@ -71,6 +76,8 @@ def base_form(word: str, language: str) -> str:
     if language == "de":
         return german_base_form(word)
     if language in _ROMANCE:
+        if language == "it" and _ITALIAN_RSI.match(word):
+            return f"{word[:-1]}o"
         return romance_infinitive(romance_singular(word, language), language)
     return word
 

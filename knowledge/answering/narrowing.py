@@ -1,0 +1,189 @@
+"""Which of the stretches of a statement remain, seen how it is built: who tells of it, who does it, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from knowledge.answering.question_form import asks_who_says
+from knowledge.answering.reported_speech import said_by
+from knowledge.answering.shared_out import Part, parts, sure_part
+from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords, Stretch
+from knowledge.answering.winners import winners_before
+from knowledge.question import Asked
+from knowledge.words import tokenize
+from knowledge.words.contacts import contacts_in
+
+_ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
+"""Where a fact holds the one, only what lies in the other answers."""
+
+_WHO_WON = frozenset({Asked.WHO, Asked.WHICH})
+_NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE})
+
+_REACH = 4
+"""So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
+
+_HAPPENS = frozenset({"happen", "occur"})
+"""Terms of what is asked of in 'What happened to the ship?'."""
+
+_PLACING = frozenset("in on at under near through between".split())
+"""Prepositions before where something is done, in English or as other languages' words for them are read."""
+_MOST_BETWEEN = 2
+"""Words between such a preposition and a name: 'in der Stadt Kiel'."""
+
+_NO_REASON = frozenset("until till which who whose where".split())
+"""Words with which no reason begins, read like those."""
+_UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
+
+
+def narrowed(reading: StatementWords, chosen: list[Stretch], cells: Sequence[tuple[int, int]]) -> list[Stretch]:
+    """Those that may still answer; `cells` are the slices of the table's cells that are asked for."""
+    for narrow in _NARROWING:
+        chosen = narrow(reading, chosen)
+    return _inside(reading, chosen, cells) or chosen
+
+
+def _inside(reading: StatementWords, chosen: Sequence[Stretch], places: Sequence[tuple[int, int]]) -> list[Stretch]:
+    """Those that lie in one of these slices."""
+    words = reading.words
+    return [
+        (first, last)
+        for first, last in chosen
+        if any(start <= words[first].start and words[last].end <= end for start, end in places)
+    ]
+
+
+def _what_counts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Where something else is counted, what counts what is asked for; where speech is reported, what is said."""
+    for held, needed in _ONLY_WITHIN.items():
+        if held in reading.typed.values():
+            chosen = _inside(reading, chosen, [place for place, kind in reading.typed.items() if kind == needed])
+    return chosen
+
+
+def _part_asked(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    return _within(chosen, sure_part(parts(reading)))
+
+
+def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without who says it, where somebody, a place or a reason is asked for and the question's words are met in what is
+    said: 'Who was hurt?' is not answered by who tells of it."""
+    question, fact = reading.question, reading.evidence.fact
+    if question.asked not in _NOT_WHO_SAYS or asks_who_says(question):
+        return chosen
+    place = said_by(reading.statement, fact.speaker, fact.speaker_role, fact.verb)
+    if place is None:
+        return chosen
+    inside = [at for at, word in enumerate(reading.words) if place[0] <= word.start and word.end <= place[1]]
+    met = frozenset(found for at in inside if (found := reading.met[at]) is not None)
+    if question.asked is Asked.WHY:
+        needed = {found for found in reading.met if found is not None}
+    else:
+        needed = {at for at, word in enumerate(question.words) if word.weight > 0 and word.start >= 0}
+    return _within(chosen, Part(range(inside[0], inside[-1] + 1), met, met)) if inside and needed <= met else chosen
+
+
+def _who_says(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Whoever says it, where that is asked for; of what nobody is known to say, what stands outside quotation marks."""
+    if not asks_who_says(reading.question):
+        return chosen
+    surname = reading.evidence.fact.speaker.rpartition(" ")[2]
+    if surname:
+        saying = [at for at, word in enumerate(reading.words) if word.text == surname]
+    else:
+        said = [place for place, kind in reading.typed.items() if kind == "quotation"]
+        saying = [
+            at for at, word in enumerate(reading.words) if not any(start <= word.start < end for start, end in said)
+        ]
+    return [(first, last) for first, last in chosen if any(first <= at <= last for at in saying)]
+
+
+def _winners(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    verb = winners_before(reading.question, reading.low) if reading.question.asked in _WHO_WON else None
+    return [(first, last) for first, last in chosen if last < verb] if verb else chosen
+
+
+def _no_saying(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without the verb by which the statement is put into somebody's mouth, no part of what else is asked for."""
+    fact = reading.evidence.fact
+    if not fact.speaker or reading.question.asked in (Asked.WHO, Asked.QUOTE):
+        return chosen
+    return _without(chosen, [at for at, word in enumerate(reading.words) if word.text == fact.verb])
+
+
+def _no_agents(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without persons by whom something is done, where it is asked where it is done."""
+    if reading.question.asked is not Asked.WHERE:
+        return chosen
+    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
+    named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
+    return _without(chosen, [at for at in named if "by" in reading.low[max(0, at - _REACH) : at]])
+
+
+def _no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without the names behind the preposition of a place, where it is asked who does it."""
+    if reading.question.asked is not Asked.WHO:
+        return chosen
+    barred: list[tuple[int, int]] = []
+    for (start, end), kind in reading.typed.items():
+        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+        if not inside or kind not in ("name_place", "name_other"):
+            continue
+        before = reading.low[max(0, inside[0] - _MOST_BETWEEN - 1) : inside[0]]
+        lead = next((step for step, word in enumerate(reversed(before), 1) if word in _PLACING), 0)
+        if lead:
+            barred.append((inside[0] - lead, inside[-1]))
+    return [one for one in chosen if not any(a <= one[0] and one[1] <= b for a, b in barred)] or chosen
+
+
+def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without clauses that tell of something or until when, where a reason is asked for."""
+    if reading.question.asked is not Asked.WHY:
+        return chosen
+    return [one for one in chosen if reading.low[one[0]] not in _NO_REASON] or chosen
+
+
+def _until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Where it is asked how long something lasts and no time is read in the statement, until when it does."""
+    if reading.question.asked is not Asked.HOW_LONG or any(
+        kind in ("quantity", COUNTED, "date") for kind in reading.typed.values()
+    ):
+        return chosen
+    ends = [at for at, word in enumerate(reading.words) if word.text.lower() in _UNTIL]
+    return [one for one in chosen if one[0] in ends or one[0] - 1 in ends] or chosen
+
+
+def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    whole = [place for place, _ in contacts_in(reading.statement)]
+    words = reading.words
+    return [one for one in chosen if not _cuts(words[one[0]].start, words[one[1]].end, whole)] if whole else chosen
+
+
+def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What holds a verb, where it is asked what happened, which no noun alone tells; if parts of speech are known."""
+    question = reading.question
+    if not reading.parts or question.asked is not Asked.WHAT:
+        return chosen
+    if _HAPPENS.isdisjoint(token.term for token in tokenize(question.as_read, question.language)):
+        return chosen
+    return [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
+
+
+_NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
+    _what_counts, _part_asked, _what_is_said, _who_says, _winners, _no_saying, _no_agents, _no_places, _reasons, _until,
+    _whole_contacts, _events,
+)  # fmt: skip
+
+
+def _within(chosen: list[Stretch], part: Part | None) -> list[Stretch]:
+    """Those in a part of the statement, if there are any; all where no part is meant."""
+    inside = [(first, last) for first, last in chosen if part and first in part.words and last in part.words]
+    return inside or chosen
+
+
+def _without(chosen: list[Stretch], places: Sequence[int]) -> list[Stretch]:
+    return [(first, last) for first, last in chosen if not any(first <= at <= last for at in places)]
+
+
+def _cuts(start: int, end: int, places: list[tuple[int, int]]) -> bool:
+    """Whether a slice has a part of one of these, but for signs at its ends, and not all of it."""
+    return any(begin < end and start < stop and not (start <= begin + 1 and stop - 1 <= end) for begin, stop in places)
