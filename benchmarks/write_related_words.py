@@ -4,15 +4,16 @@
 
 A line of `benchmarks/thesauri/LANGUAGE.txt` is one of `word, word` (each for each other), `general > specific,
 specific` (a question about a vehicle is answered by a sentence about a lorry) and `asked ~ told, told` (what is asked
-with one word is often told with another). A word may be a phrase; lines with # are remarks. The tables hold terms, so
+with one word is often told with another), and `word, word ! word` takes apart what other lines bring together (who is
+hurt is not killed). A word may be a phrase; lines with # are remarks. The tables hold terms, so
 that a program that answers has neither to stem nor to join them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import chain, product
+from itertools import chain, permutations, product
 from pathlib import Path
 
 from knowledge.words import fold
@@ -24,6 +25,7 @@ TABLES = ROOT / "knowledge" / "words" / "related"
 MANY = 8
 """A word with more synonyms has many senses: only those that stand in two lines with it, or more, are taken for its
 chief one."""
+_APART = " ! "
 _ONE_WAY = {" > ": SPECIFIC, " ~ ": TOLD}
 
 
@@ -45,19 +47,29 @@ def table(thesaurus: str, language: str) -> str:
     """A line for each term: what it may be told with, once each, at its highest worth."""
     term = partial(phrase_term, language=language)
     found: dict[str, dict[str, list[float]]] = {}
+    apart = {pair for line in lines_of(thesaurus) for pair in _apart(line, term)}
     for line in lines_of(thesaurus):
+        if _APART in line:
+            continue
         asked, told, worth = sides(line)
         for one, other in product(dict.fromkeys(map(term, asked)), dict.fromkeys(map(term, told))):
-            if other != one:
+            if other != one and (one, other) not in apart:
                 found.setdefault(one, {}).setdefault(other, []).append(worth)
     return "".join(f"{one} {_written(worths)}\n" for one, worths in sorted(found.items(), key=_order))
+
+
+def _apart(line: str, term: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    """The pairs of terms that a line takes apart."""
+    groups = [[term(word) for word in group.split(", ")] for group in line.split(_APART)]
+    for one, other in permutations(groups if len(groups) > 1 else [], 2):
+        yield from product(one, other)
 
 
 def phrase_table(thesaurus: str, language: str) -> str:
     """A line for each term that phrases begin with: they themselves."""
     found: dict[str, set[str]] = {}
     for line in lines_of(thesaurus):
-        for phrase in chain(*sides(line)[:2]):
+        for phrase in chain(*sides(line)[:2]) if _APART not in line else ():
             term = phrase_term(phrase, language)
             if "_" in term:
                 found.setdefault(term.partition("_")[0], set()).add(term)

@@ -8,10 +8,11 @@ from knowledge.answering.short_answer import ShortAnswer
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
-from knowledge.retrieval.features.fit import times_from
+from knowledge.retrieval.features.fit import lasts, times_from
 from knowledge.retrieval.features.measures import NUMERIC
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import tokenize
+from knowledge.words.person_nouns import person_terms
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _FAR = 10
@@ -61,13 +62,19 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
     fact, question = evidence.fact, evidence.question
     first, last = fact.start + start, fact.start + end
     if question.asked in _NAMED:
-        return any(
+        named = any(
             name.start < last and first < name.end and not named.terms <= evidence.asked.terms
             for name, named in zip(fact.names, fact.named, strict=True)
         )
+        if named or question.asked is not Asked.WHO:
+            return named
+        persons = person_terms(evidence.article.language)
+        return not persons.isdisjoint(evidence.terms_of(fact.statement[start:end]) - evidence.asked.terms)
     if question.asked is Asked.WHEN:
         times = [(date.start - fact.start, date.end - fact.start) for date in fact.dates] + times_from(evidence)
         return any(begin < end and start < stop for begin, stop in times)
+    if question.asked is Asked.HOW_LONG and any(begin < end and start < stop for begin, stop in lasts(evidence)):
+        return True
     if question.asked in NUMERIC:
         if question.measures:
             return not question.measures.isdisjoint(_measures(evidence, start, end))

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 
+from knowledge.answering.enumerations import enumerations
 from knowledge.answering.phrase_features import Column, Places, of_whole
 from knowledge.answering.shared_out import part_asked, parts
 from knowledge.answering.span_features import Edge
@@ -68,6 +69,7 @@ def inner_features(
         "ends_in_focus": (in_focus > 0) & np.array(reading.focus)[last],
     }
     found |= _of_parts(reading, first)
+    found |= _of_enumerations(reading, first, last)
     found |= {f"{ALIKE}{sort}": column for sort, column in zip(_MIDDLE, middle, strict=True)}
     commas = np.array([at for at, sign in enumerate(reading.statement) if sign == ","])
     found[f"{ALIKE}comma"] = commas.searchsorted(stops) > commas.searchsorted(starts)
@@ -86,6 +88,17 @@ def _of_parts(reading: StatementWords, first: Places) -> dict[str, Column]:
     if any(part.met for part in shared):
         bare = np.array([not part.met for part in shared for _ in part.words], bool)
         found["bare_part"] = bare[first]
+    return found
+
+
+def _of_enumerations(reading: StatementWords, first: Places, last: Places) -> dict[str, Column]:
+    """Whether a span is a whole enumeration, or a part of one."""
+    found: dict[str, Column] = {}
+    for begin, end in enumerations(reading):
+        whole = (first == begin) & (last == end)
+        part = (first >= begin) & (last <= end) & ~whole
+        found["enumeration"] = found.get("enumeration", np.zeros(len(first), bool)) | whole
+        found["of_enumeration"] = found.get("of_enumeration", np.zeros(len(first), bool)) | part
     return found
 
 

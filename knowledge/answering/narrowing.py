@@ -9,9 +9,12 @@ from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import Part, parts, sure_part
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords, Stretch
 from knowledge.answering.winners import winners_before
+from knowledge.asking.contacts_asked import asks_whom_to_reach
 from knowledge.question import Asked
-from knowledge.words import tokenize
+from knowledge.words import fold, tokenize
 from knowledge.words.contacts import contacts_in
+from knowledge.words.function_words import as_english
+from knowledge.words.word_classes import BEING
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
@@ -24,6 +27,13 @@ _REACH = 4
 
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
+
+_PASSIVE = BEING | {"been"}
+_REACHED = frozenset(
+    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre llamar contactar "
+    "avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь связаться "
+    "дзвонити телефонувати звернутися звертатися".split()
+)
 
 _PLACING = frozenset("in on at under near through between".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
@@ -119,6 +129,30 @@ def _no_agents(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     return _without(chosen, [at for at in named if "by" in reading.low[max(0, at - _REACH) : at]])
 
 
+def _whom_to_reach(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What follows the verb by which somebody is reached, where that is asked: 'Anyone who finds a dog should call …'."""
+    if not asks_whom_to_reach(fold(reading.question.as_read)):
+        return chosen
+    verbs = [at for at, word in enumerate(reading.words) if word.text.lower() in _REACHED]
+    return [one for one in chosen if verbs and one[0] > verbs[-1]] or chosen
+
+
+def _no_agents_of_passives(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without whoever did it, where it is asked to whom it was done: 'Who was attacked?'."""
+    question = reading.question
+    if question.asked is not Asked.WHO:
+        return chosen
+    asked = [as_english(token.text, question.language) for token in tokenize(question.as_read, question.language)]
+    if "by" in asked or _PASSIVE.isdisjoint(asked[1:4]):
+        return chosen
+    by = [at for at, word in enumerate(reading.low) if word == "by"]
+    met = [at for at, hit in enumerate(reading.hit) if hit > 0]
+    agents = [at for at in by if any(0 < at - hit <= _REACH for hit in met)]
+    return [
+        one for one in chosen if not any(at < one[0] <= at + _REACH or one[0] <= at <= one[1] for at in agents)
+    ] or chosen
+
+
 def _no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without the names behind the preposition of a place, where it is asked who does it."""
     if reading.question.asked is not Asked.WHO:
@@ -169,7 +203,7 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, _who_says, _winners, _no_saying, _no_agents, _no_places, _reasons, _until,
+    _what_counts, _part_asked, _what_is_said, _who_says, _winners, _no_saying, _no_agents, _no_agents_of_passives, _whom_to_reach, _no_places, _reasons, _until,
     _whole_contacts, _events,
 )  # fmt: skip
 

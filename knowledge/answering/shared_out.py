@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
 from knowledge.question import Asked
+from knowledge.words import tokenize
 from knowledge.words.word_classes import CONJUNCTIONS
 
 _FIGURES = frozenset({"quantity", COUNTED, OTHER_COUNTED, "difference"})
@@ -21,7 +22,7 @@ _SHARED = {
     Asked.HOW_MANY: _FIGURES,
     Asked.HOW_MUCH: _FIGURES,
     Asked.HOW_LONG: _FIGURES | {"date"},
-    Asked.WHO: frozenset({"name_person"}),
+    Asked.WHO: _NAMES - {"name_place"},
     Asked.WHERE: frozenset({"name_place"}),
     Asked.WHICH: _NAMES,
     Asked.WHAT: _NAMES | _FIGURES | {"date"},
@@ -46,13 +47,23 @@ def parts(reading: StatementWords) -> list[Part]:
     places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
     edges = [0, *_edges(reading, places), len(reading.words)]
     ranges = [range(*pair) for pair in pairwise(edges)]
-    asked = reading.question.words
+    asked, dated = reading.question.words, _times_asked(reading)
     found = []
     for words in ranges:
         met = {at: place for at in words if (place := reading.met[at]) is not None}
         own = {place for at, place in met.items() if reading.words[at].term == asked[place].matches[0].term}
+        times = {at: -1 - dated[term] for at in words if (term := reading.words[at].term) in dated}
+        met, own = met | times, own | set(times.values())
         found.append(Part(words, frozenset(met.values()), frozenset(own)))
     return found
+
+
+def _times_asked(reading: StatementWords) -> dict[str, int]:
+    """The words of a question that tell a time and so are none of those that a fact should hold: 'in summer'."""
+    question = reading.question
+    known = {match.term for word in question.words for match in word.matches}
+    tokens = [token for token in tokenize(question.as_read, question.language) if not token.stop]
+    return {token.term: place for place, token in enumerate(tokens) if token.term not in known}
 
 
 def part_asked(shared: Sequence[Part]) -> Part | None:
@@ -69,11 +80,7 @@ def part_asked(shared: Sequence[Part]) -> Part | None:
 
 def sure_part(shared: Sequence[Part]) -> Part | None:
     """The part that is asked for, if words of the question themselves tell it from the others."""
-    asked = part_asked(shared)
-    if asked is None:
-        return None
-    others: frozenset[int] = frozenset().union(*(other.met for other in shared if other is not asked))
-    return asked if asked.exactly - others else None
+    return part_asked([part._replace(met=part.exactly) for part in shared])
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:

@@ -48,13 +48,14 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b", Asked.HOW_LONG),
     (
-        r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|expensive|hot|cold|close)\b|\bwhat "
+        r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|expensive|hot|cold|warm|thick|steep|loud|close)\b|\bwhat "
         rf"{_WHOSE_MEASURE}(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
         r"length|width|weight|temperature|population|quantity|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget)\b|\bat what (?:speed|rate|price|cost)\b"
         r"|\bwhat (?:do|does|did|will|would) .{1,60}? (?:weigh|cost|earn|pay for(?= \w))\b|\bwhat (?:is|are|was|were) .{1,60}? worth\b"
         rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
         r"width|weight|temperature|capacity|population|area|distance|value|revenue|profit|loss|losses|turnover|fee|fine|fare|wage|salary|"
-        rf"deficit|debt|ransom|compensation|turnout|magnitude|altitude|volume|density|growth|range|margin|inflation){_NOUN_ENDS}",
+        rf"deficit|debt|ransom|compensation|turnout|magnitude|altitude|volume|density|growth|range|margin|inflation){_NOUN_ENDS}"
+        rf"|\bwhat{_BE} (?:[\w-]+ ){{0,2}}?(?:unemployment|inflation|turnout|gdp){_NOUN_ENDS}",
         Asked.HOW_MUCH,
     ),
     (

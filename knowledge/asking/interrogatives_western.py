@@ -11,12 +11,13 @@ _DE_MEASURES = (
 GERMAN = (
     [
         (
-            r"\bwas (?:bedeutet|heisst|ist|sind) (?!passiert|geschehen|los\b|neu\b)(?:eigentlich )?(?:das|die|der|ein|eine|unter)? ?[\w-]+\W*$|\bwas versteht man\b|\bwofur steht\b"
-            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?!.* (?:von|vom|bei|beim|fur|der|des) )(?!schuld|dabei|dafur|dagegen|verantwortlich|betroffen)(?:[\w-]+ ){0,2}[\w-]+\W*$",
+            r"\bwas (?:bedeutet|heisst|ist|sind) (?!(?:die |der )(?:genaue )?(?:ursache|grund)\b)(?!passiert|geschehen|los\b|neu\b)(?:eigentlich )?(?:das|die|der|ein|eine|unter)? ?[\w-]+\W*$|\bwas versteht man\b|\bwofur steht\b"
+            r"|\bwas bedeutet\b|\babkurzung\b|\bbedeutung\b|^wer (?:ist|war) (?!.* (?:von|vom|bei|beim|fur|der|des) )(?!(?:der|die|das|dein|euer|ihr) (?:neue|derzeitige|aktuelle|jetzige|heutige|erste|zweite|stellvertretende)\b)(?!schuld|dabei|dafur|dagegen|verantwortlich|betroffen)(?:[\w-]+ ){0,2}[\w-]+\W*$",
             Asked.DEFINITION,
         ),
+        (r"\bwieviel (?:leute|menschen|personen|kinder|besucher|tote|verletzte)\b", Asked.HOW_MANY),
         (r"\bwie viele\b|\bwieviele\b|\b(?:an)?zahl\b|\bwie alt\b", Asked.HOW_MANY),
-        (r"\bwie lange\b|\bdauer\b|\bwie viel zeit\b", Asked.HOW_LONG),
+        (r"\bwie lange\b|\bwie lang\b(?=.*\bdau[er])|\bwie (?:oft|haufig|regelmassig)\b|\bin welchen abstanden\b|\bdauer\b|\bwie viel zeit\b", Asked.HOW_LONG),
         (r"\bum wie ?viel uhr\b|\b(?:in|an|ab|bis|seit|zu|zum|um) welche[rmns]? (?:jahr|tag|datum|monat|uhrzeit|zeitpunkt)\b|\bseit wann\b|\bwelchen tag\b|\bdatum\b|\btermin\b", Asked.WHEN),
         (
             rf"\bwie (?:viel|hoch|gross|weit|schnell|teuer|stark|lang|breit|tief|schwer|warm|kalt)\b|\bwieviel\b|\bwelche[rsnm]? (?:\w+ )?(?:{_DE_MEASURES})\w*"
@@ -25,7 +26,7 @@ GERMAN = (
         ),
         (r"\bwarum\b|\bwieso\b|\bweshalb\b|\bwozu\b|\baus welche[mn] gr[uü]nde?n?\b|\bmit welche[mr] (?:argument|begrundung)\b|\bzu welchem zweck\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
         (
-            r"\bwas (?:sagt|meint|erklart|antwortet|betont|kritisiert|fordert|warnt|kundigt|verspr)\w*|\bwas (?:hat|haben) .{1,60}\b(?:gesagt|erklart|geantwortet|betont|gemeint|"
+            r"\bwas (?:sagt|meint|erklart|antwortet|betont|kritisiert|fordert|warnt|kundigt|verspr|denkt)\w*|\bwas halt \w+.* (?:von|davon)\b|\bwas (?:hat|haben) .{1,60}\b(?:gesagt|erklart|geantwortet|betont|gemeint|"
             r"angekundigt|versprochen|geaussert)\b|\bwie (?:bezeichnet|nennt|nannte|reagiert|kommentiert|beschreibt|beschrieb)\w*",
             Asked.QUOTE,
         ),
@@ -57,7 +58,7 @@ FRENCH = (
             r"|\bsignification\b|^qui (?:est|etait) (?!.* d(?:es?|u) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$",
             Asked.DEFINITION,
         ),
-        (r"\bcombien de temps\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),
+        (r"\bcombien de temps\b|\ba quelle frequence\b|\btous les combien\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),
         (r"\bcombien (?:de |d'?)\w+|\bquel age\b|\bnombre (?:de |d')?", Asked.HOW_MANY),
         (
             r"\b(?:en |a |de |depuis |entre |jusqu'a |vers |pour )?quel(?:le)?s? (?:annee|date|jour|jours|heure|heures|mois|moments?|epoque|siecle|saison)\b|\bdate\b|\bannee\b"
@@ -100,7 +101,7 @@ _ES_MEASURES = (
 SPANISH = (
     [
         (r"\bque (?:es|son) (?:(?:el|la|los|las|un|una) )?(?:[\w-]+ ?){1,3}\W*$|\bque significa\b|\bsignificado\b|\bque quiere decir\b|^quien (?:es|era) (?!.* del? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
-        (r"\bcuanto tiempo\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
+        (r"\bcuanto tiempo\b|\bcon que frecuencia\b|\bcada cuanto\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
         (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:ano|fecha|fechas|dia|dias|mes|siglo|hora|horas|momento)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
         (rf"\bcuant[oa]\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
@@ -130,7 +131,7 @@ _IT_MEASURES = (
 ITALIAN = (
     [
         (r"\b(?:che )?cos'? ?e\b|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?!stat[oaie]\b)(?!.* d(?:i|el|ella|ei|elle) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
-        (r"\bquanto tempo\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
+        (r"\bquanto tempo\b|\b(?:con|a) (?:che|quale) frequenza\b|\bogni quanto\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
         (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
         (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:anno|data|date|giorno|mese|ora|ore|momento|periodo)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |di |con |in )?(?:che|quale|qual) (?:(?:e|era|fu|sara|sarebbe) (?:[\w']+ ){{0,2}}?|[\w']+ )?(?:[\w]')?(?:{_IT_MEASURES})\b|\bprezzo\b|\bcosto\b", Asked.HOW_MUCH),
@@ -161,7 +162,7 @@ _PT_MEASURES = (
 PORTUGUESE = (
     [
         (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?!.* d[aoe]s? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
-        (r"\bquanto tempo\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
+        (r"\bquanto tempo\b|\bcom que frequencia\b|\bde quanto em quanto\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
         (r"\bquant[oa]s\b|\bquanta gente\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
         (r"\b(?:em |a |de |desde )?que (?:ano|data|dias?|mes|hora|horas|seculo|momento)\b|\bdesde quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |de |em |com )?(?:que|qual) (?:(?:e|era|foi|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_PT_MEASURES})\b|\bpreco\b|\bcusto\b", Asked.HOW_MUCH),

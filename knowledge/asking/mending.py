@@ -8,6 +8,7 @@ from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.other_languages import translates
 from knowledge.asking.shorthand import long_form
 from knowledge.words import Token, name_key, numbered, stem
+from knowledge.words.dictionary import commonness
 from knowledge.words.irregular import TWO_WORDS
 from knowledge.words.known_names import known_names
 
@@ -15,6 +16,9 @@ NAME_KEY_WORTH = 0.9
 WITHOUT_NUMBER_WORTH = 0.4
 SHORTHAND_WORTH = 0.95
 _LONGEST_ACRONYM = 6
+
+_COMMON = 0.45
+"""So common is 'early', which sounds like 'yearly', and means itself; see `commonness`."""
 
 MOST_MENDED = 8
 """Unknown words of a question that are mended; the search for near spellings is what takes time."""
@@ -70,6 +74,8 @@ def _as_spelt(token: Token, known: dict[str, int], language: str, lexicon: Lexic
     """A common word that sounds like a word known only by its sound: 'fery' is 'ferry', 'Shelbai' stays a name."""
     key = "~" + name_key(token.surface)
     if token.term in known or key not in known or token.number or token.stop:
+        return []
+    if commonness(token.surface, language) > _COMMON:
         return []
     near = [
         (word, like) for word, like in lexicon.spelling.near(token.surface) if name_key(word) == name_key(token.surface)

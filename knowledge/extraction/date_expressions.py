@@ -171,7 +171,9 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         (
             "day_number",
-            rf"\b(?P<span>(?:{words.day_number})\s+(?P<d1>\d{{1,2}}))(?!\d|[.,:/-]\d|\s+{join}{m})" if words.day_number else "",
+            rf"\b(?P<span>(?:{words.day_number})\s+(?P<d1>\d{{1,2}}))(?!\d|[.,:/-]\d|\s+{join}{m})"
+            if words.day_number
+            else "",
         ),
         ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}[–-]\s?{_HOUR})(?![\d–-])"),
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),

@@ -21,7 +21,7 @@ GERMAN = DateWords(
         "Dezember",
     ),
     weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag"),
-    days={"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2},
+    days={"vorgestern": -2, "gestern": -1, "heute": 0, r"(?<!heute )(?<!gestern )(?-i:morgen)": 1, "übermorgen": 2},
     units=("Tage?n?", "Wochen?", "Monate?n?", "Jahre?n?"),
     following="(?:nächst|kommend)e[nrsm]?",
     past="(?:vergangen|letzt|vorig)e[nrsm]?",

@@ -35,7 +35,9 @@ class RelativeDates(DateMatch):
     def _hence(self) -> Days | None:
         # 'in six weeks' is a duration unless something is still to come
         lasting = self._patterns.words.hence.startswith("in")
-        return self._counted(1) if not lasting or self._tense() == "future" else None
+        german = self._patterns.words.ago.startswith("vor")  # 'öffnet in zwei Wochen'
+        told = self._tense() if lasting else ""
+        return self._counted(1) if not lasting or told == "future" or (german and not told) else None
 
     def _counted(self, sign: int) -> Days | None:
         n, unit = self._group("n").lower(), self._group("unit") or self._group("unit1")

@@ -51,7 +51,9 @@ def unit_after(text: str, match: re.Match[str], end: int, language: str) -> tupl
         return end, money
     if "one_time" in match.groupdict() and match["one_time"] is not None:
         return (time := _WORD.match(text, end)).end(), time.group()  # type: ignore[union-attr]
-    scaled = match["scale"] or match["wscale"] or any(match.groupdict().get(name) for name in ("collective", "one_scale"))
+    scaled = (
+        match["scale"] or match["wscale"] or any(match.groupdict().get(name) for name in ("collective", "one_scale"))
+    )
     of_scale = _OF_SCALE.match(text, end) if scaled else None
     after = of_scale.end() if of_scale else end
     measure = _MEASURE.match(text, after)

@@ -33,7 +33,7 @@ PARTICIPLE = re.compile(_DONE)
 """What follows a name, or 'is', where it is said to be nothing."""
 
 BESIDE = re.compile(
-    rf"{_QUOTE}{_BRACKETS},\s+"
+    rf"{_QUOTE}{_BRACKETS},\s+(?:\d{{1,3}},\s+)?"
     rf"(?P<told>(?:(?:{_DETERMINERS})(?:\s|['’])|(?:{_RELATIVE})\s|(?P<bare>[^\W\d_]+)\s){_TO_THE_NEXT_SIGN})"
 )
 """After a name and a comma: 'Renwick, the head of the port'; what begins with another word than these is `bare`."""
@@ -42,7 +42,8 @@ WITHIN = re.compile(rf"{_QUOTE}(?:\s*\(|:\s+(?=(?:{_DETERMINERS})\s))(?P<told>[^
 """After a name in brackets or behind a colon: 'reed fever (an infection)'."""
 
 SAID_TO_BE = re.compile(
-    rf"{_QUOTE}{_BRACKETS}\s+(?:(?:{_ARE})\s+(?!(?:{_DONE})\b)|(?:{_IS_A})\s+(?=(?:{_DETERMINERS})(?:\s|['’]))"
+    rf"{_QUOTE}{_BRACKETS}(?:,\s+(?:also|formerly|previously|better|commonly|auch|aussi|también|anche|também|также|також)\s[^,;:.!?]{{3,80}},)?"
+    rf"\s+(?:(?:{_ARE})\s+(?!(?:{_DONE})\b)|(?:{_IS_A})\s+(?=(?:{_DETERMINERS})(?:\s|['’]))"
     rf"|[—–-]\s+(?:(?:это|це)\s+)?)(?P<told>{_TO_THE_NEXT_SIGN})",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from knowledge.retrieval.features.cues import CLOCK, cues
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
 from knowledge.words.contacts import PLACES, contacts_in
+from knowledge.words.person_nouns import person_terms
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _HOURS_ALONE = re.compile(
@@ -21,10 +22,20 @@ _HOURS_ALONE = re.compile(
 )
 
 
+_UNTIL = re.compile(
+    r"(?<!\w)(?:until|till|through|bis(?:\s+zum)?|до|по|jusqu['’](?:au?|en)|hasta(?:\s+el)?|fino\s+al?|até(?:\s+ao?)?)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(r"[\w.]\s?[–—-]\s?\d|\s(?:to|bis|au?|al|à|по|до|a|ao)\s", re.IGNORECASE)
+
+
 def has_person(evidence: Evidence) -> bool:
-    """Whether the fact names someone or something that the question does not."""
+    """Whether the fact names someone or something that the question does not, or tells of a driver or a nurse."""
     asked = evidence.asked.terms
-    return any(name.kind in ("person", "other") and name.terms.isdisjoint(asked) for name in evidence.fact.named)
+    if any(name.kind in ("person", "other") and name.terms.isdisjoint(asked) for name in evidence.fact.named):
+        return True
+    persons = person_terms(evidence.article.language)
+    return any(term in persons and term not in asked for term in evidence.fact.terms)
 
 
 def has_name(evidence: Evidence) -> bool:
@@ -77,13 +88,24 @@ def asks_often(question: Question) -> bool:
     return cues(question.language).asks_often.search(question.as_read) is not None
 
 
+def lasts(evidence: Evidence) -> list[tuple[int, int]]:
+    """The slices of the statement that tell how long something lasts by the day on which it ends, or by both."""
+    fact = evidence.fact
+    places = [(date.start - fact.start, date.end - fact.start) for date in fact.dates]
+    return [
+        (start, end)
+        for start, end in places
+        if _UNTIL.search(fact.statement, max(0, start - 20), start) or _FROM_TO.search(fact.statement, start, end)
+    ]
+
+
 def has_quantity(evidence: Evidence) -> bool:
     """Whether the fact holds a quantity that the question does not; of things counted, one that measures nothing.
 
     'Two were hurt, one of them aged 24': 24 years answer no 'how many'.
     """
     question = evidence.question
-    if asks_often(question) and times_from(evidence):
+    if (asks_often(question) and times_from(evidence)) or (question.asked is Asked.HOW_LONG and lasts(evidence)):
         return True
     numbers = {word.text for word in question.words if word.number}
     counting = question.asked is Asked.HOW_MANY and bool(question.focus) and not question.measures
