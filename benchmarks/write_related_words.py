@@ -47,22 +47,22 @@ def table(thesaurus: str, language: str) -> str:
     """A line for each term: what it may be told with, once each, at its highest worth."""
     term = partial(phrase_term, language=language)
     found: dict[str, dict[str, list[float]]] = {}
-    apart = {pair for line in lines_of(thesaurus) for pair in _apart(line, term)}
+    parted = {pair for line in lines_of(thesaurus) for pair in apart(line, term)}
     for line in lines_of(thesaurus):
         if _APART in line:
             continue
         asked, told, worth = sides(line)
         for one, other in product(dict.fromkeys(map(term, asked)), dict.fromkeys(map(term, told))):
-            if other != one and (one, other) not in apart:
+            if other != one and (one, other) not in parted:
                 found.setdefault(one, {}).setdefault(other, []).append(worth)
     return "".join(f"{one} {_written(worths)}\n" for one, worths in sorted(found.items(), key=_order))
 
 
-def _apart(line: str, term: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+def apart(line: str, term: Callable[[str], str]) -> set[tuple[str, str]]:
     """The pairs of terms that a line takes apart."""
     groups = [[term(word) for word in group.split(", ")] for group in line.split(_APART)]
-    for one, other in permutations(groups if len(groups) > 1 else [], 2):
-        yield from product(one, other)
+    pairs = permutations(groups if len(groups) > 1 else [], 2)
+    return {pair for one, other in pairs for pair in product(one, other)}
 
 
 def phrase_table(thesaurus: str, language: str) -> str:

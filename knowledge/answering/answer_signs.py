@@ -8,7 +8,7 @@ from knowledge.answering.short_answer import ShortAnswer
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
-from knowledge.retrieval.features.fit import lasts, times_from
+from knowledge.retrieval.features.fit import costs_nothing, lasts, times_from
 from knowledge.retrieval.features.measures import NUMERIC
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import tokenize
@@ -74,6 +74,8 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
         times = [(date.start - fact.start, date.end - fact.start) for date in fact.dates] + times_from(evidence)
         return any(begin < end and start < stop for begin, stop in times)
     if question.asked is Asked.HOW_LONG and any(begin < end and start < stop for begin, stop in lasts(evidence)):
+        return True
+    if any(begin < end and start < stop for begin, stop in costs_nothing(evidence)):
         return True
     if question.asked in NUMERIC:
         if question.measures:

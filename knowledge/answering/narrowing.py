@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.question_form import asks_who_says
+from knowledge.answering.question_form import asks_to_whom, asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import Part, parts, sure_part
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords, Stretch
@@ -13,13 +13,12 @@ from knowledge.asking.contacts_asked import asks_whom_to_reach
 from knowledge.question import Asked
 from knowledge.words import fold, tokenize
 from knowledge.words.contacts import contacts_in
-from knowledge.words.function_words import as_english
-from knowledge.words.word_classes import BEING
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
 _WHO_WON = frozenset({Asked.WHO, Asked.WHICH})
+_NAMED = frozenset({Asked.WHO, Asked.WHERE, Asked.WHICH})
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE})
 
 _REACH = 4
@@ -28,7 +27,6 @@ _REACH = 4
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 
-_PASSIVE = BEING | {"been"}
 _REACHED = frozenset(
     "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre llamar contactar "
     "avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь связаться "
@@ -71,7 +69,13 @@ def _what_counts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
 
 
 def _part_asked(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    return _within(chosen, sure_part(parts(reading)))
+    """The part of the statement that the question's own words tell; of names, one with another than the question has."""
+    part = sure_part(parts(reading))
+    if part and reading.question.asked in _NAMED:
+        words = (reading.words[at] for at in part.words)
+        if all(not word.key or word.term in reading.asked_terms for word in words):
+            return chosen
+    return _within(chosen, part)
 
 
 def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -142,8 +146,7 @@ def _no_agents_of_passives(reading: StatementWords, chosen: list[Stretch]) -> li
     question = reading.question
     if question.asked is not Asked.WHO:
         return chosen
-    asked = [as_english(token.text, question.language) for token in tokenize(question.as_read, question.language)]
-    if "by" in asked or _PASSIVE.isdisjoint(asked[1:4]):
+    if not asks_to_whom(question):
         return chosen
     by = [at for at, word in enumerate(reading.low) if word == "by"]
     met = [at for at, hit in enumerate(reading.hit) if hit > 0]

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from knowledge.answering.parts_of_speech import ADVERB, CONJUNCTION, PREPOSITION, VERBS, english
+from knowledge.answering.parts_of_speech import ADVERB, CONJUNCTION, DONE, PREPOSITION, VERBS, english
 from knowledge.question import Asked, Question
 from knowledge.words import tokenize
 from knowledge.words.function_words import as_english
-from knowledge.words.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, HAVING, PREPOSITIONS
+from knowledge.words.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, DETERMINERS, HAVING, PREPOSITIONS
 
 _REACH = 4
 """So many words after the asking word are looked at for an auxiliary where parts of speech are not known."""
@@ -34,6 +34,24 @@ def asks_who_says(question: Question) -> bool:
     Its answer is whoever says the sentence, be that one named in it or not.
     """
     return question.asked is Asked.WHO and _SAYS.search(question.as_read) is not None
+
+
+def asks_to_whom(question: Question) -> bool:
+    """Whether it is asked to whom something was done, and not by whom: 'Who was attacked?', 'chi è stato ferito?'."""
+    language = question.language
+    tokens = tokenize(question.as_read, language)
+    words = [as_english(token.text, language) for token in tokens]
+    being = next((at for at, word in enumerate(words[1:4], 1) if word in BEING), None)
+    if question.asked is not Asked.WHO or being is None or "by" in words:
+        return False
+    rest = list(range(being + 1, len(words)))
+    while rest and words[rest[0]] in BEING:
+        rest = rest[1:]
+    if not rest:
+        return False
+    if language in ("en", ""):
+        return english().of([token.text for token in tokens])[rest[0]] == DONE
+    return words[rest[0]] not in DETERMINERS | PREPOSITIONS
 
 
 def question_form(question: Question) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from knowledge.extraction.shared_units import PART_OF
 from knowledge.fact import Quantity
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
-from knowledge.retrieval.features.fit import times_from
+from knowledge.retrieval.features.fit import costs_nothing, times_from
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import Token, tokenize
 from knowledge.words.contacts import PLACES, contacts_in
@@ -186,6 +186,8 @@ class StatementWords:
             yield (date.start - offset, date.end - offset), "date"
         for place in times_from(self.evidence):
             yield place, TIME_FROM
+        for place in costs_nothing(self.evidence):
+            yield place, COUNTED
         said = [place for place in quoted(self.statement) if len(self.statement[slice(*place)].split()) >= FEWEST_SAID]
         for place in quoted(self.statement):
             yield place, "quotation" if place in said else "quoted_name"

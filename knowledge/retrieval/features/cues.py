@@ -18,6 +18,7 @@ class Cues(NamedTuple):
     asks_hour: re.Pattern[str]
     asks_day: re.Pattern[str]
     asks_often: re.Pattern[str]
+    free: re.Pattern[str]
 
 
 CLOCK = re.compile(
@@ -128,6 +129,17 @@ _ASKS_OFTEN = {
     "ru": r"(?:как|насколько) часто|сколько раз в|с какой (?:частотой|периодичностью)",
     "uk": r"(?:як|наскільки) часто|скільки разів на|з якою (?:частотою|періодичністю)",
 }
+_FREE = {
+    "en": r"(?:(?<=is )|(?<=are )|(?<=be )|(?<=entry )|(?<=admission ))(?:always )?free(?! (?:to|from|and fair))|free (?:of charge|admission|entry)|"
+    r"free for (?=all|every|child|resid|stud|memb|pens|anyone)|(?:at )?no (?:cost|charge|fee)|without charge",
+    "de": r"kostenlos\w*|kostenfrei\w*|gratis|gebührenfrei\w*|unentgeltlich\w*|Eintritt (?:ist )?frei",
+    "fr": r"gratuit\w*|sans frais",
+    "es": r"gratuit\w+|gratis|sin costes?",
+    "it": r"gratuit\w*|gratis",
+    "pt": r"gratuit\w*|grátis|sem custos?",
+    "ru": r"бесплатн\w*|безвозмездн\w*",
+    "uk": r"безкоштовн\w*|безоплатн\w*",
+}
 _LANGUAGES = frozenset(_REASON)
 
 
@@ -150,6 +162,7 @@ def cues(language: str) -> Cues:
         points_back=re.compile(rf"[\"“«„]?\s*(?:{_POINTS_BACK[known]})(?!\w)", re.IGNORECASE),
         asks_hour=re.compile(rf"\b(?:{_ASKS_HOUR[known]})\b", re.IGNORECASE),
         asks_day=re.compile(rf"\b(?:{_ASKS_DAY[known]})\b", re.IGNORECASE),
+        free=re.compile(rf"\b(?:{_FREE[known]})(?!\w)", re.IGNORECASE),
         asks_often=re.compile(rf"\b(?:{_ASKS_OFTEN[known]})(?!\w)", re.IGNORECASE),
     )
 

@@ -14,7 +14,6 @@ from knowledge.retrieval.features.cues import CLOCK, cues
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
 from knowledge.words.contacts import PLACES, contacts_in
-from knowledge.words.person_nouns import person_terms
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _HOURS_ALONE = re.compile(
@@ -30,12 +29,9 @@ _FROM_TO = re.compile(r"[\w.]\s?[–—-]\s?\d|\s(?:to|bis|au?|al|à|по|до|a
 
 
 def has_person(evidence: Evidence) -> bool:
-    """Whether the fact names someone or something that the question does not, or tells of a driver or a nurse."""
+    """Whether the fact names someone or something that the question does not."""
     asked = evidence.asked.terms
-    if any(name.kind in ("person", "other") and name.terms.isdisjoint(asked) for name in evidence.fact.named):
-        return True
-    persons = person_terms(evidence.article.language)
-    return any(term in persons and term not in asked for term in evidence.fact.terms)
+    return any(name.kind in ("person", "other") and name.terms.isdisjoint(asked) for name in evidence.fact.named)
 
 
 def has_name(evidence: Evidence) -> bool:
@@ -88,6 +84,14 @@ def asks_often(question: Question) -> bool:
     return cues(question.language).asks_often.search(question.as_read) is not None
 
 
+def costs_nothing(evidence: Evidence) -> list[tuple[int, int]]:
+    """The slices of the statement that say that something is free, where a price may be asked for."""
+    question = evidence.question
+    if question.asked is not Asked.HOW_MUCH or (question.measures and "money" not in question.measures):
+        return []
+    return [match.span() for match in cues(evidence.article.language).free.finditer(evidence.fact.statement)]
+
+
 def lasts(evidence: Evidence) -> list[tuple[int, int]]:
     """The slices of the statement that tell how long something lasts by the day on which it ends, or by both."""
     fact = evidence.fact
@@ -105,6 +109,8 @@ def has_quantity(evidence: Evidence) -> bool:
     'Two were hurt, one of them aged 24': 24 years answer no 'how many'.
     """
     question = evidence.question
+    if costs_nothing(evidence):
+        return True
     if (asks_often(question) and times_from(evidence)) or (question.asked is Asked.HOW_LONG and lasts(evidence)):
         return True
     numbers = {word.text for word in question.words if word.number}
