@@ -14,6 +14,8 @@ from knowledge.article import Frozen, Published
 from knowledge.fact import DateSpan
 
 _MOST = 0.6
+_PERHAPS = 0.4
+"""The probability from which on a fact that is not sure to answer may well do so."""
 
 
 class Status(StrEnum):
@@ -132,6 +134,12 @@ class Answer(Frozen):
         if self.status is not Status.ANSWERED or not self.short_answer:
             return None
         return self.short_answer if len(self.short_answer) < _MOST * len(self.facts[0].statement) else None
+
+    @property
+    def perhaps(self) -> bool:
+        """Whether the first fact is not sure to answer and yet may well do so."""
+        unsure = self.status is Status.CLOSEST and not self.overview and not self.readings
+        return unsure and self.confidence >= _PERHAPS
 
     def to_json(self, id: str | None = None) -> dict[str, Any]:  # noqa: A002 - the contract's word
         """The answer as the command line's contract has it."""

@@ -39,8 +39,9 @@ def answer_message(answer: Answer, wording: Wording, proofs: str = "") -> tuple[
     if answer.language:
         language = Locale.parse(wording.locale).languages.get(answer.language, answer.language)
         parts.append(text(wording.agreement.other_language.format(language=language)))
+    hit = answer.status is Status.ANSWERED or answer.perhaps  # what hardly answers has no words that stand out
     for fact in answer.facts:
-        parts.extend(cited_fact(fact, wording, proofs))
+        parts.extend(cited_fact(fact, wording, proofs, emphases=None if hit else ()))
     return tuple(filter(None, parts))
 
 
@@ -53,7 +54,9 @@ def _closest(answer: Answer, wording: Wording) -> str:
     if answer.readings:
         readings = "; ".join(clip(reading, _LONGEST) for reading in answer.readings)
         return wording.agreement.readings.format(readings=readings)
-    return wording.overview if answer.overview else wording.closest
+    if answer.overview:
+        return wording.overview
+    return wording.perhaps if answer.perhaps else wording.closest
 
 
 def _short_answer(answer: Answer, wording: Wording) -> str:

@@ -67,6 +67,8 @@ def _print_answer(page: _Page, answer: Answer, explain: bool) -> None:
         page.print(f"This may mean more than one thing: {'; '.join(answer.readings)}. For each, what comes nearest:")
     elif answer.overview and answer.status is Status.CLOSEST:
         page.print("What the articles say of this, newest first:")
+    elif answer.perhaps:
+        page.print("No article answers this for certain; the first of these may:")
     elif opening := _OPENINGS[answer.status]:
         page.print(opening)
     if answer.conflict:

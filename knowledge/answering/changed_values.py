@@ -11,15 +11,15 @@ from knowledge.retrieval import Evidence
 _BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"(?:\s+\w+){0,4},?\s+(?:to|auf|до|a|para|hasta)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 _ASKS_STEP = re.compile(
-    r"\b(?:by how (?:much|many)|um wie ?viele?|на сколько|насколько|на скільки|наскільки|de combien|en cu[áa]nto|(?:di|de) quanto"
-    r"|em quanto|how (?:much|many)\b.*\b(?:ris|rose|increas|grow|grew|fall|fell|drop|cut|rais|go(?:ne)? (?:up|down)|"
-    r"went (?:up|down)|climb|declin|gain|los|more|less|higher|lower|cheaper)\w*)",
+    r"\b(?:by how (?:much|many)|um wie ?viele?|на сколько|насколько|на скільки|наскільки|de combien|en cu[áa]nto"
+    r"|(?:di|de) quanto|em quanto|how (?:much|many)\b.*\b(?:ris|rose|increas|grow|grew|fall|fell|drop|cut|rais|"
+    r"go(?:ne)? (?:up|down)|went (?:up|down)|climb|declin|gain|los|more|less|higher|lower|cheaper)\w*)",
     re.IGNORECASE,
 )
 _ASKS_FORMER = re.compile(
-    r"\b(?:before|previous(?:ly)?|earlier|used to|former(?:ly)?|old|original(?:ly)?|bisher\w*|vorher\w*|zuvor|früher\w*|"
-    r"ursprünglich\w*|раньше|прежде|прежн\w+|до этого|раніше|попередн\w+|avant|auparavant|précédent\w*|antes|anterior\w*|"
-    r"prima|precedent\w*)\b",
+    r"\b(?:before|previous(?:ly)?|earlier|used to|former(?:ly)?|old|original(?:ly)?|bisher\w*|vorher\w*|zuvor|"
+    r"früher\w*|ursprünglich\w*|раньше|прежде|прежн\w+|до этого|раніше|попередн\w+|avant|auparavant|"
+    r"précédent\w*|antes|anterior\w*|prima|precedent\w*)\b",
     re.IGNORECASE,
 )
 

@@ -28,9 +28,9 @@ _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 
 _REACHED = frozenset(
-    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre llamar contactar "
-    "avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь связаться "
-    "дзвонити телефонувати звернутися звертатися".split()
+    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre "
+    "llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь "
+    "связаться дзвонити телефонувати звернутися звертатися".split()
 )
 
 _PLACING = frozenset("in on at under near through between".split())
@@ -69,7 +69,8 @@ def _what_counts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
 
 
 def _part_asked(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """The part of the statement that the question's own words tell; of names, one with another than the question has."""
+    """The part of the statement that the question's own words tell, where it has a name that the question has not, if
+    names are asked for."""
     part = sure_part(parts(reading))
     if part and reading.question.asked in _NAMED:
         words = (reading.words[at] for at in part.words)
@@ -134,7 +135,7 @@ def _no_agents(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 def _whom_to_reach(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What follows the verb by which somebody is reached, where that is asked: 'Anyone who finds a dog should call …'."""
+    """What follows the verb by which somebody is reached, where that is asked: 'Whoever finds a dog should call …'."""
     if not asks_whom_to_reach(fold(reading.question.as_read)):
         return chosen
     verbs = [at for at, word in enumerate(reading.words) if word.text.lower() in _REACHED]
@@ -206,7 +207,8 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, _who_says, _winners, _no_saying, _no_agents, _no_agents_of_passives, _whom_to_reach, _no_places, _reasons, _until,
+    _what_counts, _part_asked, _what_is_said, _who_says, _winners, _no_saying, _no_agents, _no_agents_of_passives,
+    _whom_to_reach, _no_places, _reasons, _until,
     _whole_contacts, _events,
 )  # fmt: skip
 

@@ -27,8 +27,8 @@ _FEWEST_SAID = 4
 
 
 _ACCORDING = re.compile(
-    r"(?:^|,\s+)(?:according to|laut|nach Angaben|selon|d['’]après|según|secondo|segundo|по словам|по данным|по сообщению|"
-    r"за словами|за даними)\s[^,]*",
+    r"(?:^|,\s+)(?:according to|laut|nach Angaben|selon|d['’]après|según|secondo|segundo|по словам|по данным|"
+    r"по сообщению|за словами|за даними)\s[^,]*",
     re.IGNORECASE,
 )
 """A source named beside what it says, at the beginning or the end of it."""

@@ -33,8 +33,8 @@ _JOINING = CONJUNCTIONS | frozenset("since after before when while until because
 
 
 class Part(NamedTuple):
-    """The words of a part of a statement, and the words of the question that it meets, be it by themselves or by others that may
-    stand for them."""
+    """The words of a part of a statement, and the words of the question that it meets, be it by themselves or by others that
+    may stand for them."""
 
     words: range
     met: frozenset[int]

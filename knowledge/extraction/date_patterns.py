@@ -19,7 +19,8 @@ _NEEDS = {
         "day_in_words": "month", "day": "digit month", "months": "months", "month": "year month",
         "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days hyphen", "midday": "midday",
-        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly", "weekdays": "weekday", "daily": "digit", "day_number": "digit",
+        "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly", "weekdays": "weekday",
+        "daily": "digit", "day_number": "digit",
         "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()

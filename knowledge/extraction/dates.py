@@ -91,10 +91,10 @@ def _with_their_hours(text: str, found: list[DateSpan], offset: int) -> list[Dat
     kept: list[DateSpan] = []
     for one in found:
         last = kept[-1] if kept else None
-        if last and _HOUR_ALONE.fullmatch(last.text) and _ON.fullmatch(text, last.end - offset, one.start - offset):
-            if not _HOUR_ALONE.fullmatch(one.text):
-                whole = text[last.start - offset : one.end - offset]
-                kept[-1] = one.model_copy(update={"start": last.start, "text": whole})
-                continue
-        kept.append(one)
+        hour = last is not None and _HOUR_ALONE.fullmatch(last.text) and not _HOUR_ALONE.fullmatch(one.text)
+        if last and hour and _ON.fullmatch(text, last.end - offset, one.start - offset):
+            whole = text[last.start - offset : one.end - offset]
+            kept[-1] = one.model_copy(update={"start": last.start, "text": whole})
+        else:
+            kept.append(one)
     return kept

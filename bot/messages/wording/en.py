@@ -80,6 +80,7 @@ ENGLISH = Wording(
     limit_person="You ask faster than I may answer. Please wait a minute.",
     limit_group="This group asks faster than I may answer. Please wait a minute.",
     closest="Nothing I have read answers this. These come nearest:",
+    perhaps="I am not sure of it, but the first of these may answer you:",
     overview="What I have read about this, newest first:",
     not_found="I have read nothing about this.",
     not_found_hint="Try other words, or a name that the articles would use. /sources shows what I have read.",

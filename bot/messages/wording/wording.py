@@ -71,6 +71,7 @@ class Wording:
     limit_group: str
 
     closest: str
+    perhaps: str
     overview: str
     not_found: str
     not_found_hint: str

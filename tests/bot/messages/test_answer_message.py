@@ -68,6 +68,17 @@ def test_the_closest_facts_say_that_they_answer_nothing():
     assert first == "Nothing I have read answers this. These come nearest:"
 
 
+def test_a_fact_that_may_well_answer_is_not_denied():
+    first, cited = answer_message(answer(status=Status.CLOSEST, confidence=0.5), EN)
+    assert first == "I am not sure of it, but the first of these may answer you:"
+    assert "<b>" in cited
+
+
+def test_what_hardly_answers_has_no_words_that_stand_out():
+    _, cited = answer_message(answer(status=Status.CLOSEST, confidence=0.3), EN)
+    assert "<b>" not in cited
+
+
 def test_a_word_to_look_up_gets_an_overview():
     first, _ = answer_message(answer(status=Status.CLOSEST, short_answer=None, overview=True), EN)
     assert first == "What I have read about this, newest first:"
