@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from knowledge.answering.question_form import asks_to_whom, asks_who_says
 from knowledge.answering.reported_speech import said_by
-from knowledge.answering.shared_out import Part, parts, sure_part
+from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords, Stretch
 from knowledge.answering.winners import winners_before
 from knowledge.asking.contacts_asked import asks_whom_to_reach
@@ -28,9 +28,9 @@ _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 
 _REACHED = frozenset(
-    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre "
-    "llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь "
-    "связаться дзвонити телефонувати звернутися звертатися".split()
+    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre llamar"
+    " contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь"
+    " связаться дзвонити телефонувати звернутися звертатися".split()
 )
 
 _PLACING = frozenset("in on at under near through between".split())
@@ -71,12 +71,12 @@ def _what_counts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
 def _part_asked(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """The part of the statement that the question's own words tell, where it has a name that the question has not, if
     names are asked for."""
-    part = sure_part(parts(reading))
+    part = sure_part(reading)
     if part and reading.question.asked in _NAMED:
         words = (reading.words[at] for at in part.words)
         if all(not word.key or word.term in reading.asked_terms for word in words):
             return chosen
-    return _within(chosen, part)
+    return _within(chosen, part.words if part else None)
 
 
 def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -89,12 +89,13 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     if place is None:
         return chosen
     inside = [at for at, word in enumerate(reading.words) if place[0] <= word.start and word.end <= place[1]]
-    met = frozenset(found for at in inside if (found := reading.met[at]) is not None)
+    terms = {word.matches[0].term: at for at, word in enumerate(question.words)}
+    met = frozenset(terms[term] for at in inside if (term := reading.words[at].term) in terms)
     if question.asked is Asked.WHY:
-        needed = {found for found in reading.met if found is not None}
+        needed = {terms[word.term] for word in reading.words if word.term in terms}
     else:
         needed = {at for at, word in enumerate(question.words) if word.weight > 0 and word.start >= 0}
-    return _within(chosen, Part(range(inside[0], inside[-1] + 1), met, met)) if inside and needed <= met else chosen
+    return _within(chosen, range(inside[0], inside[-1] + 1)) if inside and needed <= met else chosen
 
 
 def _who_says(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -164,13 +165,24 @@ def _no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     barred: list[tuple[int, int]] = []
     for (start, end), kind in reading.typed.items():
         inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
-        if not inside or kind not in ("name_place", "name_other"):
+        if not inside or not kind.startswith("name_"):
             continue
-        before = reading.low[max(0, inside[0] - _MOST_BETWEEN - 1) : inside[0]]
-        lead = next((step for step, word in enumerate(reversed(before), 1) if word in _PLACING), 0)
-        if lead:
-            barred.append((inside[0] - lead, inside[-1]))
+        lead = _placed(reading, inside[0])
+        if lead is not None and (kind != "name_person" or not reading.parts):  # in English persons are known better
+            barred.append((lead, inside[-1]))
     return [one for one in chosen if not any(a <= one[0] and one[1] <= b for a, b in barred)] or chosen
+
+
+def _placed(reading: StatementWords, at: int) -> int | None:
+    """The preposition of a place before a name, with no more than a noun between: 'in der Stadt Kiel'."""
+    for place in range(at - 1, max(-1, at - _MOST_BETWEEN - 2), -1):
+        if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
+            return None
+        if reading.low[place] in _PLACING:
+            return place
+        if reading.words[place].number or reading.class_of[place] in ("preposition", "copula", "conjunction", "verb"):
+            return None
+    return None
 
 
 def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -213,9 +225,9 @@ _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...]
 )  # fmt: skip
 
 
-def _within(chosen: list[Stretch], part: Part | None) -> list[Stretch]:
+def _within(chosen: list[Stretch], part: range | None) -> list[Stretch]:
     """Those in a part of the statement, if there are any; all where no part is meant."""
-    inside = [(first, last) for first, last in chosen if part and first in part.words and last in part.words]
+    inside = [(first, last) for first, last in chosen if part and first in part and last in part]
     return inside or chosen
 
 

@@ -22,19 +22,22 @@ _SHARED = {
     Asked.HOW_MANY: _FIGURES,
     Asked.HOW_MUCH: _FIGURES,
     Asked.HOW_LONG: _FIGURES | {"date"},
-    Asked.WHO: _NAMES - {"name_place"},
+    Asked.WHO: frozenset({"name_person"}),
     Asked.WHERE: frozenset({"name_place"}),
     Asked.WHICH: _NAMES,
     Asked.WHAT: _NAMES | _FIGURES | {"date"},
 }
+_SURE = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
+_BESIDE = 4
+"""Places between what a part gives and the words that tell for whom."""
 _SIGNS = (",", ";", ":")
 _JOINING = CONJUNCTIONS | frozenset("since after before when while until because though although who which".split())
 """Words with which another part may begin, in English or as other languages' words for them are read."""
 
 
 class Part(NamedTuple):
-    """The words of a part of a statement, and the words of the question that it meets, be it by themselves or by others that
-    may stand for them."""
+    """The words of a part of a statement, and the words of the question that it meets: by themselves or by others that
+    may stand for them, and by themselves alone."""
 
     words: range
     met: frozenset[int]
@@ -78,9 +81,24 @@ def part_asked(shared: Sequence[Part]) -> Part | None:
     return shared[0] if not later and own[0] and any(part.met for part in shared[1:]) else None
 
 
-def sure_part(shared: Sequence[Part]) -> Part | None:
-    """The part that is asked for, if words of the question themselves tell it from the others."""
-    return part_asked([part._replace(met=part.exactly) for part in shared])
+def sure_part(reading: StatementWords) -> Part | None:
+    """The part that is asked for, if words of the question themselves tell it from the others and stand beside what
+    the part gives: 'the Caldrian army by General Orlan'."""
+    shared = parts(reading)
+    asked = part_asked([part._replace(met=part.exactly) for part in shared])
+    if asked is None or asked is shared[0] or reading.question.asked not in _SURE:
+        return None
+    own = asked.exactly.difference(*(other.met for other in shared if other is not asked))
+    places = [at for at in asked.words if reading.met[at] in own or reading.words[at].term in _times_asked(reading)]
+    kinds = _SHARED[reading.question.asked]
+    told = [place for place, kind in reading.typed.items() if kind in kinds]
+    inside = [at for at in asked.words if any(a <= reading.words[at].start < b for a, b in told)]
+    if COUNTED in reading.typed.values() and not any(
+        kind == COUNTED and any(a <= reading.words[at].start < b for at in asked.words)
+        for (a, b), kind in reading.typed.items()
+    ):
+        return None  # what is counted stands elsewhere
+    return asked if any(abs(at - place) <= _BESIDE for at in inside for place in places) else None
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:

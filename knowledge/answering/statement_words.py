@@ -179,7 +179,7 @@ class StatementWords:
             elif asked_for:
                 yield (start, end), COUNTED
             elif counts and kinds_of_unit(quantity.text):
-                yield (start, end), OTHER_COUNTED
+                yield (start, end), "difference"
             else:
                 yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
         for date in self.evidence.fact.dates:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +16,13 @@ _FEW = 4
 
 _ANSWERED_WITHIN = 3
 """So many paragraphs below a question may answer it."""
+
+
+_SAYS_SO = re.compile(
+    r"\b(?:following|these|below|as follows|folgend\w*|diese|suivant\w*|ci-dessous|siguiente\w*|seguent\w*|seguinte\w*|"
+    r"следующ\w+|ниже|наступн\w+|нижче)\b",
+    re.IGNORECASE,
+)
 
 
 def introduced(facts: Sequence[Fact], blocks: Sequence[BlockKind]) -> list[Fact]:
@@ -35,7 +43,7 @@ def introduced(facts: Sequence[Fact], blocks: Sequence[BlockKind]) -> list[Fact]
             if item is None or facts[item].paragraph != fact.paragraph:
                 item = fact.ordinal
             opened = item != fact.ordinal and len(facts[item].statement.split()) <= _FEW
-            by = item if opened else above
+            by = item if opened else above if _leads_on(facts, above) else heading
         elif fact.kind is FactKind.QUESTION:
             by = None if heading is None or asks(facts[heading].statement) else heading
         else:
@@ -54,3 +62,9 @@ def introduced(facts: Sequence[Fact], blocks: Sequence[BlockKind]) -> list[Fact]
             heading = None
         told.append(fact if by is None else fact.model_copy(update={"introduced_by": by}))
     return told
+
+
+def _leads_on(facts: Sequence[Fact], above: int | None) -> bool:
+    """Whether what stands above a list introduces it: it does not end as a sentence, or says so."""
+    statement = facts[above].statement if above is not None else ""
+    return not statement.endswith((".", "!", "…")) or _SAYS_SO.search(statement) is not None

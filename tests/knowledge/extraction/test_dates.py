@@ -327,3 +327,41 @@ def test_days_that_come_again_every_week_are_dates_and_no_certain_day_is_told_be
 )
 def test_the_hours_from_which_to_which_something_is_open_are_one(language, text, hours):
     assert [found.text for found in find_dates(text, dt.date(2026, 10, 5), language)] == [hours]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "open from Monday to Friday between 8:30 and 15:00.", ["Monday to Friday between 8:30 and 15:00"]),
+        ("en", "open Tuesday to Friday 7:00–21:00, Saturday and Sunday 9:00–19:00", ["Tuesday to Friday 7:00–21:00", "Saturday and Sunday 9:00–19:00"]),
+        ("en", "on weekdays from 6 pm to midnight", ["on weekdays from 6 pm to midnight"]),
+        ("en", "on Tuesdays between 4 pm and 6 pm", ["Tuesdays between 4 pm and 6 pm"]),
+        ("en", "at 2 pm on Friday and at 11 am on Saturday and Sunday", ["2 pm on Friday", "11 am on Saturday and Sunday"]),
+        ("de", "Montag bis Freitag von 9 bis 17 Uhr", ["Montag bis Freitag von 9 bis 17 Uhr"]),
+        ("de", "Das Museum öffnet in zwei Wochen.", ["in zwei Wochen"]),
+        ("de", "Das Museum öffnet morgen.", ["morgen"]),
+        ("fr", "du lundi au vendredi de 9h à 17h30", ["lundi au vendredi de 9h à 17h30"]),
+        ("fr", "se tiendra mardi à 18H30.", ["mardi à 18H30"]),
+        ("es", "de lunes a viernes de 9:00 a 14:00", ["lunes a viernes de 9:00 a 14:00"]),
+        ("es", "será el día 13 en la plaza", ["el día 13"]),
+        ("it", "dal lunedì al venerdì dalle 9:00 alle 17:00", ["lunedì al venerdì dalle 9:00 alle 17:00"]),
+        ("it", "mercoledì alle 11 nella chiesa", ["mercoledì alle 11"]),
+        ("pt", "A greve termina na quinta-feira.", ["quinta-feira"]),
+        ("pt", "de segunda a sexta-feira, das 9h às 17h30", ["segunda a sexta-feira, das 9h às 17h30"]),
+        ("ru", "с понедельника по пятницу с 9:00 до 18:00", ["понедельника по пятницу с 9:00 до 18:00"]),
+        ("ru", "в 10:00 в пятницу", ["10:00 в пятницу"]),
+        ("uk", "з понеділка по п'ятницю з 9:00 до 18:00", ["понеділка по п'ятницю з 9:00 до 18:00"]),
+    ],
+)  # fmt: skip
+def test_days_of_the_week_and_their_hours_are_one(language, text, expected):
+    assert [found for found, _ in read(text, language)] == expected
+
+
+def test_hours_of_a_day_of_the_week_in_a_table_hold_on_every_one():
+    (found,) = find_dates("Saturday: 9:00–13:00", FRIDAY, "en")
+    assert not found.relative
+
+
+@pytest.mark.parametrize("text", ["dato alle 11 famiglie", "alle 18 persone ferite"])
+def test_a_number_of_people_is_no_hour(text):
+    assert read(text, "it") == []

@@ -90,15 +90,15 @@ def test_items_of_a_long_list_or_one_without_an_introduction_are_told_alone(body
     assert FactKind.LIST_ITEM in {fact.kind for fact in extract(article(body)).facts}
 
 
-def test_a_fact_knows_what_introduces_it() -> None:
+def test_a_fact_knows_what_introduces_it_which_no_whole_sentence_above_a_list_does() -> None:
     body = "It is free.\n\n# Fees\n\nAll pay.\n\n- Adults: 5 crowns\n\n- Children: nothing\n\n# Rules\n\nNo dogs."
     found = extract(article(body)).facts
     assert [(f.statement, f.introduced_by) for f in found] == [
         ("It is free.", None),
         ("# Fees", None),
         ("All pay.", 1),
-        ("- Adults: 5 crowns", 2),
-        ("- Children: nothing", 2),
+        ("- Adults: 5 crowns", 1),
+        ("- Children: nothing", 1),
         ("# Rules", None),
         ("No dogs.", 5),
     ]

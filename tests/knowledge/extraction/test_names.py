@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.extraction.name_runs import name_runs
 from knowledge.extraction.names import find_names
 from knowledge.extraction.sentences import sentences
 from knowledge.fact import Alias, Name
@@ -81,3 +82,22 @@ def test_a_surname_that_two_people_share_stands_for_itself() -> None:
 def test_positions_are_those_of_the_body() -> None:
     text = "It rained. They saw Ann Lee."
     assert [(n.start, n.end) for n in names(text)] == [(20, 27)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Правительство Тверской области утвердило бюджет.", "Правительство Тверской области"),
+        ("Об этом сообщили в Московском городском суде.", "Московском городском суде"),
+        ("Рішення ухвалила Київська міська рада.", "Київська міська рада"),
+        ("В пятницу Каспийское море штормило.", "Каспийское море"),
+    ],
+)
+def test_an_adjective_takes_its_noun_with_it_in_cyrillic(text, expected):
+    assert expected in [run.text for run in name_runs(text, 0, len(text))]
+
+
+def test_a_surname_that_ends_like_an_adjective_takes_nothing():
+    text = "Писатель Фёдор Достоевский родился в Москве."
+    assert "Фёдор Достоевский" in " ".join(run.text for run in name_runs(text, 0, len(text)))
+    assert not any("родился" in run.text for run in name_runs(text, 0, len(text)))

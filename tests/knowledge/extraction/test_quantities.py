@@ -156,3 +156,25 @@ def test_a_score_a_range_and_a_time_of_several_units_are_one_quantity(language, 
 
 def test_the_number_of_a_school_year_counts_nothing():
     assert [q.text for q in find_quantities("The Year 4 trip costs £14.", "en")] == ["£14"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("uk", "від 120 до 400 гривень", [("від 120 до 400 гривень", "гривень")]),
+        ("de", "zwischen 12 und 40 Euro", [("12 und 40 Euro", "Euro")]),
+        ("fr", "entre 12 et 40 euros", [("12 et 40 euros", "euros")]),
+        ("fr", "est passé de 12 à 15 morts", [("12", ""), ("15 morts", "morts")]),
+        ("fr", "un million d'euros", [("un million d'euros", "euros")]),
+        ("fr", "Une centaine de personnes", [("Une centaine de personnes", "personnes")]),
+        ("es", "tarda un mes", [("un mes", "mes")]),
+        ("it", "una trentina di feriti", [("una trentina di feriti", "feriti")]),
+        ("de", "ein Dutzend Leute", [("ein Dutzend Leute", "Leute")]),
+        ("ru", "7,4 млрд рублей, из которых 5 млрд выделил бюджет", [("7,4 млрд рублей", "рублей"), ("5 млрд", "рублей")]),
+        ("de", "140 statt bisher 80 Stundenkilometer", [("140", "Stundenkilometer"), ("80 Stundenkilometer", "Stundenkilometer")]),
+        ("en", "412,000 (2021 census)", [("412,000", "")]),
+        ("fr", "un homme et une femme", []),
+    ],
+)  # fmt: skip
+def test_ranges_nouns_that_count_and_figures_that_share_a_unit(language, text, expected):
+    assert [(found.text, found.unit) for found in find_quantities(text, language)] == expected

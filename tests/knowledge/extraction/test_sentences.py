@@ -133,3 +133,17 @@ def test_what_is_too_long_to_quote_is_cut_after_a_comma() -> None:
 
 def test_marks_alone_are_no_sentence() -> None:
     assert cut("*** --- !!! ...") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The shop closes at 6 pm. Dogs are not allowed.", "The shop closes at 6 pm."),
+        ("Bring your ID. Children need none.", "Bring your ID."),
+        ("Go to room B. Please ring first.", "Go to room B."),
+        ("The race is 8 km. Runners start at noon.", "The race is 8 km."),
+    ],
+)
+def test_an_hour_an_acronym_and_a_letter_end_a_sentence(text, first):
+    start, end = sentences(text, "en")[0]
+    assert text[start:end] == first

@@ -1,0 +1,98 @@
+"""What remains of a statement's stretches once it is seen who tells of it, who does it, to whom, when and how long."""
+
+import pytest
+
+from knowledge.answering.spans import spans
+
+DAY = "2026-03-09"
+
+
+@pytest.fixture
+def told(reports):
+    """The stretches of a statement, by a question, that may be its short answer."""
+
+    def find(statement, question):
+        _, ranked = reports(("Notice", "Post", DAY, statement)).find(question)
+        one = ranked[0].evidence
+        found = spans(one)
+        return {one.fact.statement[start:end] for start, end in found.slices} if found else set()
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "done", "teller"),
+    [
+        ("A man was arrested after the raid, Inspector Ann Lowe said.", "Who was arrested after the raid?", "A man", "Ann Lowe"),
+        ("A driver was killed in the crash, according to fire chief Callum Reyes.", "Who was killed in the crash?", "A driver", "Callum Reyes"),
+        ("Ein Mann starb bei dem Brand, sagte Sprecherin Ute Kranz.", "Wer starb bei dem Brand?", "Ein Mann", "Ute Kranz"),
+    ],
+)  # fmt: skip
+def test_who_it_was_is_not_who_tells_of_it(told, statement, question, done, teller):
+    found = told(statement, question)
+    assert done in found
+    assert not any(teller in text for text in found)
+
+
+def test_who_tells_of_it_may_be_asked_for(told):
+    found = told('"The pier is lost," Inspector Ann Lowe said.', "Who said that the pier is lost?")
+    assert found
+    assert all("Lowe" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "whom", "by"),
+    [
+        ("The mayor was attacked by Karim Belhadj on Monday.", "Who was attacked?", "The mayor", "Karim Belhadj"),
+        ("El alcalde fue agredido por Ramón Salcedo.", "¿Quién fue agredido?", "El alcalde", "Ramón Salcedo"),
+        ("Un automobiliste a été tué par la chute d'un arbre.", "Qui a été tué ?", "Un automobiliste", "la chute"),
+        ("Il sindaco è stato aggredito da Marco Bellini.", "Chi è stato aggredito?", "Il sindaco", "Marco Bellini"),
+    ],
+)
+def test_to_whom_it_was_done_is_not_by_whom(told, statement, question, whom, by):
+    found = told(statement, question)
+    assert whom in found
+    assert by not in found
+
+
+def test_by_whom_it_was_done_may_be_asked_for(told):
+    assert "Karim Belhadj" in told("The mayor was attacked by Karim Belhadj.", "Who was the mayor attacked by?")
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "who", "where"),
+    [
+        ("В селе Заречье погиб мужчина.", "Кто погиб?", "мужчина", "Заречье"),
+        ("В Колывановске водитель автобуса спас ребёнка.", "Кто спас ребёнка?", "водитель автобуса", "В Колывановске"),
+        ("In der Stadt Kiel starb ein Mann.", "Wer starb?", "ein Mann", "Stadt Kiel"),
+    ],
+)
+def test_who_it_was_is_not_where(told, statement, question, who, where):
+    found = told(statement, question)
+    assert who in found
+    assert where not in found
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "barred"),
+    [
+        ("Через подорожчання газу, який становить половину ціни, тариф підвищили.", "Чому підвищили тариф?", "який становить половину ціни"),
+        ("Heavy fog delayed the race until nearly ten.", "Why was the race delayed?", "until nearly ten"),
+    ],
+)  # fmt: skip
+def test_no_reason_begins_with_a_clause_that_tells_of_something_or_until_when(told, statement, question, barred):
+    found = told(statement, question)
+    assert found
+    assert barred not in found
+
+
+def test_how_long_without_a_time_is_until_when(told):
+    found = told("Der Stürmer fällt nach einem Sturz bis zum Saisonende aus.", "Wie lange fällt der Stürmer aus?")
+    assert "zum Saisonende" in found
+    assert not any("Sturz" in text for text in found)
+
+
+def test_whom_to_reach_stands_behind_the_verb(told):
+    found = told("Whoever finds a stray dog should call the animal shelter.", "who do i call if i find a stray dog")
+    assert "the animal shelter" in found
+    assert "Whoever" not in found

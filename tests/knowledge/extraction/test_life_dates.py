@@ -1,0 +1,50 @@
+"""The dates in the bracket behind a name: when somebody was born and died."""
+
+import datetime as dt
+
+import pytest
+
+from knowledge.extraction import find_dates
+from knowledge.extraction.life_dates import life_dates
+
+
+def read(text, language="en"):
+    found = life_dates(text, [(date.start, date.end) for date in find_dates(text, dt.date(2026, 3, 9), language)])
+    return tuple(text[slice(*place)] if place else None for place in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Piet Orlan (3 March 1781 – 19 August 1852) was a general.", ("3 March 1781", "19 August 1852")),
+        ("en", "Lena Torvik (née Solberg; 8 October 1886 – 27 May 1969) was a chemist.", ("8 October 1886", "27 May 1969")),
+        ("en", "Ana Ruiz (1919–1998) was a painter.", ("1919", "1998")),
+        ("en", "Ana Ruiz (born 4 May 1950) is a painter.", ("4 May 1950", None)),
+        ("de", "Piet Orlan (* 3. März 1781 in Kiel; † 19. August 1852 in Bonn) war ein General.", ("3. März 1781", "19. August 1852")),
+        ("ru", "Пётр Орлов (3 марта 1781 — 19 августа 1852) — русский генерал.", ("3 марта 1781", "19 августа 1852")),
+    ],
+)  # fmt: skip
+def test_they_are_told_apart(language, text, expected):
+    assert read(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister, Ana Ruiz (1990–1998), resigned.",
+        "The war (1914–1918) was long.",
+        "The bridge (opened 4 May 1950) is closed.",
+        "It was rebuilt (3 March 1781).",
+    ],
+)
+def test_a_reign_a_war_and_a_day_alone_are_none(text):
+    assert read(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [("When did Piet Orlan die?", "19 August 1852"), ("When was Piet Orlan born?", "3 March 1781")],
+)
+def test_each_answers_its_own_question(reports, question, answer):
+    base = reports(("Orlan", "Post", "2026-03-09", "Piet Orlan (3 March 1781 – 19 August 1852) was a general."))
+    assert base.ask(question).short_answer == answer
