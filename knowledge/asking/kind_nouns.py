@@ -35,10 +35,32 @@ KIND_NOUNS = {language: frozenset(fold(words).split()) for language, words in _L
 """The folded words by language."""
 
 _MEASURING = {
-    "en": r"how\s+(long|old|far|often|high|tall|big|large|deep|wide|heavy|fast|soon|quickly|hot|cold|late|early|expensive)",
+    "en": r"how\s+(long|old|far|often|high|tall|big|large|deep|wide|heavy|fast|soon|quickly|hot|cold|warm|late|early|expensive)",
     "de": r"wie\s+(hoch|alt|lang|lange|weit|oft|groß|gross|breit|tief|schwer|schnell|teuer|stark|warm|kalt|spät|früh|häufig)",
 }
 _MEASURES = {language: re.compile(rf"\b{words}\b", re.IGNORECASE) for language, words in _MEASURING.items()}
+
+
+_TAKING_PLACE = {
+    "en": r"tak(?:e|es|ing|en) place|took place|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:be|being|is|are|was|were) (?:\w+ ){0,5}held",
+    "de": r"statt|stattfinde[nt]|stattgefunden|stattfand(?:en)?|findet|finden|fand|abgehalten",
+    "fr": r"lieu|tien(?:t|nent|dra|dront|drait)|tenue?s?|déroule(?:nt|ra|ront)?",
+    "es": r"tendrán? lugar|tiene lugar|tuvo lugar|celebra(?:n|rá|rán|rse)?|celebró",
+    "it": r"terrà|terranno|svolge(?:rà|ranno)?|svolgono|svolt[oaie]|avrà luogo|ha luogo|tien(?:e|gono)",
+    "pt": r"terá lugar|tem lugar|teve lugar|realiza(?:m|rá|rão|r)?|decorre(?:rá)?",
+    "ru": r"состо(?:ится|ятся|ялся|ялась|ялось|ялись)|про(?:йдет|йдёт|йдут|ходит|ходят|шел|шёл|шла|шло|шли)|произош\w+|случил\w+",
+    "uk": r"відбу(?:деться|дуться|вся|лася|лося|лися|вається|ваються)|про(?:йде|йдуть|ходить|ходять|йшов|йшла|йшло|йшли)|сталася|стався",
+}
+_PLACED = {language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for language, words in _TAKING_PLACE.items()}
+_WORD = re.compile(r"\w+")
+
+
+def taking_place(text: str, language: str) -> frozenset[int]:
+    """Where the words of a question for a time stand that only say that something takes place: a day answers without
+    them, while a place mostly stands beside them."""
+    pattern = _PLACED.get(language)
+    found = pattern.finditer(text) if pattern else ()
+    return frozenset(word.start() for match in found for word in _WORD.finditer(text, *match.span()))
 
 
 def measures_asked(text: str, language: str) -> frozenset[int]:

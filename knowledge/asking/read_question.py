@@ -13,7 +13,7 @@ from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
 from knowledge.asking.interrogatives import asked_for
-from knowledge.asking.kind_nouns import measures_asked
+from knowledge.asking.kind_nouns import measures_asked, taking_place
 from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import as_mended, mend, mended_starts, words_as_mended
@@ -61,6 +61,7 @@ def read_question(
     tokens = tokenize(text, language)
     mended = mend(tokens, language, lexicon, asides(text))
     measuring = measures_asked(text, language)
+    empty = taking_place(text, language) if asked_for(fold(text), language) is Asked.WHEN else frozenset()
     phrases = phrases_among(words_as_mended(mended, language), language)
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)
@@ -72,6 +73,7 @@ def read_question(
         for token, near in mended
         if tells(token, near, language) and not any(begin <= places[token.start] < end for begin, end in aside)
     ]
+    telling = [one for one in telling if one[0].start not in empty] or telling
     words = [
         read_word(
             token,

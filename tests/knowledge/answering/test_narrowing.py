@@ -62,7 +62,7 @@ def test_by_whom_it_was_done_may_be_asked_for(told):
 @pytest.mark.parametrize(
     ("statement", "question", "who", "where"),
     [
-        ("В селе Заречье погиб мужчина.", "Кто погиб?", "мужчина", "Заречье"),
+        ("В селе Заречье погиб мужчина, упавший с лестницы.", "Кто погиб?", "мужчина", "Заречье"),
         ("В Колывановске водитель автобуса спас ребёнка.", "Кто спас ребёнка?", "водитель автобуса", "В Колывановске"),
         ("In der Stadt Kiel starb ein Mann.", "Wer starb?", "ein Mann", "Stadt Kiel"),
     ],
