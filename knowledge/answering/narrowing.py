@@ -28,9 +28,9 @@ _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 
 _REACHED = frozenset(
-    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre llamar"
-    " contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться обращайтесь"
-    " связаться дзвонити телефонувати звернутися звертатися".split()
+    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre"
+    " llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться"
+    " обращайтесь связаться дзвонити телефонувати звернутися звертатися".split()
 )
 
 _PLACING = frozenset("in on at under near through between".split())

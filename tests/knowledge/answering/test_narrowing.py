@@ -23,11 +23,26 @@ def told(reports):
 @pytest.mark.parametrize(
     ("statement", "question", "done", "teller"),
     [
-        ("A man was arrested after the raid, Inspector Ann Lowe said.", "Who was arrested after the raid?", "A man", "Ann Lowe"),
-        ("A driver was killed in the crash, according to fire chief Callum Reyes.", "Who was killed in the crash?", "A driver", "Callum Reyes"),
-        ("Ein Mann starb bei dem Brand, sagte Sprecherin Ute Kranz.", "Wer starb bei dem Brand?", "Ein Mann", "Ute Kranz"),
+        (
+            "A man was arrested after the raid, Inspector Ann Lowe said.",
+            "Who was arrested after the raid?",
+            "A man",
+            "Ann Lowe",
+        ),
+        (
+            "A driver was killed in the crash, according to fire chief Callum Reyes.",
+            "Who was killed in the crash?",
+            "A driver",
+            "Callum Reyes",
+        ),
+        (
+            "Ein Mann starb bei dem Brand, sagte Sprecherin Ute Kranz.",
+            "Wer starb bei dem Brand?",
+            "Ein Mann",
+            "Ute Kranz",
+        ),
     ],
-)  # fmt: skip
+)
 def test_who_it_was_is_not_who_tells_of_it(told, statement, question, done, teller):
     found = told(statement, question)
     assert done in found
@@ -76,10 +91,14 @@ def test_who_it_was_is_not_where(told, statement, question, who, where):
 @pytest.mark.parametrize(
     ("statement", "question", "barred"),
     [
-        ("Через подорожчання газу, який становить половину ціни, тариф підвищили.", "Чому підвищили тариф?", "який становить половину ціни"),
+        (
+            "Через подорожчання газу, який становить половину ціни, тариф підвищили.",
+            "Чому підвищили тариф?",
+            "який становить половину ціни",
+        ),
         ("Heavy fog delayed the race until nearly ten.", "Why was the race delayed?", "until nearly ten"),
     ],
-)  # fmt: skip
+)
 def test_no_reason_begins_with_a_clause_that_tells_of_something_or_until_when(told, statement, question, barred):
     found = told(statement, question)
     assert found

@@ -333,10 +333,18 @@ def test_the_hours_from_which_to_which_something_is_open_are_one(language, text,
     ("language", "text", "expected"),
     [
         ("en", "open from Monday to Friday between 8:30 and 15:00.", ["Monday to Friday between 8:30 and 15:00"]),
-        ("en", "open Tuesday to Friday 7:00–21:00, Saturday and Sunday 9:00–19:00", ["Tuesday to Friday 7:00–21:00", "Saturday and Sunday 9:00–19:00"]),
+        (
+            "en",
+            "open Tuesday to Friday 7:00–21:00, Saturday and Sunday 9:00–19:00",
+            ["Tuesday to Friday 7:00–21:00", "Saturday and Sunday 9:00–19:00"],
+        ),
         ("en", "on weekdays from 6 pm to midnight", ["on weekdays from 6 pm to midnight"]),
         ("en", "on Tuesdays between 4 pm and 6 pm", ["Tuesdays between 4 pm and 6 pm"]),
-        ("en", "at 2 pm on Friday and at 11 am on Saturday and Sunday", ["2 pm on Friday", "11 am on Saturday and Sunday"]),
+        (
+            "en",
+            "at 2 pm on Friday and at 11 am on Saturday and Sunday",
+            ["2 pm on Friday", "11 am on Saturday and Sunday"],
+        ),
         ("de", "Montag bis Freitag von 9 bis 17 Uhr", ["Montag bis Freitag von 9 bis 17 Uhr"]),
         ("de", "Das Museum öffnet in zwei Wochen.", ["in zwei Wochen"]),
         ("de", "Das Museum öffnet morgen.", ["morgen"]),
@@ -352,7 +360,7 @@ def test_the_hours_from_which_to_which_something_is_open_are_one(language, text,
         ("ru", "в 10:00 в пятницу", ["10:00 в пятницу"]),
         ("uk", "з понеділка по п'ятницю з 9:00 до 18:00", ["понеділка по п'ятницю з 9:00 до 18:00"]),
     ],
-)  # fmt: skip
+)
 def test_days_of_the_week_and_their_hours_are_one(language, text, expected):
     assert [found for found, _ in read(text, language)] == expected
 

@@ -17,13 +17,21 @@ def read(text, language="en"):
     ("language", "text", "expected"),
     [
         ("en", "Piet Orlan (3 March 1781 – 19 August 1852) was a general.", ("3 March 1781", "19 August 1852")),
-        ("en", "Lena Torvik (née Solberg; 8 October 1886 – 27 May 1969) was a chemist.", ("8 October 1886", "27 May 1969")),
+        (
+            "en",
+            "Lena Torvik (née Solberg; 8 October 1886 – 27 May 1969) was a chemist.",
+            ("8 October 1886", "27 May 1969"),
+        ),
         ("en", "Ana Ruiz (1919–1998) was a painter.", ("1919", "1998")),
         ("en", "Ana Ruiz (born 4 May 1950) is a painter.", ("4 May 1950", None)),
-        ("de", "Piet Orlan (* 3. März 1781 in Kiel; † 19. August 1852 in Bonn) war ein General.", ("3. März 1781", "19. August 1852")),
+        (
+            "de",
+            "Piet Orlan (* 3. März 1781 in Kiel; † 19. August 1852 in Bonn) war ein General.",
+            ("3. März 1781", "19. August 1852"),
+        ),
         ("ru", "Пётр Орлов (3 марта 1781 — 19 августа 1852) — русский генерал.", ("3 марта 1781", "19 августа 1852")),
     ],
-)  # fmt: skip
+)
 def test_they_are_told_apart(language, text, expected):
     assert read(text, language) == expected
 

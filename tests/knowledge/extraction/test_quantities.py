@@ -170,11 +170,19 @@ def test_the_number_of_a_school_year_counts_nothing():
         ("es", "tarda un mes", [("un mes", "mes")]),
         ("it", "una trentina di feriti", [("una trentina di feriti", "feriti")]),
         ("de", "ein Dutzend Leute", [("ein Dutzend Leute", "Leute")]),
-        ("ru", "7,4 млрд рублей, из которых 5 млрд выделил бюджет", [("7,4 млрд рублей", "рублей"), ("5 млрд", "рублей")]),
-        ("de", "140 statt bisher 80 Stundenkilometer", [("140", "Stundenkilometer"), ("80 Stundenkilometer", "Stundenkilometer")]),
+        (
+            "ru",
+            "7,4 млрд рублей, из которых 5 млрд выделил бюджет",
+            [("7,4 млрд рублей", "рублей"), ("5 млрд", "рублей")],
+        ),
+        (
+            "de",
+            "140 statt bisher 80 Stundenkilometer",
+            [("140", "Stundenkilometer"), ("80 Stundenkilometer", "Stundenkilometer")],
+        ),
         ("en", "412,000 (2021 census)", [("412,000", "")]),
         ("fr", "un homme et une femme", []),
     ],
-)  # fmt: skip
+)
 def test_ranges_nouns_that_count_and_figures_that_share_a_unit(language, text, expected):
     assert [(found.text, found.unit) for found in find_quantities(text, language)] == expected

@@ -24,7 +24,7 @@ from knowledge.extraction.time_limits import time_limits
         ("ru", "Не позднее чем за три дня до экзамена.", "Не позднее чем за три дня до"),
         ("uk", "Кожні 20 хвилин.", "Кожні 20 хвилин"),
     ],
-)  # fmt: skip
+)
 def test_they_are_found(language, text, expected):
     assert [text[start:end] for start, end in time_limits(text, language)] == [expected]
 
