@@ -8,7 +8,7 @@ from knowledge.answering.short_answer import ShortAnswer
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
-from knowledge.retrieval.features.fit import costs_nothing, lasts, times_from
+from knowledge.retrieval.features.in_other_words import costs_nothing, lasts, times_from
 from knowledge.retrieval.features.measures import NUMERIC
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import tokenize

@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.question_form import asks_to_whom, asks_who_says
+from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import sure_part
-from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, REPORTED, StatementWords, Stretch
-from knowledge.answering.winners import winners_before
-from knowledge.asking.contacts_asked import asks_whom_to_reach
+from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
+from knowledge.answering.who_it_was import BY_REACH, no_places, to_whom, who_says, who_won, whom_to_reach
 from knowledge.question import Asked
-from knowledge.words import fold, tokenize
+from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
-_WHO_WON = frozenset({Asked.WHO, Asked.WHICH})
 _NAMED = frozenset({Asked.WHO, Asked.WHERE, Asked.WHICH})
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE})
 
-_REACH = 4
-"""So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
 
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 
-_REACHED = frozenset(
-    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre"
-    " llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться"
-    " обращайтесь связаться дзвонити телефонувати звернутися звертатися".split()
-)
-
-_PLACING = frozenset("in on at under near through between".split())
-"""Prepositions before where something is done, in English or as other languages' words for them are read."""
-_MOST_BETWEEN = 2
-"""Words between such a preposition and a name: 'in der Stadt Kiel'."""
 
 _NO_REASON = frozenset("until till which who whose where".split())
 """Words with which no reason begins, read like those."""
@@ -98,26 +85,6 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     return _within(chosen, range(inside[0], inside[-1] + 1)) if inside and needed <= met else chosen
 
 
-def _who_says(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Whoever says it, where that is asked for; of what nobody is known to say, what stands outside quotation marks."""
-    if not asks_who_says(reading.question):
-        return chosen
-    surname = reading.evidence.fact.speaker.rpartition(" ")[2]
-    if surname:
-        saying = [at for at, word in enumerate(reading.words) if word.text == surname]
-    else:
-        said = [place for place, kind in reading.typed.items() if kind == "quotation"]
-        saying = [
-            at for at, word in enumerate(reading.words) if not any(start <= word.start < end for start, end in said)
-        ]
-    return [(first, last) for first, last in chosen if any(first <= at <= last for at in saying)]
-
-
-def _winners(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    verb = winners_before(reading.question, reading.low) if reading.question.asked in _WHO_WON else None
-    return [(first, last) for first, last in chosen if last < verb] if verb else chosen
-
-
 def _no_saying(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without the verb by which the statement is put into somebody's mouth, no part of what else is asked for."""
     fact = reading.evidence.fact
@@ -132,57 +99,7 @@ def _no_agents(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         return chosen
     persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
     named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
-    return _without(chosen, [at for at in named if "by" in reading.low[max(0, at - _REACH) : at]])
-
-
-def _whom_to_reach(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What follows the verb by which somebody is reached, where that is asked: 'Whoever finds a dog should call …'."""
-    if not asks_whom_to_reach(fold(reading.question.as_read)):
-        return chosen
-    verbs = [at for at, word in enumerate(reading.words) if word.text.lower() in _REACHED]
-    return [one for one in chosen if verbs and one[0] > verbs[-1]] or chosen
-
-
-def _no_agents_of_passives(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without whoever did it, where it is asked to whom it was done: 'Who was attacked?'."""
-    question = reading.question
-    if question.asked is not Asked.WHO:
-        return chosen
-    if not asks_to_whom(question):
-        return chosen
-    by = [at for at, word in enumerate(reading.low) if word == "by"]
-    met = [at for at, hit in enumerate(reading.hit) if hit > 0]
-    agents = [at for at in by if any(0 < at - hit <= _REACH for hit in met)]
-    return [
-        one for one in chosen if not any(at < one[0] <= at + _REACH or one[0] <= at <= one[1] for at in agents)
-    ] or chosen
-
-
-def _no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without the names behind the preposition of a place, where it is asked who does it."""
-    if reading.question.asked is not Asked.WHO:
-        return chosen
-    barred: list[tuple[int, int]] = []
-    for (start, end), kind in reading.typed.items():
-        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
-        if not inside or not kind.startswith("name_"):
-            continue
-        lead = _placed(reading, inside[0])
-        if lead is not None and (kind != "name_person" or not reading.parts):  # in English persons are known better
-            barred.append((lead, inside[-1]))
-    return [one for one in chosen if not any(a <= one[0] and one[1] <= b for a, b in barred)] or chosen
-
-
-def _placed(reading: StatementWords, at: int) -> int | None:
-    """The preposition of a place before a name, with no more than a noun between: 'in der Stadt Kiel'."""
-    for place in range(at - 1, max(-1, at - _MOST_BETWEEN - 2), -1):
-        if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
-            return None
-        if reading.low[place] in _PLACING:
-            return place
-        if reading.words[place].number or reading.class_of[place] in ("preposition", "copula", "conjunction", "verb"):
-            return None
-    return None
+    return _without(chosen, [at for at in named if "by" in reading.low[max(0, at - BY_REACH) : at]])
 
 
 def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -219,8 +136,8 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, _who_says, _winners, _no_saying, _no_agents, _no_agents_of_passives,
-    _whom_to_reach, _no_places, _reasons, _until,
+    _what_counts, _part_asked, _what_is_said, who_says, who_won, _no_saying, _no_agents, to_whom,
+    whom_to_reach, no_places, _reasons, _until,
     _whole_contacts, _events,
 )  # fmt: skip
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from knowledge.answering.statement_words import COUNTED, OTHER_COUNTED, StatementWords
+from knowledge.answering.statement_words import StatementWords
+from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED
 from knowledge.question import Asked
 from knowledge.words import tokenize
 from knowledge.words.word_classes import CONJUNCTIONS

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from knowledge.answering.columns import cells_asked
 from knowledge.answering.narrowing import narrowed
-from knowledge.answering.statement_words import CONTACT, COUNTED, OTHER_COUNTED, TIME_FROM, StatementWords, Stretch
+from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.answering.typed_places import CONTACT, COUNTED, OTHER_COUNTED, TIME_FROM
 from knowledge.extraction.life_dates import BORN, DIED, life_dates
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
-from knowledge.retrieval.features.fit import asks_often
+from knowledge.retrieval.features.in_other_words import asks_often
 from knowledge.words import Token, terms
 from knowledge.words.word_classes import CONJUNCTIONS
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from knowledge.asking.interrogatives import asked_for
-from knowledge.extraction.time_limits import time_limits
-from knowledge.question import Asked, Question
+from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
+from knowledge.retrieval.features.in_other_words import asks_often, costs_nothing, lasts, times_from
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
 from knowledge.words.contacts import PLACES, contacts_in
@@ -19,13 +19,6 @@ from knowledge.words.unit_kinds import kinds_of_unit
 _HOURS_ALONE = re.compile(
     r"(?:\d|[:.,–\s-]|[ap]\.?m\.?|to|and|until|uhr|bis|und|h|à|et|a|y|e|alle|às|до|и|і|horas)+", re.IGNORECASE
 )
-
-
-_UNTIL = re.compile(
-    r"(?<!\w)(?:until|till|through|bis(?:\s+zum)?|до|по|jusqu['’](?:au?|en)|hasta(?:\s+el)?|fino\s+al?|até(?:\s+ao?)?)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_FROM_TO = re.compile(r"[\w.]\s?[–—-]\s?\d|\s(?:to|bis|au?|al|à|по|до|a|ao)\s", re.IGNORECASE)
 
 
 def has_person(evidence: Evidence) -> bool:
@@ -66,41 +59,6 @@ def has_date(evidence: Evidence) -> bool:
         date.text.casefold() not in asked and (hours_do or not _HOURS_ALONE.fullmatch(date.text))
         for date in evidence.fact.dates
     )
-
-
-def times_from(evidence: Evidence) -> list[tuple[int, int]]:
-    """The slices of the statement that tell a time without a date, where a time or how often is asked for."""
-    question = evidence.question
-    if question.asked is not Asked.WHEN and not asks_often(question):
-        return []
-    start = evidence.fact.start
-    days = [(date.start - start, date.end - start) for date in evidence.fact.dates]
-    found = time_limits(evidence.fact.statement, evidence.article.language)
-    return [(a, b) for a, b in found if not any(first < b and a < last for first, last in days)]
-
-
-def asks_often(question: Question) -> bool:
-    """Whether it is asked how often."""
-    return cues(question.language).asks_often.search(question.as_read) is not None
-
-
-def costs_nothing(evidence: Evidence) -> list[tuple[int, int]]:
-    """The slices of the statement that say that something is free, where a price may be asked for."""
-    question = evidence.question
-    if question.asked is not Asked.HOW_MUCH or (question.measures and "money" not in question.measures):
-        return []
-    return [match.span() for match in cues(evidence.article.language).free.finditer(evidence.fact.statement)]
-
-
-def lasts(evidence: Evidence) -> list[tuple[int, int]]:
-    """The slices of the statement that tell how long something lasts by the day on which it ends, or by both."""
-    fact = evidence.fact
-    places = [(date.start - fact.start, date.end - fact.start) for date in fact.dates]
-    return [
-        (start, end)
-        for start, end in places
-        if _UNTIL.search(fact.statement, max(0, start - 20), start) or _FROM_TO.search(fact.statement, start, end)
-    ]
 
 
 def has_quantity(evidence: Evidence) -> bool:

@@ -1,0 +1,129 @@
+"""What is read in the slices of a statement beside a question: names, dates, figures, quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from knowledge.answering.changed_values import not_meant
+from knowledge.answering.quotations import quoted
+from knowledge.answering.reported_speech import reported
+from knowledge.extraction.quotations import FEWEST_SAID
+from knowledge.extraction.shared_units import PART_OF
+from knowledge.fact import Quantity
+from knowledge.question import Asked, Question
+from knowledge.retrieval import Evidence
+from knowledge.retrieval.features.in_other_words import costs_nothing, times_from
+from knowledge.retrieval.introductions import introductions
+from knowledge.words.contacts import PLACES, contacts_in
+from knowledge.words.unit_kinds import kinds_of_unit
+
+COUNTED, OTHER_COUNTED = "counted", "other_counted"
+"""Numbers of what is asked for, and of something else where nothing but what is counted or measured is asked for."""
+
+REPORTED = "reported"
+"""What somebody is told to have said, where that is asked for and no words of theirs are quoted."""
+
+TIME_FROM = "time_from"
+"""A time without a date, where a time or how often is asked for."""
+
+CONTACT = "contact"
+"""A way to reach somebody of those asked for; where a place is asked for, a street or a place in the web."""
+
+_HALF = re.compile(r"half an? \w+", re.IGNORECASE)
+"""A measure that counts no further than its noun: 'won by half a length'."""
+
+_COMPARATIVES = (
+    "more|fewer|less|higher|lower|larger|smaller|longer|shorter|earlier|later|older|younger|больше|меньше|выше|ниже|"
+    "раньше|позже|більше|менше|вище|нижче|раніше|пізніше|mehr|weniger|höher|niedriger|früher|später|de plus|de moins|"
+    "más|menos|(?:in )?più|(?:in )?meno|a mais|a menos"
+)
+_COMPARING = re.compile(rf"\b(?:{_COMPARATIVES})\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    rf"\s(?:{_COMPARATIVES})(?:\s\w+){{0,2}},?\s(?:than|чем|ніж|als|que|rispetto|di|del|do)\b", re.IGNORECASE
+)
+"""What follows a number that only tells how far another figure is off: 'fourteen fewer than'."""
+_COMPARISON = 50
+"""So many characters after the number hold the beginning of that."""
+
+_MEASURING = frozenset({Asked.HOW_MUCH, Asked.HOW_LONG})
+"""The kinds of question that a number of another measure does not answer, where the fact has one of the right one."""
+
+
+def typed_places(evidence: Evidence) -> dict[tuple[int, int], str]:
+    """The sorts of the slices `[start, end)` of the statement.
+
+    A number that tells how far another is off, or another side of a change than is asked for, is a 'difference'; where
+    nothing but what is counted or measured is asked for, a number of something else beside it is 'other_counted'.
+    """
+    return dict(_typed(evidence))
+
+
+def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
+    fact, question, statement = evidence.fact, evidence.question, evidence.fact.statement
+    for name in fact.names:
+        yield (name.start - fact.start, name.end - fact.start), f"name_{name.kind}"
+    yield from _figures(evidence)
+    for date in fact.dates:
+        yield (date.start - fact.start, date.end - fact.start), "date"
+    for place in times_from(evidence):
+        yield place, TIME_FROM
+    for place in costs_nothing(evidence):
+        yield place, COUNTED
+    said = [place for place in quoted(statement) if len(statement[slice(*place)].split()) >= FEWEST_SAID]
+    for place in quoted(statement):
+        yield place, "quotation" if place in said else "quoted_name"
+    wanted = question.contacts or (PLACES if question.asked is Asked.WHERE else frozenset())
+    for place, kind in contacts_in(statement) if wanted else ():
+        if kind in wanted:
+            yield place, CONTACT
+    if question.asked is Asked.DEFINITION:
+        for place in introductions(evidence):
+            yield place, "introduction"
+    if question.asked is Asked.QUOTE and not said:
+        clause = reported(statement, fact.speaker, fact.speaker_role, fact.verb)
+        if clause:
+            yield clause, REPORTED
+
+
+def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
+    fact, question = evidence.fact, evidence.question
+    focus, quantities = set(question.focus), fact.quantities
+    comparing = _COMPARING.search(question.as_read) is not None
+    alone = _asks_for_nothing_else(question)
+    counted = [not focus.isdisjoint(evidence.terms_of(quantity.unit)) for quantity in quantities]
+    measured = [not question.measures.isdisjoint(kinds_of_unit(quantity.text)) for quantity in quantities]
+    if question.asked in _MEASURING and any(measured):
+        counted, alone = measured, True
+    aside = not_meant(evidence) | (
+        set() if _asks_for_nothing_else(question) else _wholes(fact.statement, quantities, fact.start)
+    )
+    counts = (
+        question.asked is Asked.HOW_MANY and bool(focus) and not (question.measures or kinds_of_unit(question.text))
+    )
+    for quantity, asked_for in zip(quantities, counted, strict=True):
+        start, end = quantity.start - fact.start, quantity.end - fact.start
+        if half := _HALF.match(fact.statement, start):
+            end = max(end, half.end())
+        compared = _COMPARED.search(fact.statement, start, end + _COMPARISON)
+        off = compared is not None and compared.start() <= end and not comparing
+        if quantity.start in aside or off or (counts and not asked_for and kinds_of_unit(quantity.text)):
+            yield (start, end), "difference"
+        elif asked_for:
+            yield (start, end), COUNTED
+        else:
+            yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
+
+
+def _asks_for_nothing_else(question: Question) -> bool:
+    """Whether a question has no words but names, days and what it counts: 'how many passengers were hurt' may ask for
+    people."""
+    focus = set(question.focus)
+    return all(word.matches[0].term in focus for word in question.words if not word.name and not word.dated)
+
+
+def _wholes(statement: str, quantities: Sequence[Quantity], start: int) -> set[int]:
+    """Where the quantities begin of which another is said to be a part: the nine of 'seven of the nine members'."""
+    between = ((statement[one.end - start : other.start - start], other.start) for one, other in pairwise(quantities))
+    return {at for gap, at in between if PART_OF.fullmatch(gap)}

@@ -1,0 +1,92 @@
+"""Which of the stretches of a statement may tell who it was, where that is asked."""
+
+from __future__ import annotations
+
+from knowledge.answering.question_form import asks_to_whom, asks_who_says
+from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.answering.winners import winners_before
+from knowledge.asking.contacts_asked import asks_whom_to_reach
+from knowledge.question import Asked
+from knowledge.words import fold
+
+BY_REACH = 4
+"""So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
+
+_WHO_WON = frozenset({Asked.WHO, Asked.WHICH})
+_REACHED = frozenset(
+    "call contact ring phone email notify ask consult reach anrufen kontaktieren melden appeler contacter joindre"
+    " llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться"
+    " обращайтесь связаться дзвонити телефонувати звернутися звертатися".split()
+)
+_PLACING = frozenset("in on at under near through between".split())
+"""Prepositions before where something is done, in English or as other languages' words for them are read."""
+_MOST_BETWEEN = 2
+"""Words between such a preposition and a name: 'in der Stadt Kiel'."""
+
+
+def who_says(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Whoever says it, where that is asked for; of what nobody is known to say, what stands outside quotation marks."""
+    if not asks_who_says(reading.question):
+        return chosen
+    surname = reading.evidence.fact.speaker.rpartition(" ")[2]
+    if surname:
+        saying = [at for at, word in enumerate(reading.words) if word.text == surname]
+    else:
+        said = [place for place, kind in reading.typed.items() if kind == "quotation"]
+        saying = [
+            at for at, word in enumerate(reading.words) if not any(start <= word.start < end for start, end in said)
+        ]
+    return [(first, last) for first, last in chosen if any(first <= at <= last for at in saying)]
+
+
+def who_won(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What stands before the verb, where it is asked who won: 'Rovers beat United'."""
+    verb = winners_before(reading.question, reading.low) if reading.question.asked in _WHO_WON else None
+    return [(first, last) for first, last in chosen if last < verb] if verb else chosen
+
+
+def whom_to_reach(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What follows the verb by which somebody is reached, where that is asked: 'Whoever finds a dog should call …'."""
+    if not asks_whom_to_reach(fold(reading.question.as_read)):
+        return chosen
+    verbs = [at for at, word in enumerate(reading.words) if word.text.lower() in _REACHED]
+    return [one for one in chosen if verbs and one[0] > verbs[-1]] or chosen
+
+
+def to_whom(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without whoever did it, where it is asked to whom it was done: 'Who was attacked?'."""
+    if not asks_to_whom(reading.question):
+        return chosen
+    by = [at for at, word in enumerate(reading.low) if word == "by"]
+    met = [at for at, hit in enumerate(reading.hit) if hit > 0]
+    agents = [at for at in by if any(0 < at - hit <= BY_REACH for hit in met)]
+    return [
+        one for one in chosen if not any(at < one[0] <= at + BY_REACH or one[0] <= at <= one[1] for at in agents)
+    ] or chosen
+
+
+def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without the names behind the preposition of a place, where it is asked who does it."""
+    if reading.question.asked is not Asked.WHO:
+        return chosen
+    barred: list[tuple[int, int]] = []
+    for (start, end), kind in reading.typed.items():
+        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+        if not inside or not kind.startswith("name_"):
+            continue
+        lead = _placed(reading, inside[0])
+        if lead is not None and (kind != "name_person" or not reading.parts):  # in English persons are known better
+            barred.append((lead, inside[-1]))
+    return [one for one in chosen if not any(a <= one[0] and one[1] <= b for a, b in barred)] or chosen
+
+
+def _placed(reading: StatementWords, at: int) -> int | None:
+    """The preposition of a place before a name, with no more than a noun between: 'in der Stadt Kiel'."""
+    for place in range(at - 1, max(-1, at - _MOST_BETWEEN - 2), -1):
+        if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
+            return None
+        if reading.low[place] in _PLACING:
+            return place
+        if reading.words[place].number or reading.class_of[place] in ("preposition", "copula", "conjunction", "verb"):
+            return None
+    return None
