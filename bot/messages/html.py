@@ -9,6 +9,7 @@ import html
 import re
 
 _TAG = re.compile(r"<[^<>]*>")
+_ITEM = re.compile(r"\n[^\S\n]*\n(?:[-*•–—▪·]\s)?|\n[ \t]*[-*•–—▪·]\s")
 _LONG = 300
 _BLANKS = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85"), " ")
 
@@ -36,14 +37,14 @@ def link(value: str, url: str) -> str:
 
 def quotation(value: str, *emphases: tuple[int, int], opening: str = "") -> str:
     """Plain text as a quotation, a long one folded; the characters of the slices `emphases`, in order, are bold, and
-    what stands above it in the source, `opening`, is slanted."""
+    what stands above it in the source, `opening`, is slanted. Each item of a list has its line and a mark."""
     inner, done = f"<i>{text(opening)}</i>\n" if opening else "", 0
     for start, end in emphases:
         start, end = max(done, start), min(len(value), end)
         if start < end:
             inner += text(value[done:start]) + bold(value[start:end])
             done = end
-    inner += text(value[done:])
+    inner = _ITEM.sub("\n• ", inner + text(value[done:]))
     return f"<blockquote{' expandable' if units(opening + value) > _LONG else ''}>{inner}</blockquote>"
 
 

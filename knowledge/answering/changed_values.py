@@ -33,7 +33,8 @@ def not_meant(evidence: Evidence) -> set[int]:
     fact, asked = evidence.fact, evidence.question.as_read
     replaced = corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
     if _ASKS_FORMER.search(asked):
-        return {fact.start + one.current.start for one in replaced if one.current}
+        former = {fact.start + one.former.start for one in replaced}
+        return {one.start for one in fact.quantities if one.start not in former} if former else set()
     found = {fact.start + one.former.start for one in replaced}
     if not _ASKS_STEP.search(asked):
         for one, other in pairwise(fact.quantities):

@@ -33,13 +33,12 @@ def _begins(reading: StatementWords, gaps: list[str], joint: int) -> tuple[int, 
     at, commas, size = joint, 0, 0
     while at > 0 and size < _LONGEST_ITEM:
         gap = gaps[at - 1].strip() if at <= len(gaps) else ""
-        if gap == "," and at != joint:
-            if _closes(reading, at - 1):
-                break
+        ends_an_item = gap == "," and at != joint
+        if ends_an_item:
             commas, size = commas + 1, 0
         elif gap not in ("", ","):
             break
-        if _closes(reading, at - 1):
+        if _closes(reading, at - 1, alone=ends_an_item or at == joint):
             break
         at -= 1
         size += 1
@@ -50,17 +49,18 @@ def _ends(reading: StatementWords, gaps: list[str], joint: int) -> int:
     """The last word of the item behind a conjunction."""
     at = joint
     while at + 1 < len(reading.words) and at - joint < _LONGEST_ITEM:
-        if (at > joint and gaps[at].strip()) or _closes(reading, at + 1):
+        if (at > joint and gaps[at].strip()) or _closes(reading, at + 1, alone=at == joint):
             break
         at += 1
     return at
 
 
-def _closes(reading: StatementWords, at: int) -> bool:
-    """Whether a word is none of an item: a verb, or a small word that begins something else."""
+def _closes(reading: StatementWords, at: int, *, alone: bool) -> bool:
+    """Whether a word is none of an item: a small word that begins something else, or a verb, for which the word next to
+    a comma or the conjunction, `alone`, is easily taken."""
     low = reading.low[at]
     if low in _ENDS_AN_ITEM:
         return True
-    if reading.words[at].key or reading.words[at].number:
+    if alone or reading.words[at].key or reading.words[at].number:
         return False
     return reading.parts[at] in VERBS if reading.parts else looks_like_verb(low)

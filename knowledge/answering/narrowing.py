@@ -106,7 +106,8 @@ def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without clauses that tell of something or until when, where a reason is asked for."""
     if reading.question.asked is not Asked.WHY:
         return chosen
-    return [one for one in chosen if reading.low[one[0]] not in _NO_REASON] or chosen
+    low = reading.low
+    return [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in _UNTIL] or chosen
 
 
 def _until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -117,6 +118,15 @@ def _until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         return chosen
     ends = [at for at, word in enumerate(reading.words) if word.text.lower() in _UNTIL]
     return [one for one in chosen if one[0] in ends or one[0] - 1 in ends] or chosen
+
+
+def _whole_names(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what ends inside of a name whose noun is written small: 'Правительство Тверской' without 'области'."""
+    for (start, end), kind in reading.typed.items():
+        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+        if kind.startswith("name_") and len(inside) > 1 and reading.words[inside[-1]].text.islower():
+            chosen = [one for one in chosen if not inside[0] <= one[1] < inside[-1]] or chosen
+    return chosen
 
 
 def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -138,7 +148,7 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
     _what_counts, _part_asked, _what_is_said, who_says, who_won, _no_saying, _no_agents, to_whom,
     whom_to_reach, no_places, _reasons, _until,
-    _whole_contacts, _events,
+    _whole_names, _whole_contacts, _events,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED
+from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.words import tokenize
 from knowledge.words.word_classes import CONJUNCTIONS
@@ -47,27 +48,28 @@ class Part(NamedTuple):
 
 def parts(reading: StatementWords) -> list[Part]:
     """The parts of a statement, in order; one where nothing is shared out."""
-    kinds = _SHARED.get(reading.question.asked, frozenset())
+    return _parts(reading, _SHARED.get(reading.question.asked, frozenset()))
+
+
+def _parts(reading: StatementWords, kinds: frozenset[str]) -> list[Part]:
     places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
     edges = [0, *_edges(reading, places), len(reading.words)]
     ranges = [range(*pair) for pair in pairwise(edges)]
-    asked, dated = reading.question.words, _times_asked(reading)
     found = []
     for words in ranges:
-        met = {at: place for at in words if (place := reading.met[at]) is not None}
-        own = {place for at, place in met.items() if reading.words[at].term == asked[place].matches[0].term}
-        times = {at: -1 - dated[term] for at in words if (term := reading.words[at].term) in dated}
-        met, own = met | times, own | set(times.values())
-        found.append(Part(words, frozenset(met.values()), frozenset(own)))
+        exactly = frozenset(place for at in words if (place := _met_exactly(reading, at)) is not None)
+        met = frozenset(place for at in words if (place := reading.met[at]) is not None)
+        found.append(Part(words, met | exactly, exactly))
     return found
 
 
 def _times_asked(reading: StatementWords) -> dict[str, int]:
-    """The words of a question that tell a time and so are none of those that a fact should hold: 'in summer'."""
+    """The words of a question that tell a time and so are none of those that a fact should hold: 'in summer'; each has
+    a number of its own below 0."""
     question = reading.question
     known = {match.term for word in question.words for match in word.matches}
     tokens = [token for token in tokenize(question.as_read, question.language) if not token.stop]
-    return {token.term: place for place, token in enumerate(tokens) if token.term not in known}
+    return {token.term: -1 - place for place, token in enumerate(tokens) if token.term not in known}
 
 
 def part_asked(shared: Sequence[Part]) -> Part | None:
@@ -85,21 +87,30 @@ def part_asked(shared: Sequence[Part]) -> Part | None:
 def sure_part(reading: StatementWords) -> Part | None:
     """The part that is asked for, if words of the question themselves tell it from the others and stand beside what
     the part gives: 'the Caldrian army by General Orlan'."""
-    shared = parts(reading)
-    asked = part_asked([part._replace(met=part.exactly) for part in shared])
-    if asked is None or asked is shared[0] or reading.question.asked not in _SURE:
+    asked = reading.question.asked
+    kinds = _SHARED[asked] if asked in _SURE else frozenset()
+    if asked is Asked.WHO and weekdays_in(reading.question.as_read, reading.question.language):
+        kinds = _NAMES - {"name_place"}  # 'Who plays on Saturday?' may ask for a choir
+    exactly = [part._replace(met=part.exactly) for part in _parts(reading, kinds)]
+    part = part_asked(exactly)
+    if part is None or part is exactly[0]:
         return None
-    own = asked.exactly.difference(*(other.met for other in shared if other is not asked))
-    places = [at for at in asked.words if reading.met[at] in own or reading.words[at].term in _times_asked(reading)]
-    kinds = _SHARED[reading.question.asked]
-    told = [place for place, kind in reading.typed.items() if kind in kinds]
-    inside = [at for at in asked.words if any(a <= reading.words[at].start < b for a, b in told)]
-    if COUNTED in reading.typed.values() and not any(
-        kind == COUNTED and any(a <= reading.words[at].start < b for at in asked.words)
-        for (a, b), kind in reading.typed.items()
-    ):
-        return None  # what is counted stands elsewhere
-    return asked if any(abs(at - place) <= _BESIDE for at in inside for place in places) else None
+    own = part.met.difference(*(other.met for other in exactly if other is not part))
+    telling = [at for at in part.words if _met_exactly(reading, at) in own]
+    counted = {kind for kind in reading.typed.values() if kind in (COUNTED, "quantity")} >= {COUNTED, "quantity"}
+    wanted = frozenset({COUNTED}) if counted else kinds  # of figures, those of what is asked for, if there are any
+    places = [place for place, kind in reading.typed.items() if kind in wanted]
+    given = [at for at in part.words if any(start <= reading.words[at].start < end for start, end in places)]
+    return part if any(abs(one - other) <= _BESIDE for one in given for other in telling) else None
+
+
+def _met_exactly(reading: StatementWords, at: int) -> int | None:
+    """The word of the question that a word of the statement itself is."""
+    term = reading.words[at].term
+    place = reading.met[at]
+    if place is not None and term == reading.question.words[place].matches[0].term:
+        return place
+    return _times_asked(reading).get(term)
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:

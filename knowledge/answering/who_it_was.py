@@ -75,9 +75,10 @@ def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         if not inside or not kind.startswith("name_"):
             continue
         lead = _placed(reading, inside[0])
-        if lead is not None and (kind != "name_person" or not reading.parts):  # in English persons are known better
+        person = kind == "name_person" and lead is not None and (reading.parts or reading.low[lead] != "in")
+        if lead is not None and not person:  # 'in Kalvend' may be read as one where parts of speech are not known
             barred.append((lead, inside[-1]))
-    return [one for one in chosen if not any(a <= one[0] and one[1] <= b for a, b in barred)] or chosen
+    return [one for one in chosen if not any(first <= one[0] <= last for first, last in barred)] or chosen
 
 
 def _placed(reading: StatementWords, at: int) -> int | None:

@@ -11,13 +11,14 @@ from knowledge.extraction.date_languages import DATE_WORDS
 
 class _Words(NamedTuple):
     """Regular expressions of a language: units of time below a day, words that may stand before a unit ('working
-    days'), words before and after a count of units that make it a time, what tells of each, words that do so by
-    themselves, and, with the slots `{day}` and `{unit}`, the day of a month or year."""
+    days'), words before and after a count of units that make it a time, what it is counted from, what tells of each,
+    words that do so by themselves, and, with the slots `{day}` and `{unit}`, the day of a month or year."""
 
     short_units: str
     sort: str
     before: str
     after: str
+    counted_from: str
     each: str
     alone: str
     of_each: str
@@ -29,6 +30,7 @@ _WORDS = {
         r"working|business|calendar|full|school",
         r"within|up\s+to|at\s+(?:least|most)|no\s+(?:later|earlier|more|less)\s+than|not\s+later\s+than",
         r"before(?:hand)?|after(?:wards)?|prior\s+to|in\s+advance|following",
+        r"(?:\s+(?:the|your|each|an?)\s+\w+)?",
         r"(?:every|each)(?:\s+(?:other|second|third|fourth))?",
         r"(?:once|twice|\w+\s+times)\s+(?:an?|per|every|each)\s+\w+|(?:bi)?weekly|fortnightly|monthly|yearly|annually|quarterly"
         r"|(?:every|each)\s+(?:morning|evening|night|weekend|weekday|working\s+day|spring|summer|autumn|winter)|on\s+week(?:days|ends)",
@@ -40,6 +42,7 @@ _WORDS = {
         r"volle[nr]?",
         r"innerhalb(?:\s+von)?|binnen|spätestens|bis\s+zu|mindestens|frühestens|nach",
         r"vor(?:her)?|nach(?:her)?|im\s+Voraus|danach",
+        r"(?:\s+(?:der|dem|den|die|das|Ihrer|Ihrem|deinem)\s+\w+)?",
         r"alle|jede[ns]?(?:\s+(?:zweiten?|dritten?))?|pro",
         r"(?:ein|zwei|drei|vier)mal\s+(?:am|im|pro|in\s+der)\s+\w+|wöchentlich|monatlich|jährlich|halbjährlich|vierteljährlich|täglich|werktags",
         r"(?:am\s+|jeden\s+)?(?:ersten|zweiten|dritten|vierten|letzten|\d+\.)(?:\s+(?:Tag|Werktag|{day}))?\s+(?:im|des|jedes|eines\s+jeden)\s+{unit}",
@@ -49,6 +52,7 @@ _WORDS = {
         r"ouvrables|ouvrés|calendaires|pleines?",
         r"dans\s+(?:les|un\s+délai\s+de)|sous|d['’]ici|jusqu['’]à|au\s+(?:plus\s+tard|moins)|après",
         r"(?:\w+\s+)?avant|(?:\w+\s+)?après|à\s+l['’]avance|plus\s+tard",
+        r"(?:\s+(?:le|la|les|votre)\s+\w+|\s+l['’]\w+)?",
         r"(?:tous|toutes)\s+les|chaque",
         r"(?:une|deux|trois|quatre)\s+fois\s+par\s+\w+|hebdomadaire|mensuel(?:le)?|annuel(?:le)?|chaque\s+(?:matin|soir|nuit|été|hiver)",
         r"(?:le\s+)?(?:premier|deuxième|troisième|dernier|\d+)(?:\s+(?:jour|{day}))?\s+(?:du|de\s+chaque)\s+{unit}",
@@ -58,6 +62,7 @@ _WORDS = {
         r"hábiles|laborables|naturales",
         r"en\s+(?:un\s+plazo\s+de|el\s+plazo\s+de|menos\s+de)|dentro\s+de(?:\s+los)?|hasta|al\s+menos|a\s+más\s+tardar|como\s+máximo|tras",
         r"antes|después|de\s+antelación|más\s+tarde|posteriores|previos",
+        r"(?:\s+(?:de\s+)?(?:la|el|los|las|su)\s+\w+|\s+del\s+\w+)?",
         r"cada|todos\s+los|todas\s+las",
         r"(?:una|dos|tres|cuatro)\s+(?:vez|veces)\s+(?:al|por|a\s+la)\s+\w+|semanalmente|mensualmente|anualmente",
         r"(?:el\s+)?(?:primer|segundo|tercer|último|día\s+\d+)(?:\s+(?:día|{day}))?\s+(?:de\s+cada|del)\s+{unit}",
@@ -67,6 +72,7 @@ _WORDS = {
         r"lavorativi|feriali",
         r"entro|fino\s+a|almeno|non\s+oltre|al\s+massimo|dopo",
         r"prima|dopo|di\s+anticipo|più\s+tardi",
+        r"(?:\s+(?:della|del|dello|dei|delle)\s+\w+|\s+dell['’]\w+)?",
         r"ogni|tutti\s+i|tutte\s+le",
         r"(?:una|due|tre|quattro)\s+volt[ae]\s+(?:al|alla|all['’]|l['’])\s?\w+|settimanalmente|mensilmente|annualmente",
         r"(?:il\s+)?(?:primo|secondo|terzo|ultimo|\d+)(?:\s+(?:giorno|{day}))?\s+(?:del|di\s+ogni)\s+{unit}",
@@ -76,6 +82,7 @@ _WORDS = {
         r"úteis|corridos",
         r"em\s+até|no\s+prazo\s+de|dentro\s+de|até|pelo\s+menos|no\s+máximo|após",
         r"antes|depois|de\s+antecedência|mais\s+tarde",
+        r"(?:\s+(?:da|do|dos|das)\s+\w+)?",
         r"cada|todos\s+os|todas\s+as",
         r"(?:uma|duas|três|quatro)\s+vez(?:es)?\s+(?:por|ao|à)\s+\w+|semanalmente|mensalmente|anualmente",
         r"(?:o\s+|no\s+)?(?:primeir[oa]|segund[oa]|terceir[oa]|últim[oa]|dia\s+\d+)(?:\s+(?:dia|{day}))?\s+(?:de\s+cada|do)\s+{unit}",
@@ -85,6 +92,7 @@ _WORDS = {
         r"рабочих|рабочего|календарных|полных",
         r"в\s+течение|не\s+(?:позднее|позже|ранее|раньше)(?:\s+чем)?(?:\s+за)?|за|до|через|спустя",
         r"до|после|спустя|с\s+момента",
+        r"(?:\s+\w{4,})?",
         r"кажд(?:ый|ую|ое|ые)",
         r"(?:раз|дважды|трижды|\w+\s+раза?)\s+в\s+\w+|еженедельно|ежемесячно|ежегодно|ежеквартально|ежедневно|по\s+будням|по\s+выходным",
         r"(?:перв\w+|втор\w+|трет\w+|последн\w+|\d+)(?:-?го|-?е)?(?:\s+(?:дня|день|числа|число|{day}))?\s+(?:каждого\s+)?{unit}",
@@ -94,6 +102,7 @@ _WORDS = {
         r"робочих|календарних|повних",
         r"протягом|упродовж|не\s+(?:пізніше|раніше)(?:\s+(?:ніж|як))?(?:\s+за)?|за|до|через",
         r"до|після|по\s+тому|з\s+моменту",
+        r"(?:\s+\w{4,})?",
         r"кож(?:ен|на|не|ні|ного|ної|ну)",
         r"(?:раз|двічі|тричі|\w+\s+рази?)\s+на\s+\w+|щотижня|щомісяця|щороку|щокварталу|щодня|щонеділі",
         r"(?:перш\w+|друг\w+|трет\w+|останн\w+|\d+)(?:-?го|-?е)?(?:\s+(?:дня|день|числа|число|{day}))?\s+(?:кожного\s+)?{unit}",
@@ -101,18 +110,19 @@ _WORDS = {
 }
 
 
-def time_limits(text: str, language: str) -> list[tuple[int, int]]:
-    """The slices `[start, end)` of a text that tell a time by its distance from something, or how often it comes.
+def time_limits(text: str, language: str, *, often: bool = False) -> list[tuple[int, int]]:
+    """The slices `[start, end)` of a text that tell a time by its distance from something, or how `often` it comes, of
+    which 'each day' and 'weekly' are no times by themselves.
 
     >>> [("Cancel up to seven days before the course, held every two weeks.")[a:b]
     ...  for a, b in time_limits("Cancel up to seven days before the course, held every two weeks.", "en")]
-    ['up to seven days before', 'every two weeks']
+    ['up to seven days before the course', 'every two weeks']
     """
-    return [match.span() for match in _pattern(language).finditer(text)]
+    return [match.span() for match in _pattern(language, often=often).finditer(text)]
 
 
 @lru_cache(maxsize=16)
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str, *, often: bool) -> re.Pattern[str]:
     language = language if language in _WORDS else "en"
     words, dates = _WORDS[language], DATE_WORDS[language]
     unit = rf"(?:{words.short_units}|{'|'.join(dates.units)})(?!\w)"
@@ -120,9 +130,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     day = rf"(?:{'|'.join(dates.weekdays)})"
     either = (
         words.of_each.replace("{day}", day).replace("{unit}", unit),
-        rf"(?:{words.before})\s+{count}(?:\s+(?:{words.after})(?!\w))?",
-        rf"{count}\s+(?:{words.after})(?!\w)",
-        rf"(?:{words.each})\s+(?:{count}|{unit})",
-        rf"(?:{words.alone})(?!\w)",
+        rf"(?:{words.before})\s+{count}(?:\s+(?:{words.after})(?!\w){words.counted_from})?",
+        rf"{count}\s+(?:{words.after})(?!\w){words.counted_from}",
+        rf"(?:{words.each})\s+{count}",
+        *((rf"(?:{words.each})\s+{unit}", rf"(?:{words.alone})(?!\w)") if often else ()),
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(either)})", re.IGNORECASE)

@@ -20,11 +20,12 @@ _FROM_TO = re.compile(r"[\w.]\s?[–—-]\s?\d|\s(?:to|bis|au?|al|à|по|до|a
 def times_from(evidence: Evidence) -> list[tuple[int, int]]:
     """The slices of the statement that tell a time without a date, where a time or how often is asked for."""
     question = evidence.question
-    if question.asked is not Asked.WHEN and not asks_often(question):
+    often = asks_often(question)
+    if question.asked is not Asked.WHEN and not often:
         return []
     start = evidence.fact.start
     days = [(date.start - start, date.end - start) for date in evidence.fact.dates]
-    found = time_limits(evidence.fact.statement, evidence.article.language)
+    found = time_limits(evidence.fact.statement, evidence.article.language, often=often)
     return [(a, b) for a, b in found if not any(first < b and a < last for first, last in days)]
 
 

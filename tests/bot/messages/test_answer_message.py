@@ -30,7 +30,7 @@ def test_a_list_is_quoted_line_by_line_and_is_no_headline():
     items = statement[8:]
     listed = fact(statement=statement, emphasis=(8, len(statement)))
     (cited,) = answer_message(answer(facts=(listed,), short_answer=items, short_answer_date=None), EN)
-    assert cited.startswith("<blockquote>Bring:\n\n<b>a passport\n\na photograph</b></blockquote>")
+    assert cited.startswith("<blockquote>Bring:\n• <b>a passport\n• a photograph</b></blockquote>")
 
 
 def test_what_the_statement_answers_stands_above_it_in_the_quotation():

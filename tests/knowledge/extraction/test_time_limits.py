@@ -9,24 +9,24 @@ from knowledge.extraction.time_limits import time_limits
     ("language", "text", "expected"),
     [
         ("en", "The deposit is returned within six weeks.", "within six weeks"),
-        ("en", "Cancel up to seven days before the course.", "up to seven days before"),
+        ("en", "Cancel up to seven days before the course.", "up to seven days before the course"),
         ("en", "It is paid on the third day of each month.", "the third day of each month"),
         ("en", "The board meets on the first Tuesday of every month.", "the first Tuesday of every month"),
         ("en", "Paper is collected every four weeks.", "every four weeks"),
         ("en", "Trams run every 20 minutes.", "every 20 minutes"),
         ("en", "It is checked twice a year.", "twice a year"),
-        ("de", "Spätestens zwei Wochen vor der Reise.", "Spätestens zwei Wochen vor"),
+        ("de", "Spätestens zwei Wochen vor der Reise.", "Spätestens zwei Wochen vor der Reise"),
         ("de", "Er tagt jeden ersten Dienstag im Monat.", "jeden ersten Dienstag im Monat"),
         ("fr", "Le dossier est traité dans un délai de 30 jours.", "dans un délai de 30 jours"),
         ("es", "Se reúne el primer martes de cada mes.", "el primer martes de cada mes"),
         ("it", "Entro 30 giorni.", "Entro 30 giorni"),
         ("pt", "O lixo é recolhido a cada duas semanas.", "cada duas semanas"),
-        ("ru", "Не позднее чем за три дня до экзамена.", "Не позднее чем за три дня до"),
+        ("ru", "Не позднее чем за три дня до экзамена.", "Не позднее чем за три дня до экзамена"),
         ("uk", "Кожні 20 хвилин.", "Кожні 20 хвилин"),
     ],
 )
 def test_they_are_found(language, text, expected):
-    assert [text[start:end] for start, end in time_limits(text, language)] == [expected]
+    assert [text[start:end] for start, end in time_limits(text, language, often=True)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_they_are_found(language, text, expected):
 )
 def test_how_long_something_takes_is_none(text):
     assert time_limits(text, "en") == []
+
+
+def test_each_day_is_how_often_and_no_time():
+    text = "Each day of the strike costs two million; it is checked weekly."
+    assert time_limits(text, "en") == []
+    assert [text[a:b] for a, b in time_limits(text, "en", often=True)] == ["Each day", "weekly"]
