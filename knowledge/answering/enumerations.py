@@ -56,11 +56,11 @@ def _ends(reading: StatementWords, gaps: list[str], joint: int) -> int:
 
 
 def _closes(reading: StatementWords, at: int, *, alone: bool) -> bool:
-    """Whether a word is none of an item: a small word that begins something else, or a verb, for which the word next to
+    """Whether a word is none of an item: a small word that begins something else, or a verb, for which a plural next to
     a comma or the conjunction, `alone`, is easily taken."""
     low = reading.low[at]
     if low in _ENDS_AN_ITEM:
         return True
-    if alone or reading.words[at].key or reading.words[at].number:
+    if (alone and low.endswith("s")) or reading.words[at].key or reading.words[at].number:
         return False
     return reading.parts[at] in VERBS if reading.parts else looks_like_verb(low)

@@ -30,6 +30,8 @@ _SHARED = {
     Asked.WHAT: _NAMES | _FIGURES | {"date"},
 }
 _SURE = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
+_NAMED = frozenset({Asked.WHO, Asked.WHEN})
+"""The kinds of question of which only a name or a time tells the part."""
 _BESIDE = 4
 """Places between what a part gives and the words that tell for whom."""
 _SIGNS = (",", ";", ":")
@@ -89,13 +91,16 @@ def sure_part(reading: StatementWords) -> Part | None:
     the part gives: 'the Caldrian army by General Orlan'."""
     asked = reading.question.asked
     kinds = _SHARED[asked] if asked in _SURE else frozenset()
-    if asked is Asked.WHO and weekdays_in(reading.question.as_read, reading.question.language):
+    days = weekdays_in(reading.question.as_read, reading.question.language)
+    if asked is Asked.WHO and days:
         kinds = _NAMES - {"name_place"}  # 'Who plays on Saturday?' may ask for a choir
     exactly = [part._replace(met=part.exactly) for part in _parts(reading, kinds)]
     part = part_asked(exactly)
     if part is None or part is exactly[0]:
         return None
     own = part.met.difference(*(other.met for other in exactly if other is not part))
+    if asked in _NAMED and not days and not any(place < 0 or reading.question.words[place].name for place in own):
+        return None  # a verb may stand far behind what it is told of
     telling = [at for at in part.words if _met_exactly(reading, at) in own]
     counted = {kind for kind in reading.typed.values() if kind in (COUNTED, "quantity")} >= {COUNTED, "quantity"}
     wanted = frozenset({COUNTED}) if counted else kinds  # of figures, those of what is asked for, if there are any
