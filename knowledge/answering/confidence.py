@@ -19,6 +19,7 @@ from knowledge.answering.missing_words import (
     specific_near,
     unknown_share,
 )
+from knowledge.answering.opposites import other_number, tells_the_opposite
 from knowledge.answering.other_weekdays import other_weekdays
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
@@ -132,8 +133,10 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
 
 
 def _of_another(first: Evidence) -> bool:
-    """Whether a fact surely tells of others than are asked about: of other days, another source, another's role."""
-    return strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
+    """Whether a fact surely tells of others than are asked about: of other days, another source, another's role,
+    another number of a kind, or the opposite."""
+    another = strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
+    return another or other_number(first) or tells_the_opposite(first)
 
 
 def _leaves_unknown(question: Question, first: Ranked) -> bool:

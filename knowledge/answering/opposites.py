@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
 from knowledge.words.tokens import Token, terms
 
+_SHARP = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
 _GROUPS = {
     "en": (
         "kill die dead death fatal | injure injury wound hurt",
@@ -93,7 +95,10 @@ _GROUPS = {
 
 
 def tells_the_opposite(evidence: Evidence) -> bool:
-    """Whether the fact, with what surrounds it, lacks a word of the question and has one that excludes it."""
+    """Whether the fact, with what surrounds it, lacks a word of the question and has one that excludes it, where a
+    person, a figure or a time is asked for."""
+    if evidence.question.asked not in _SHARP:
+        return False
     language = evidence.article.language
     held = frozenset(evidence.fact.terms)
     near = zip(evidence.question.words, evidence.hits_near, strict=True)

@@ -1,0 +1,36 @@
+"""Words that exclude each other, and numbers of a kind: what holds of the one is no answer for the other."""
+
+import pytest
+
+from knowledge import Status
+
+DAY = "2026-03-09"
+
+
+@pytest.mark.parametrize(
+    ("statement", "asked", "other"),
+    [
+        (
+            "The quake in Lorvia injured 12 people.",
+            "How many people were injured in the quake in Lorvia?",
+            "How many people were killed in the quake in Lorvia?",
+        ),
+        (
+            "Grace Cheboi won the women's race in Tarn.",
+            "Who won the women's race in Tarn?",
+            "Who won the men's race in Tarn?",
+        ),
+        ("Tram 7 opens on 3 May 2026.", "When does tram 7 open?", "When does tram 4 open?"),
+        ("The pool in Tarn opens at 9 am.", "When does the pool in Tarn open?", "When does the pool in Tarn close?"),
+    ],
+)
+def test_only_what_is_asked_about_answers(reports, statement, asked, other):
+    base = reports(("Notice", "Post", DAY, statement))
+    assert base.ask(asked).status is Status.ANSWERED
+    assert base.ask(other).status is not Status.ANSWERED
+
+
+def test_a_fact_that_tells_both_answers_for_both(reports):
+    base = reports(("Notice", "Post", DAY, "The quake in Lorvia killed three people and injured 12."))
+    for question in ("How many people did the quake in Lorvia kill?", "How many did the quake in Lorvia injure?"):
+        assert base.ask(question).status is Status.ANSWERED
