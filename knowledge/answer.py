@@ -14,8 +14,6 @@ from knowledge.article import Frozen, Published
 from knowledge.fact import DateSpan
 
 _MOST = 0.6
-_PERHAPS = 0.4
-"""The probability from which on a fact that is not sure to answer may well do so."""
 
 
 class Status(StrEnum):
@@ -106,7 +104,7 @@ class Answer(Frozen):
     probability that the first fact answers. `elapsed_ms` is the time of the asking alone, in milliseconds.
     `context` is what the next question of the conversation is to be asked `after`. `language` is that of the first
     fact where it is not the question's, else ''. `readings` are what distinguishes the first two facts, by a name or a
-    title, when the question may mean either.
+    title, when the question may mean either. `perhaps` says of the closest that the first may well answer.
 
     A message of several questions has an answer for each in `answers`; all else is that of the first, but `facts`,
     which are those of all, in order.
@@ -126,6 +124,7 @@ class Answer(Frozen):
     context: str = ""
     language: str = ""
     readings: tuple[str, ...] = ()
+    perhaps: bool = False
     answers: tuple[Answer, ...] = ()
 
     @property
@@ -134,12 +133,6 @@ class Answer(Frozen):
         if self.status is not Status.ANSWERED or not self.short_answer:
             return None
         return self.short_answer if len(self.short_answer) < _MOST * len(self.facts[0].statement) else None
-
-    @property
-    def perhaps(self) -> bool:
-        """Whether the first fact is not sure to answer and yet may well do so."""
-        unsure = self.status is Status.CLOSEST and not self.overview and not self.readings
-        return unsure and self.confidence >= _PERHAPS
 
     def to_json(self, id: str | None = None) -> dict[str, Any]:  # noqa: A002 - the contract's word
         """The answer as the command line's contract has it."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from knowledge.answer import Answer, CitedFact, Status
 from knowledge.answering.agreement import reconcile
 from knowledge.answering.cite import citation, cite
-from knowledge.answering.confidence import confidence, status
+from knowledge.answering.confidence import confidence, perhaps, status
 from knowledge.answering.readings import readings
 from knowledge.answering.repeats import Told, confirmed, each_once
 from knowledge.answering.short_answer import short_answer
@@ -55,6 +55,7 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         confidence=probability,
         language=facts[0].language if facts and facts[0].language != question.language else "",
         readings=either[1] if either else (),
+        perhaps=reached is Status.CLOSEST and not either and perhaps(question, ranked, probability),
     )
 
 

@@ -15,6 +15,7 @@ from knowledge.answering.missing_words import (
     first_missing,
     foreign,
     lacks_what_is_said,
+    lacks_who_says,
     plain_near,
     specific_near,
     unknown_share,
@@ -41,6 +42,8 @@ _LITTLE, _MUCH = 0.15, 0.5
 _FAR_AHEAD = 2.0
 """The lead of a fact that has no rival."""
 
+_PERHAPS = 0.4
+"""The probability from which on a fact that is not sure to answer may well do so."""
 _TYPED = frozenset({Asked.WHO, Asked.WHICH, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.WHERE, Asked.WHEN})
 """What a fact may well hold without answering: a name, a number, a place, a day."""
 
@@ -126,10 +129,18 @@ def status(question: Question, ranked: Sequence[Ranked], probability: float) -> 
         return Status.NOT_FOUND
     if question.overview or probability < _thresholds()[0]:
         return Status.CLOSEST
-    first = ranked[0].evidence
-    if _of_another(first) or lacks_what_is_said(first) or not passes_guards(question, ranked[0]):
-        return Status.CLOSEST
-    return Status.ANSWERED
+    return Status.CLOSEST if forbidden(question, ranked[0]) else Status.ANSWERED
+
+
+def perhaps(question: Question, ranked: Sequence[Ranked], probability: float) -> bool:
+    """Whether the first of the closest facts may well answer."""
+    return probability >= _PERHAPS and not question.overview and not forbidden(question, ranked[0])
+
+
+def forbidden(question: Question, first: Ranked) -> bool:
+    """Whether the first fact must not pass for an answer, however likely it is one."""
+    lacks = lacks_what_is_said(first.evidence) or lacks_who_says(first.evidence)
+    return lacks or _of_another(first.evidence) or not passes_guards(question, first)
 
 
 def _of_another(first: Evidence) -> bool:

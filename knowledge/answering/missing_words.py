@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge.answering.question_form import asks_who_says
 from knowledge.extraction.speech_verbs import speech_verbs
-from knowledge.question import Question, QuestionWord
+from knowledge.question import Asked, Question, QuestionWord
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words import fold, stem
@@ -74,6 +74,19 @@ def lacks_what_is_said(evidence: Evidence) -> bool:
     near = zip(evidence.question.words, evidence.hits_near, strict=True)
     told = [(word.weight, hit > SURELY_ASKED) for word, hit in near if word.text.casefold() not in saying]
     return 2 * sum(weight for weight, held in told if held) < sum(weight for weight, _ in told)
+
+
+def lacks_who_says(evidence: Evidence) -> bool:
+    """Whether somebody's words are asked for, the fact is another's, and its article does not speak of the one asked
+    about: 'What did the bishop say?' is not answered by what a lawyer said."""
+    question, fact = evidence.question, evidence.fact
+    asked = set(question.speaker)
+    if question.asked is not Asked.QUOTE or not asked or not fact.speaker:
+        return False
+    held = evidence.speaker_terms.union(fact.terms, fact.bearers)
+    found = zip(question.words, evidence.hits_article, evidence.hits_near, strict=True)
+    named = [max(hits) for word, *hits in found if not asked.isdisjoint({match.term for match in word.matches})]
+    return bool(named) and not any(named) and asked.isdisjoint(held)
 
 
 def _met(evidence: Evidence) -> list[tuple[QuestionWord, float]]:

@@ -69,13 +69,13 @@ def test_the_closest_facts_say_that_they_answer_nothing():
 
 
 def test_a_fact_that_may_well_answer_is_not_denied():
-    first, cited = answer_message(answer(status=Status.CLOSEST, confidence=0.5), EN)
+    first, cited = answer_message(answer(status=Status.CLOSEST, perhaps=True), EN)
     assert first == "I am not sure of it, but the first of these may answer you:"
     assert "<b>" in cited
 
 
 def test_what_hardly_answers_has_no_words_that_stand_out():
-    _, cited = answer_message(answer(status=Status.CLOSEST, confidence=0.3), EN)
+    _, cited = answer_message(answer(status=Status.CLOSEST), EN)
     assert "<b>" not in cited
 
 
