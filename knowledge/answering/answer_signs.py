@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from knowledge.answering.short_answer import ShortAnswer
 from knowledge.question import Asked
@@ -72,10 +72,10 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
         return not persons.isdisjoint(evidence.terms_of(fact.statement[start:end]) - evidence.asked.terms)
     if question.asked is Asked.WHEN:
         times = [(date.start - fact.start, date.end - fact.start) for date in fact.dates] + times_from(evidence)
-        return any(begin < end and start < stop for begin, stop in times)
-    if question.asked is Asked.HOW_LONG and any(begin < end and start < stop for begin, stop in lasts(evidence)):
+        return _touches(start, end, times)
+    if question.asked is Asked.HOW_LONG and _touches(start, end, lasts(evidence)):
         return True
-    if any(begin < end and start < stop for begin, stop in costs_nothing(evidence)):
+    if _touches(start, end, costs_nothing(evidence)):
         return True
     if question.asked in NUMERIC:
         if question.measures:
@@ -84,11 +84,16 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
     if question.asked is Asked.CONTACT:
         return True
     if question.asked is Asked.DEFINITION:
-        return any(begin < end and start < stop for begin, stop in introductions(evidence))
+        return _touches(start, end, introductions(evidence))
     if question.asked is Asked.WHY:
         near = fact.statement[max(0, start - _REASON_BEFORE) : end]
         return bool(cues(evidence.article.language).reason.search(near))
     return None
+
+
+def _touches(start: int, end: int, places: Iterable[tuple[int, int]]) -> bool:
+    """Whether a slice has a part of one of these."""
+    return any(begin < end and start < stop for begin, stop in places)
 
 
 def _measures(evidence: Evidence, start: int, end: int) -> frozenset[str]:

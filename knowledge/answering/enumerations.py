@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from knowledge.answering.parts_of_speech import VERBS
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.words.word_classes import AUXILIARIES, CONJUNCTIONS, COPULAS, PREPOSITIONS, looks_like_verb
@@ -14,9 +16,7 @@ _JOINING = frozenset({"and", "or"})
 def enumerations(reading: StatementWords) -> list[Stretch]:
     """Three and more items with commas between them and 'and' or 'or' before the last, each list from its first word to
     its last."""
-    gaps = [
-        reading.statement[one.end : other.start] for one, other in zip(reading.words, reading.words[1:], strict=False)
-    ]
+    gaps = [reading.statement[one.end : other.start].strip() for one, other in pairwise(reading.words)]
     found: list[Stretch] = []
     for at, low in enumerate(reading.low):
         if low not in _JOINING or at < 3:
@@ -32,7 +32,7 @@ def _begins(reading: StatementWords, gaps: list[str], joint: int) -> tuple[int, 
     """The first word of the list that a conjunction closes, and the commas in it."""
     at, commas, size = joint, 0, 0
     while at > 0 and size < _LONGEST_ITEM:
-        gap = gaps[at - 1].strip() if at <= len(gaps) else ""
+        gap = gaps[at - 1]
         ends_an_item = gap == "," and at != joint
         if ends_an_item:
             commas, size = commas + 1, 0
@@ -49,7 +49,7 @@ def _ends(reading: StatementWords, gaps: list[str], joint: int) -> int:
     """The last word of the item behind a conjunction."""
     at = joint
     while at + 1 < len(reading.words) and at - joint < _LONGEST_ITEM:
-        if (at > joint and gaps[at].strip()) or _closes(reading, at + 1, alone=at == joint):
+        if (at > joint and gaps[at]) or _closes(reading, at + 1, alone=at == joint):
             break
         at += 1
     return at

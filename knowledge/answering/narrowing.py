@@ -17,7 +17,6 @@ from knowledge.words.contacts import contacts_in
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
-_NAMED = frozenset({Asked.WHO, Asked.WHERE, Asked.WHICH})
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE})
 
 
@@ -57,9 +56,9 @@ def _what_counts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
 
 def _part_asked(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """The part of the statement that the question's own words tell, where it has a name that the question has not, if
-    names are asked for."""
+    somebody is asked for."""
     part = sure_part(reading)
-    if part and reading.question.asked in _NAMED:
+    if part and reading.question.asked is Asked.WHO:
         words = (reading.words[at] for at in part.words)
         if all(not word.key or word.term in reading.asked_terms for word in words):
             return chosen
@@ -146,9 +145,8 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, who_says, who_won, _no_saying, _no_agents, to_whom,
-    whom_to_reach, no_places, _reasons, _until,
-    _whole_names, _whole_contacts, _events,
+    _what_counts, _part_asked, _what_is_said, who_says, who_won, _no_saying, _no_agents, to_whom, whom_to_reach,
+    no_places, _reasons, _until, _whole_names, _whole_contacts, _events,
 )  # fmt: skip
 
 

@@ -14,7 +14,6 @@ from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
-from knowledge.words import tokenize
 from knowledge.words.word_classes import CONJUNCTIONS
 
 _FIGURES = frozenset({"quantity", COUNTED, OTHER_COUNTED, "difference"})
@@ -59,19 +58,10 @@ def _parts(reading: StatementWords, kinds: frozenset[str]) -> list[Part]:
     ranges = [range(*pair) for pair in pairwise(edges)]
     found = []
     for words in ranges:
-        exactly = frozenset(place for at in words if (place := _met_exactly(reading, at)) is not None)
+        exactly = frozenset(place for at in words if (place := reading.exactly[at]) is not None)
         met = frozenset(place for at in words if (place := reading.met[at]) is not None)
         found.append(Part(words, met | exactly, exactly))
     return found
-
-
-def _times_asked(reading: StatementWords) -> dict[str, int]:
-    """The words of a question that tell a time and so are none of those that a fact should hold: 'in summer'; each has
-    a number of its own below 0."""
-    question = reading.question
-    known = {match.term for word in question.words for match in word.matches}
-    tokens = [token for token in tokenize(question.as_read, question.language) if not token.stop]
-    return {token.term: -1 - place for place, token in enumerate(tokens) if token.term not in known}
 
 
 def part_asked(shared: Sequence[Part]) -> Part | None:
@@ -90,7 +80,9 @@ def sure_part(reading: StatementWords) -> Part | None:
     """The part that is asked for, if words of the question themselves tell it from the others and stand beside what
     the part gives: 'the Caldrian army by General Orlan'."""
     asked = reading.question.asked
-    kinds = _SHARED[asked] if asked in _SURE else frozenset()
+    if asked not in _SURE:
+        return None
+    kinds = _SHARED[asked]
     days = weekdays_in(reading.question.as_read, reading.question.language)
     if asked is Asked.WHO and days:
         kinds = _NAMES - {"name_place"}  # 'Who plays on Saturday?' may ask for a choir
@@ -101,21 +93,12 @@ def sure_part(reading: StatementWords) -> Part | None:
     own = part.met.difference(*(other.met for other in exactly if other is not part))
     if asked in _NAMED and not days and not any(place < 0 or reading.question.words[place].name for place in own):
         return None  # a verb may stand far behind what it is told of
-    telling = [at for at in part.words if _met_exactly(reading, at) in own]
-    counted = {kind for kind in reading.typed.values() if kind in (COUNTED, "quantity")} >= {COUNTED, "quantity"}
+    telling = [at for at in part.words if reading.exactly[at] in own]
+    counted = {COUNTED, "quantity"} <= set(reading.typed.values())
     wanted = frozenset({COUNTED}) if counted else kinds  # of figures, those of what is asked for, if there are any
     places = [place for place, kind in reading.typed.items() if kind in wanted]
     given = [at for at in part.words if any(start <= reading.words[at].start < end for start, end in places)]
     return part if any(abs(one - other) <= _BESIDE for one in given for other in telling) else None
-
-
-def _met_exactly(reading: StatementWords, at: int) -> int | None:
-    """The word of the question that a word of the statement itself is."""
-    term = reading.words[at].term
-    place = reading.met[at]
-    if place is not None and term == reading.question.words[place].matches[0].term:
-        return place
-    return _times_asked(reading).get(term)
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:

@@ -33,9 +33,10 @@ class StatementWords:
     """What each word of a statement is, and how far it stands from what was asked. Lists go by the word's place.
 
     `hit` is the rarity of the word of the question that is met there, 0 for none; `to_hit` and `to_rare` are places to
-    the next hit, and to the next of the rarest; `typed` are the `typed_places`; `parts` are parts of
-    speech and `phrases` the noun phrases, both empty in languages where they are not known. Lists named
-    `_left` count words before each place, at their end all: hits, verbs, beginnings of noun phrases.
+    the next hit, and to the next of the rarest; `exactly` is the word of the question that stands there itself; `typed`
+    are the `typed_places`; `parts` are parts of speech and `phrases` the noun phrases, both empty in languages where
+    they are not known. Lists named `_left` count words before each place, at their end all: hits, verbs, beginnings of
+    noun phrases.
     """
 
     def __init__(self, evidence: Evidence) -> None:
@@ -48,6 +49,7 @@ class StatementWords:
             match.term: at for at, word in enumerate(self.question.words) for match in word.matches if match.worth > 0.5
         }
         self.met = [self._met(word) for word in self.words]
+        self.exactly = self._met_exactly()
         self.hit = [self.question.words[at].weight if at is not None else 0.0 for at in self.met]
         own = [at for at, word in enumerate(self.question.words) if word.start >= 0]
         self.last_asked = max(own, key=lambda at: self.question.words[at].start, default=None)
@@ -79,6 +81,18 @@ class StatementWords:
     def _met(self, word: Token) -> int | None:
         """Which word of the question a word of the statement meets."""
         return self.asked_terms.get(word.term, self.asked_terms.get(word.key) if word.key else None)
+
+    def _met_exactly(self) -> list[int | None]:
+        """Which word of the question each word of the statement itself is; one that tells a time, and so is none of
+        those that a fact should hold ('in summer'), has a number below 0."""
+        known = {match.term for word in self.question.words for match in word.matches}
+        tokens = [token for token in tokenize(self.question.as_read, self.question.language) if not token.stop]
+        times = {token.term: -1 - place for place, token in enumerate(tokens) if token.term not in known}
+        own = [word.matches[0].term for word in self.question.words]
+        return [
+            at if at is not None and own[at] == word.term else times.get(word.term)
+            for word, at in zip(self.words, self.met, strict=True)
+        ]
 
     def kind_of_hit(self, at: int) -> str:
         """Whether the word of the question met there is a name, the last word of the question, or another."""
