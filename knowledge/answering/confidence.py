@@ -20,7 +20,7 @@ from knowledge.answering.missing_words import (
     specific_near,
     unknown_share,
 )
-from knowledge.answering.opposites import other_number, tells_the_opposite
+from knowledge.answering.opposites import nobody_did, other_number, tells_the_opposite
 from knowledge.answering.other_weekdays import other_weekdays
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
@@ -145,9 +145,9 @@ def forbidden(question: Question, first: Ranked) -> bool:
 
 def _of_another(first: Evidence) -> bool:
     """Whether a fact surely tells of others than are asked about: of other days, another source, another's role,
-    another number of a kind, or the opposite."""
+    another number of a kind, the opposite, or nobody."""
     another = strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
-    return another or other_number(first) or tells_the_opposite(first)
+    return another or other_number(first) or tells_the_opposite(first) or nobody_did(first)
 
 
 def _leaves_unknown(question: Question, first: Ranked) -> bool:

@@ -11,6 +11,9 @@ from knowledge.words import tokenize
 from knowledge.words.tokens import Token, terms
 
 _SHARP = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
+_NOBODY = frozenset("nobody none niemand personne nadie nessuno ninguém никто ніхто".split())
+_BEHIND = 3
+"""So many words behind 'nobody' hold the verb."""
 _GROUPS = {
     "en": (
         "kill die dead death fatal | injure injury wound hurt",
@@ -109,6 +112,16 @@ def tells_the_opposite(evidence: Evidence) -> bool:
             if not group.isdisjoint(lacked) and group.isdisjoint(held) and not others.isdisjoint(held):
                 return True
     return False
+
+
+def nobody_did(evidence: Evidence) -> bool:
+    """Whether it is asked who, and the fact says that nobody did or suffered it: 'nobody was hurt' names none."""
+    if evidence.question.asked is not Asked.WHO:
+        return False
+    told = tokenize(evidence.fact.statement, evidence.article.language)
+    nobody = [at for at, word in enumerate(told) if word.text.lower() in _NOBODY]
+    behind = {word.term for at in nobody for word in told[at + 1 : at + 1 + _BEHIND]}
+    return any(not behind.isdisjoint({match.term for match in word.matches}) for word in evidence.question.words)
 
 
 def other_number(evidence: Evidence) -> bool:

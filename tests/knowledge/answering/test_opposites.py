@@ -34,3 +34,14 @@ def test_a_fact_that_tells_both_answers_for_both(reports):
     base = reports(("Notice", "Post", DAY, "The quake in Lorvia killed three people and injured 12."))
     for question in ("How many people did the quake in Lorvia kill?", "How many did the quake in Lorvia injure?"):
         assert base.ask(question).status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        ("In 2011 the ferry Leopold burned at its berth and nobody was hurt.", "Who was hurt when the ferry burned?"),
+        ("В 2011 году паром «Леопольд» сгорел у причала, никто не пострадал.", "Кто пострадал на пароме?"),
+    ],
+)
+def test_nobody_is_not_whoever_else_the_sentence_names(reports, statement, question):
+    assert reports(("Ferry", "Post", DAY, statement)).ask(question).status is not Status.ANSWERED
