@@ -2,116 +2,63 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from collections.abc import Set
 from itertools import pairwise
 
-from knowledge.question import Asked
+from knowledge.answering.opposite_words import opposite_words
+from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
+from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words import tokenize
-from knowledge.words.tokens import Token, terms
+from knowledge.words.tokens import Token
 
-_SHARP = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
+_SHARP = frozenset(
+    {
+        Asked.WHO,
+        Asked.WHEN,
+        Asked.WHERE,
+        Asked.WHICH,
+        Asked.WHAT,
+        Asked.HOW_MANY,
+        Asked.HOW_MUCH,
+        Asked.HOW_LONG,
+    }
+)
 _NOBODY = frozenset("nobody none niemand personne nadie nessuno ninguém никто ніхто".split())
+_NOT = re.compile(r"\b(?:not|never|cannot|nicht|nie|pas|jamais|non|mai|não|не|ні)\b|n['’]t\b", re.IGNORECASE)
 _BEHIND = 3
 """So many words behind 'nobody' hold the verb."""
-_GROUPS = {
-    "en": (
-        "kill die dead death fatal | injure injury wound hurt",
-        "man male | woman female",
-        "boy | girl",
-        "north northern | south southern | east eastern | west western",
-        "import | export",
-        "open | close shut",
-        "start begin | end finish",
-        "arrive arrival | depart departure",
-        "born birth | die death",
-        "acquit | convict jail",
-        "summer | winter",
-        "adult | child",
-        "minimum | maximum",
-        "junior | senior",
-    ),
-    "de": (
-        "töten sterben tot Tod | verletzen verletzt Verletzte",
-        "Mann Männer | Frau Frauen",
-        "öffnen | schließen",
-        "beginnen Beginn | enden Ende",
-        "Ankunft | Abfahrt",
-        "Sommer | Winter",
-        "Erwachsene | Kinder",
-        "Import | Export",
-    ),
-    "fr": (
-        "tuer mort mourir décès | blesser blessé",
-        "homme masculin | femme féminin",
-        "ouvrir | fermer",
-        "commencer début | finir fin terminer",
-        "arrivée | départ",
-        "été | hiver",
-        "adulte | enfant",
-    ),
-    "es": (
-        "matar morir muerto | herir herido",
-        "hombre masculino | mujer femenino",
-        "abrir | cerrar",
-        "empezar comenzar | terminar acabar",
-        "llegada | salida",
-        "verano | invierno",
-        "adulto | niño",
-    ),
-    "it": (
-        "uccidere morire morto | ferire ferito",
-        "uomo maschile | donna femminile",
-        "aprire | chiudere",
-        "iniziare cominciare | finire terminare",
-        "arrivo | partenza",
-        "estate | inverno",
-        "adulto | bambino",
-    ),
-    "pt": (
-        "matar morrer morto | ferir ferido",
-        "homem masculino | mulher feminino",
-        "abrir | fechar",
-        "começar iniciar | terminar acabar",
-        "chegada | partida",
-        "verão | inverno",
-        "adulto | criança",
-    ),
-    "ru": (
-        "погибнуть погиб умереть убить смерть | ранить ранен пострадать",
-        "мужчина мужской | женщина женский",
-        "открыть открыться | закрыть закрыться",
-        "начаться начать начало | закончиться закончить конец",
-        "лето | зима",
-        "взрослый | ребёнок детский",
-        "импорт | экспорт",
-    ),
-    "uk": (
-        "загинути загинув померти смерть | поранити поранений постраждати",
-        "чоловік чоловічий | жінка жіночий",
-        "відкрити відкритися | закрити закритися",
-        "почати початися початок | закінчити закінчитися кінець",
-        "літо | зима",
-        "дорослий | дитина дитячий",
-    ),
-}
 
 
 def tells_the_opposite(evidence: Evidence) -> bool:
     """Whether the fact, with what surrounds it, lacks a word of the question and has one that excludes it, where a
-    person, a figure or a time is asked for."""
-    if evidence.question.asked not in _SHARP:
+    person, a place, a figure or a time is asked for."""
+    question, article = evidence.question, evidence.article
+    if question.asked not in _SHARP or article.language != question.language:
         return False
-    language = evidence.article.language
+    asked = {word.term for word in tokenize(question.as_read, question.language)}
+    if question.asked is Asked.HOW_LONG:
+        asked -= {"long"}  # tells the kind alone
+    if _NOT.search(question.as_read) or _NOT.search(evidence.fact.statement):
+        return False  # what is 'not allowed' is forbidden
     held = frozenset(evidence.fact.terms)
-    near = zip(evidence.question.words, evidence.hits_near, strict=True)
-    lacked = [word.matches[0].term for word, hit in near if not hit and word.start >= 0]
-    for groups in _terms(evidence.question.language) if lacked and language == evidence.question.language else ():
-        for at, group in enumerate(groups):
-            others = frozenset().union(*(one for place, one in enumerate(groups) if place != at))
-            if not group.isdisjoint(lacked) and group.isdisjoint(held) and not others.isdisjoint(held):
+    around = [fact.terms for fact in (evidence.before, evidence.above) if fact]
+    near = held.union(article.title_terms, evidence.fact.bearers, *around)
+    for sides in opposite_words(question.language):
+        for side in sides:
+            others = frozenset().union(*(other for other in sides if other is not side))
+            if side.isdisjoint(asked) or not side.isdisjoint(near) or others.isdisjoint(held):
+                continue
+            if others.isdisjoint(asked) and not _met(side, near - others, question):
                 return True
     return False
+
+
+def _met(side: Set[str], near: Set[str], question: Question) -> bool:
+    """Whether another word stands for one of these words of a question."""
+    words = (word for word in question.words if word.matches[0].term in side)
+    return any(match.term in near and match.worth > SURELY_ASKED for word in words for match in word.matches)
 
 
 def nobody_did(evidence: Evidence) -> bool:
@@ -144,9 +91,3 @@ def _numbered(tokens: list[Token]) -> list[tuple[str, str]]:
         for noun, number in pairwise(tokens)
         if number.number and not noun.number and not noun.stop and number.start == noun.end + 1 and len(number.text) < 4
     ]
-
-
-@lru_cache(maxsize=len(_GROUPS))
-def _terms(language: str) -> list[list[frozenset[str]]]:
-    lines = _GROUPS.get(language, _GROUPS["en"])
-    return [[frozenset(terms(group, language)) for group in line.split(" | ")] for line in lines]

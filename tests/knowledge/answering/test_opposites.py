@@ -22,12 +22,29 @@ DAY = "2026-03-09"
         ),
         ("Tram 7 opens on 3 May 2026.", "When does tram 7 open?", "When does tram 4 open?"),
         ("The pool in Tarn opens at 9 am.", "When does the pool in Tarn open?", "When does the pool in Tarn close?"),
+        ("Bishop Hale banned preaching in Tarn.", "Who banned preaching in Tarn?", "Who allowed preaching in Tarn?"),
+        (
+            "The lowest temperature ever measured in Tarn, 4 degrees, was recorded in May.",
+            "What is the lowest temperature ever measured in Tarn?",
+            "What is the highest temperature ever measured in Tarn?",
+        ),
+        (
+            "The king rejected the plan in May 1780.",
+            "When did the king reject the plan?",
+            "When did the king accept the plan?",
+        ),
+        ("The tower in Tarn is 54 metres high.", "How high is the tower in Tarn?", "How wide is the tower in Tarn?"),
     ],
 )
 def test_only_what_is_asked_about_answers(reports, statement, asked, other):
     base = reports(("Notice", "Post", DAY, statement))
     assert base.ask(asked).status is Status.ANSWERED
     assert base.ask(other).status is not Status.ANSWERED
+
+
+def test_what_is_not_allowed_is_forbidden(reports):
+    base = reports(("Notice", "Post", DAY, "Dogs are forbidden on the beach in Tarn, horses are welcome."))
+    assert base.ask("What is not allowed on the beach in Tarn?").status is Status.ANSWERED
 
 
 def test_a_fact_that_tells_both_answers_for_both(reports):
