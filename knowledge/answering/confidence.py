@@ -11,6 +11,7 @@ from importlib import resources
 from knowledge.answer import Status
 from knowledge.answering.answer_signs import WITHOUT_WORDS, answer_signs
 from knowledge.answering.close_calls import ANSWERS_BETTER
+from knowledge.answering.envoys import other_envoy
 from knowledge.answering.missing_words import (
     first_missing,
     foreign,
@@ -20,8 +21,9 @@ from knowledge.answering.missing_words import (
     specific_near,
     unknown_share,
 )
-from knowledge.answering.opposites import nobody_did, other_number, tells_the_opposite
+from knowledge.answering.opposites import nobody_did, tells_the_opposite
 from knowledge.answering.other_weekdays import other_weekdays
+from knowledge.answering.others_of_a_kind import other_number, other_people
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
 from knowledge.answering.short_answer import ShortAnswer, short_answer
@@ -147,7 +149,8 @@ def _of_another(first: Evidence) -> bool:
     """Whether a fact surely tells of others than are asked about: of other days, another source, another's role,
     another number of a kind, the opposite, or nobody."""
     another = strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
-    return another or other_number(first) or tells_the_opposite(first) or nobody_did(first)
+    others = other_number(first) or other_people(first) or other_envoy(first)
+    return another or others or tells_the_opposite(first) or nobody_did(first)
 
 
 def _leaves_unknown(question: Question, first: Ranked) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from itertools import pairwise
 
 from knowledge.answering.opposite_words import opposite_words
 from knowledge.question import Asked, Question
@@ -69,25 +68,3 @@ def nobody_did(evidence: Evidence) -> bool:
     nobody = [at for at, word in enumerate(told) if word.text.lower() in _NOBODY]
     behind = {word.term for at in nobody for word in told[at + 1 : at + 1 + _BEHIND]}
     return any(not behind.isdisjoint({match.term for match in word.matches}) for word in evidence.question.words)
-
-
-def other_number(evidence: Evidence) -> bool:
-    """Whether a noun of the question has a number ('tram 4') and the fact has that noun with others alone."""
-    asked = _numbered(tokenize(evidence.question.as_read, evidence.question.language))
-    if not asked:
-        return False
-    told = _numbered(tokenize(evidence.fact.statement, evidence.article.language))
-    around = {term for term in evidence.article.title_terms if term.isdigit()} | set(evidence.fact.terms)
-    return any(
-        any(noun == other and number != another for other, another in told) and number not in around
-        for noun, number in asked
-    )
-
-
-def _numbered(tokens: list[Token]) -> list[tuple[str, str]]:
-    """The words that a short number follows with nothing but a blank between, as terms."""
-    return [
-        (noun.term, number.term)
-        for noun, number in pairwise(tokens)
-        if number.number and not noun.number and not noun.stop and number.start == noun.end + 1 and len(number.text) < 4
-    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.words.word_tables import groups
 
 _IRREGULAR_GROUPS = """
-france french|germany german|china chinese|spain spanish|netherlands dutch holland|turkey turkish|greece greek|poland polish
+france french|germany german|china chinese|spain spanish|netherlands dutch holland|turkey turkish turkiye|greece greek|poland polish
 britain british uk|denmark danish|sweden swedish|switzerland swiss|ireland irish|wales welsh|scotland scottish|america american usa
 thailand thai|finland finnish|norway norwegian|portugal portuguese|ukraine ukrainian|iceland icelandic|england english
 philippines filipino philippine|lebanon lebanese|vietnam vietnamese|czechia czech|slovakia slovak|slovenia slovenian

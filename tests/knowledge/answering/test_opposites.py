@@ -1,4 +1,4 @@
-"""Words that exclude each other, and numbers of a kind: what holds of the one is no answer for the other."""
+"""Words that exclude each other: what holds of the one is no answer for the other."""
 
 import pytest
 
@@ -20,7 +20,6 @@ DAY = "2026-03-09"
             "Who won the women's race in Tarn?",
             "Who won the men's race in Tarn?",
         ),
-        ("Tram 7 opens on 3 May 2026.", "When does tram 7 open?", "When does tram 4 open?"),
         ("The pool in Tarn opens at 9 am.", "When does the pool in Tarn open?", "When does the pool in Tarn close?"),
         ("Bishop Hale banned preaching in Tarn.", "Who banned preaching in Tarn?", "Who allowed preaching in Tarn?"),
         (
