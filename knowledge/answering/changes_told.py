@@ -17,6 +17,8 @@ _MOVED = (
     r"rinviat\w+|rimandat\w+|posticipat\w+|spostat\w+|anticipat\w+|slitta\w*|"
     r"adiad\w+|adiou|antecipad\w+|remarcad\w+|"
     r"перенес\w+|перенос\w+|отлож\w+|відклад\w+|відкла\w+)\b"
+    r"|\b(?:instead\s+of|rather\s+than|statt|au\s+lieu\s+du?|en\s+(?:lugar|vez)\s+del?|invece\s+del?|anziché|em\s+vez\s+d[eoa]|"
+    r"вместо|замість)\s+(?:\w+\s+){0,2}\d"
 )
 _SUCCEEDED = (
     r"\b(?:appointed|elected|named|sworn\s+in|succeed\w*|replac\w+|takes?\s+over|took\s+over|new|"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from knowledge.question import QuestionWord
 from knowledge.retrieval import Evidence, Ranked
 
 _HALF = 0.5
@@ -36,7 +37,14 @@ def same_story(one: Ranked, other: Ranked) -> bool:
         here, there = matched(one.evidence), matched(other.evidence)
     else:
         here, there = one.evidence.hits_article, other.evidence.hits_article
-    return all(bool(a) == bool(b) for word, a, b in zip(words, here, there, strict=True) if word.name)
+    apart = {at for at, word in enumerate(words) if word.name and bool(here[at]) != bool(there[at])}
+    return all(_led_on(words, at) and here[at + 1] and there[at + 1] and at + 1 not in apart for at in apart)
+
+
+def _led_on(words: Sequence[QuestionWord], at: int) -> bool:
+    """Whether a name goes on with the next word: who is 'Ada Holm' in one report may be 'Ms Holm' in the next."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return after is not None and after.name and after.start == words[at].start + len(words[at].text) + 1
 
 
 def misses(fact: Evidence, other: Evidence) -> bool:

@@ -386,6 +386,12 @@ class TestPutOff:
             ("Відкриття мосту Харл заплановано на 17 квітня 2026 року.",
              "Відкриття мосту Харл перенесли з 17 квітня на 20 травня 2026 року.",
              "Коли відкриють міст Харл?"),
+            ("Marguerite Holm will visit Port Harl on 17 April 2026.",
+             "Ms Holm's visit to Port Harl has been moved to 20 May 2026.",
+             "When will Marguerite Holm visit Port Harl?"),
+            ("The council will meet in Harl on 17 April 2026.",
+             "The council will meet in Harl on 20 May instead of 17 April 2026.",
+             "When will the council meet in Harl?"),
         ],
     )  # fmt: skip
     def test_the_day_to_which_it_is_put_off_supersedes_the_other_even_within_days(
