@@ -11,6 +11,7 @@ from importlib import resources
 from knowledge.answer import Status
 from knowledge.answering.answer_signs import WITHOUT_WORDS, answer_signs
 from knowledge.answering.close_calls import ANSWERS_BETTER
+from knowledge.answering.denied import denies_it
 from knowledge.answering.envoys import other_envoy
 from knowledge.answering.missing_words import (
     first_missing,
@@ -27,6 +28,7 @@ from knowledge.answering.others_of_a_kind import other_number, other_people
 from knowledge.answering.repeats import confirms
 from knowledge.answering.roles_of_others import anothers_role, lesser_role
 from knowledge.answering.short_answer import ShortAnswer, short_answer
+from knowledge.answering.winners import attended_alone, lacks_margin
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.filters import strays
@@ -147,10 +149,11 @@ def forbidden(question: Question, first: Ranked) -> bool:
 
 def _of_another(first: Evidence) -> bool:
     """Whether a fact surely tells of others than are asked about: of other days, another source, another's role,
-    another number of a kind, the opposite, or nobody."""
+    others of a kind, the opposite, or nobody; or forbids what is asked about."""
     another = strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
     others = other_number(first) or other_people(first) or other_envoy(first)
-    return another or others or tells_the_opposite(first) or nobody_did(first)
+    not_told = nobody_did(first) or denies_it(first) or attended_alone(first) or lacks_margin(first)
+    return another or others or not_told or tells_the_opposite(first)
 
 
 def _leaves_unknown(question: Question, first: Ranked) -> bool:

@@ -2,30 +2,105 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.answering.parts_of_speech import VERBS
 from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.question import Asked, Question
+from knowledge.words import tokenize
 from knowledge.words.word_classes import AUXILIARIES, CONJUNCTIONS, COPULAS, PREPOSITIONS, looks_like_verb
 
 _LONGEST_ITEM = 5
 _ENDS_AN_ITEM = PREPOSITIONS | COPULAS | AUXILIARIES | CONJUNCTIONS | frozenset("who which that".split())
 _JOINING = frozenset({"and", "or"})
+_LISTED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE, Asked.DEFINITION, Asked.WHEN})
+_DAYS = 2
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_PLURAL = re.compile(r"\b(?:are|were)\b", re.IGNORECASE)
+_PLURALS = frozenset("people men women children police".split())
 
 
+@lru_cache(maxsize=4)
 def enumerations(reading: StatementWords) -> list[Stretch]:
-    """Three and more items with commas between them and 'and' or 'or' before the last, each list from its first word to
-    its last."""
+    """Three and more items with commas between them and 'and' or 'or' before the last, or two names with 'and' between,
+    each list from its first word to its last."""
     gaps = [reading.statement[one.end : other.start].strip() for one, other in pairwise(reading.words)]
     found: list[Stretch] = []
     for at, low in enumerate(reading.low):
-        if low not in _JOINING or at < 3:
+        if low not in _JOINING or not 0 < at < len(reading.words) - 1:
             continue
         first, commas = _begins(reading, gaps, at)
         last = _ends(reading, gaps, at)
-        if commas and last > at:
+        foreign = not reading.parts and gaps[at - 1] == ","  # only in English does a comma stand before the last item
+        if commas and last > at and not foreign:
             found.append((first, last))
+        elif low == "and" and not gaps[at - 1] and reading.words[at - 1].key and reading.words[at + 1].key:
+            pair = _name_before(reading, gaps, at), _name_behind(reading, gaps, at)
+            if len(set(_kinds(reading, pair))) < 2:
+                found.append(pair)
     return found
+
+
+def lists_asked(reading: StatementWords) -> list[tuple[int, int]]:
+    """The slices of those enumerations that are one answer: the question names none of their items, and does not ask
+    for one thing alone; of days, where it asks when."""
+    asked, words = reading.question.asked, reading.words
+    if asked not in _LISTED or _asks_for_one(reading.question):
+        return []
+    found = []
+    for first, last in enumerations(reading):
+        days = _kinds(reading, (first, last)).count("date")
+        if (
+            any(reading.hit[first : last + 1])
+            or (asked is Asked.WHEN and days < _DAYS)
+            or _apposed(reading, first, last)
+        ):
+            continue
+        found.append((words[first].start, words[last].end))
+    return found
+
+
+def _asks_for_one(question: Question) -> bool:
+    """Whether a question asks for a noun in the singular, in English: 'which school'."""
+    if question.language != "en":
+        return False
+    if question.asked is Asked.DEFINITION:
+        return _PLURAL.search(question.as_read) is None
+    nouns = [word.text for word in tokenize(question.as_read, "en") if word.term in question.focus]
+    return bool(nouns) and not any(noun.lower().endswith("s") or noun.lower() in _PLURALS for noun in nouns)
+
+
+def _apposed(reading: StatementWords, first: int, last: int) -> bool:
+    """Whether what follows the first comma tells more of a name: 'Oriel Banning, a beekeeper and postmistress'."""
+    for at in range(first + 1, last):
+        if reading.statement[reading.words[at - 1].end : reading.words[at].start].strip() == ",":
+            return reading.low[at] in _ARTICLES and bool(reading.words[at - 1].key)
+    return False
+
+
+def _kinds(reading: StatementWords, stretch: Stretch) -> list[str]:
+    """The kinds of the dates and names in a stretch."""
+    start, end = reading.words[stretch[0]].start, reading.words[stretch[1]].end
+    typed = ((place, kind) for place, kind in reading.typed.items() if kind == "date" or kind.startswith("name_"))
+    return [kind for (a, b), kind in typed if start <= a and b <= end]
+
+
+def _name_before(reading: StatementWords, gaps: list[str], joint: int) -> int:
+    """The first word of the name before a conjunction."""
+    at = joint - 1
+    while at > 0 and reading.words[at - 1].key and not gaps[at - 1]:
+        at -= 1
+    return at
+
+
+def _name_behind(reading: StatementWords, gaps: list[str], joint: int) -> int:
+    """The last word of the name behind a conjunction."""
+    at = joint + 1
+    while at + 1 < len(reading.words) and reading.words[at + 1].key and not gaps[at]:
+        at += 1
+    return at
 
 
 def _begins(reading: StatementWords, gaps: list[str], joint: int) -> tuple[int, int]:
@@ -59,8 +134,10 @@ def _closes(reading: StatementWords, at: int, *, alone: bool) -> bool:
     """Whether a word is none of an item: a small word that begins something else, or a verb, for which a plural next to
     a comma or the conjunction, `alone`, is easily taken."""
     low = reading.low[at]
+    if low == "in" and 0 < at < len(reading.words) - 1 and reading.words[at - 1].key and reading.words[at + 1].key:
+        return False  # 'Rostock in Germany, Turku in Finland and Naha in Japan'
     if low in _ENDS_AN_ITEM:
-        return True
+        return not (at and reading.words[at].text[0].isupper())  # 'May'
     if (alone and low.endswith("s")) or reading.words[at].key or reading.words[at].number:
         return False
     return reading.parts[at] in VERBS if reading.parts else looks_like_verb(low)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
-from knowledge.answering.who_it_was import BY_REACH, no_places, to_whom, who_says, who_won, whom_to_reach
+from knowledge.answering.who_it_was import BY_REACH, no_places, of_the_role, to_whom, who_says, who_won, whom_to_reach
+from knowledge.answering.winners import asks_margin
 from knowledge.question import Asked
 from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
+from knowledge.words.unit_kinds import kinds_of_unit
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
-_NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE})
+_NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE, Asked.WHEN})
 
 
 _HAPPENS = frozenset({"happen", "occur"})
@@ -26,6 +29,8 @@ _HAPPENS = frozenset({"happen", "occur"})
 
 _NO_REASON = frozenset("until till which who whose where".split())
 """Words with which no reason begins, read like those."""
+_RELATIVE = frozenset("which who whom whose where".split())
+_REASONS = frozenset("because since as".split())
 _UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 
 
@@ -106,7 +111,43 @@ def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if reading.question.asked is not Asked.WHY:
         return chosen
     low = reading.low
-    return [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in _UNTIL] or chosen
+    told = [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in _UNTIL] or chosen
+    aside = {at for clause in _relative_clauses(reading) for at in clause}
+    return [one for one in told if aside.isdisjoint(range(one[0], one[1] + 1))] or told
+
+
+def _relative_clauses(reading: StatementWords) -> Iterator[range]:
+    """The words of each clause that tells more of a noun, from its comma to the next."""
+    gaps = [reading.statement[one.end : other.start] for one, other in pairwise(reading.words)]
+    commas = [0, *(at for at, gap in enumerate(gaps, 1) if gap.startswith(",")), len(reading.words)]
+    for start, end in pairwise(commas):
+        if start and reading.low[start] in _RELATIVE and _REASONS.isdisjoint(reading.low[start:end]):
+            yield range(start, end)
+
+
+def _prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What holds an amount of money, where one is asked for and there is one: '12' is no price in '£3 under 12'."""
+    start = reading.evidence.fact.start
+    if reading.question.asked is not Asked.HOW_MUCH or reading.question.measures != {"money"}:
+        return chosen
+    places = [
+        (one.start - start, one.end - start)
+        for one in reading.evidence.fact.quantities
+        if "money" in kinds_of_unit(one.text)
+    ]
+    return [one for one in chosen if _inside_or_around(reading, one, places)] or chosen
+
+
+def _margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What follows 'by', where it is asked by how much somebody won: their score alone tells nothing of it."""
+    if not asks_margin(reading.question):
+        return chosen
+    return [one for one in chosen if "by" in reading.low[max(0, one[0] - 1) : one[1]]]
+
+
+def _inside_or_around(reading: StatementWords, stretch: Stretch, places: Sequence[tuple[int, int]]) -> bool:
+    begin, stop = reading.words[stretch[0]].start, reading.words[stretch[1]].end
+    return any(start < stop and begin < end for start, end in places)
 
 
 def _until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -145,8 +186,8 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, who_says, who_won, _no_saying, _no_agents, to_whom, whom_to_reach,
-    no_places, _reasons, _until, _whole_names, _whole_contacts, _events,
+    _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, _no_agents, to_whom,
+    whom_to_reach, no_places, _reasons, _until, _prices, _margins, _whole_names, _whole_contacts, _events,
 )  # fmt: skip
 
 

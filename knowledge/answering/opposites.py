@@ -10,7 +10,6 @@ from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words import tokenize
-from knowledge.words.tokens import Token
 
 _SHARP = frozenset(
     {

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from knowledge.answering.enumerations import enumerations
 from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED
 from knowledge.extraction.weekdays import weekdays_in
@@ -116,4 +117,5 @@ def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[i
         ]
         if parting:
             found.append(parting[-1])
-    return sorted(set(found))
+    listed = enumerations(reading)
+    return sorted({at for at in found if not any(first < at <= last for first, last in listed)})

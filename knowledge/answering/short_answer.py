@@ -82,6 +82,9 @@ def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortA
     scores = np.round(_scores(found, weights_for(found.asked)), 9)
     best = float(scores.max())
     start, end = min(found.slice_of(int(at)) for at in np.flatnonzero(scores == best))
+    for first, last in found.lists:
+        if start < last and first < end:
+            start, end = min(start, first), max(end, last)
     if found.listed:
         best = max(best, _WHOLE_LIST)
     return ShortAnswer(start, end, best)

@@ -36,7 +36,9 @@ class Edge:
 def opening(reading: StatementWords, first: int) -> Edge:
     """What speaks for and against a span that begins with the word `first`, and the sign of a currency before it."""
     start = reading.words[first].start
-    if start and reading.statement[start - 1] in "$€£#+":
+    if start and reading.statement[start - 1] in "$€£#+" + "−–-" * any(
+        start - 1 == place for place, _ in reading.typed
+    ):
         start -= 1
     beyond = reading.statement[:start].rstrip()[-1:]
     opens, before = reading.class_of[first], reading.class_of[first - 1] if first else "start"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from knowledge.answering.enumerations import lists_asked
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
@@ -22,7 +23,8 @@ class Spans:
 
     What speaks for and against them as the answer to one `asked` kind of question: the features of where they begin
     and end, by word and by their whole names; and the `inner` ones, a column each, that count by their names for the
-    kind, too, but for those of ALIKE. `listed` tells that the only one is a whole list that what is asked introduces.
+    kind, too, but for those of ALIKE. `lists` are the slices of enumerations of which no part answers; `listed` tells
+    that the only span is a whole list that what is asked introduces.
     """
 
     asked: Asked
@@ -31,6 +33,7 @@ class Spans:
     begins: Mapping[int, Edge]
     ends: Mapping[int, Edge]
     inner: Mapping[str, Column]
+    lists: Sequence[tuple[int, int]] = ()
     listed: bool = False
 
     @property
@@ -54,4 +57,4 @@ def spans(evidence: Evidence) -> Spans | None:
     begins = {at: opening(reading, at) for at in dict.fromkeys(first.tolist())}
     ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
     inner = inner_features(reading, first, last, begins, ends)
-    return Spans(reading.question.asked, first, last, begins, ends, inner, listed=bool(whole))
+    return Spans(reading.question.asked, first, last, begins, ends, inner, lists_asked(reading), listed=bool(whole))

@@ -32,6 +32,7 @@ _NEVER = {
     Asked.WHERE: frozenset({"date", "quantity", COUNTED, "difference"}),
     Asked.WHO: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.WHY: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
+    Asked.HOW: frozenset({"date", "quantity", COUNTED}),
     Asked.QUOTE: frozenset({"date", "quantity"}),
     Asked.DEFINITION: frozenset({"date", "quantity", COUNTED, OTHER_COUNTED, "difference"}),
     Asked.HOW_MANY: frozenset({"difference", OTHER_COUNTED}),

@@ -64,10 +64,12 @@ def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     fact, question, statement = evidence.fact, evidence.question, evidence.fact.statement
     for name in fact.names:
         yield (name.start - fact.start, name.end - fact.start), f"name_{name.kind}"
-    yield from _figures(evidence)
-    for date in fact.dates:
-        yield (date.start - fact.start, date.end - fact.start), "date"
-    for place in times_from(evidence):
+    times = times_from(evidence)
+    days = (((date.start - fact.start, date.end - fact.start), "date") for date in fact.dates)
+    for (start, end), kind in (*_figures(evidence), *days):
+        if not any(first <= start and end <= last for first, last in times):  # 'Friday' of 'each second Friday'
+            yield (start, end), kind
+    for place in times:
         yield place, TIME_FROM
     for place in costs_nothing(evidence):
         yield place, COUNTED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from knowledge.answering.question_form import asks_to_whom, asks_who_says
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.winners import winners_before
@@ -20,6 +22,7 @@ _REACHED = frozenset(
 )
 _PLACING = frozenset("in on at under near through between".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
+_BRACKET = re.compile(r"\([^()]{2,40}\)")
 _MOST_BETWEEN = 2
 """Words between such a preposition and a name: 'in der Stadt Kiel'."""
 
@@ -43,6 +46,23 @@ def who_won(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """What stands before the verb, where it is asked who won: 'Rovers beat United'."""
     verb = winners_before(reading.question, reading.low) if reading.question.asked in _WHO_WON else None
     return [(first, last) for first, last in chosen if last < verb] if verb else chosen
+
+
+def of_the_role(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """The name before brackets that hold what is asked about: 'Mr Wilk (chair), Ms Cade (treasurer)'."""
+    if reading.question.asked is not Asked.WHO:
+        return chosen
+    words = reading.words
+    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
+    for bracket in _BRACKET.finditer(reading.statement):
+        name = next((place for place in persons if place[1] in (bracket.start(), bracket.start() - 1)), None)
+        if name and any(
+            reading.hit[at] for at, word in enumerate(words) if bracket.start() < word.start < bracket.end()
+        ):
+            return [
+                one for one in chosen if words[one[1]].end == name[1] and words[one[0]].end >= name[0] - 1
+            ] or chosen
+    return chosen
 
 
 def whom_to_reach(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.question import Question
+from knowledge.asking.question_words import RELATED_WORTH
+from knowledge.question import Asked, Question
+from knowledge.retrieval import Evidence
 from knowledge.words import fold
 
 _WON = re.compile(
@@ -21,6 +23,36 @@ _BEAT = frozenset(
     "обіграв обіграла обіграли переміг перемогла перемогли здолав здолала здолали "
     "розгромив розгромила розгромили".split()
 )
+
+
+_ATTENDED = re.compile(
+    r"\b(?:presented|presents|handed|awarded by|judged|chaired|organi[sz]ed|opened by|runner-up|second|third)\b",
+    re.IGNORECASE,
+)
+"""What is told of those who were there and did not win."""
+_MARGIN = re.compile(r"\bby how (?:much|many)\b.*\b(?:win|won|lose|lost|beat|lead|led)\b")
+
+_BY = re.compile(r"\b(?:by|margin|clear|lead of)\b")
+
+
+def attended_alone(evidence: Evidence) -> bool:
+    """Whether it is asked who won, and the fact, which has no word for it, tells who gave the prizes or came second."""
+    question = evidence.question
+    if question.asked is not Asked.WHO or not _WON.search(fold(question.as_read)):
+        return False
+    words = zip(question.words, evidence.hits, strict=True)
+    won = any(hit > RELATED_WORTH for word, hit in words if _WON.search(fold(word.mended)))
+    return not won and _ATTENDED.search(evidence.fact.statement) is not None
+
+
+def lacks_margin(evidence: Evidence) -> bool:
+    """Whether it is asked by how much somebody won, and the fact has no words for that."""
+    return asks_margin(evidence.question) and not _BY.search(evidence.fact.statement)
+
+
+def asks_margin(question: Question) -> bool:
+    """Whether it is asked by how much somebody won or lost."""
+    return _MARGIN.search(fold(question.as_read)) is not None
 
 
 def winners_before(question: Question, words: Sequence[str]) -> int | None:

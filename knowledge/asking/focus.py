@@ -47,6 +47,13 @@ _ATTRIBUTES = {
 """Words that say nothing of what the noun is: '35 new cases' count no new trees."""
 
 
+_TOLD = re.compile(
+    r"\w{2,}ed|became|began|brought|came|drove|fell|flew|gave|held|killed|led|lost|made|met|ran|rose|said|sang|sank|saw|sent|"
+    r"sold|spoke|swam|taught|took|went|won|wrote"
+)
+"""What was done by the noun, in English: 'which bishop allowed it' asks for a bishop."""
+
+
 @lru_cache(maxsize=len(_ASKING))
 def _pattern(language: str) -> re.Pattern[str]:
     words = f"{_NAME_ASKED[language]}|{_ASKING[language]}"
@@ -67,9 +74,9 @@ def focus(text: str, language: str) -> tuple[str, ...]:
     if not match:
         return ()
     found: list[str] = []
-    attributes = _attributes(language)
+    attributes, english = _attributes(language), language == "en"
     for token in tokenize(match["noun"], language):
-        if is_stop_word(token.surface, language):
+        if is_stop_word(token.surface, language) or (found and english and _TOLD.fullmatch(token.surface)):
             break
         if found or token.surface not in attributes:
             found.append(token.term)

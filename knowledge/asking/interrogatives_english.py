@@ -10,6 +10,11 @@ from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 _AUXILIARY = r"(?:am|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n'?t)?|won'?t|can'?t|shan'?t"
 _NO_VERB = rf"(?:(?!(?:{_AUXILIARY})\b)\w+ )"
 """A word between what asks and its noun: in 'what did Queen Asaba do' no queen is asked for."""
+_ATTRIBUTE = (
+    rf"(?:(?!(?:{_AUXILIARY}|the|an?|his|her|its|their|our|my|your|this|that|made|drove|led|brought|took|gave|saw)\b)"
+    r"(?!(?<=what )\w{2,}ed\b)\w+ )"
+)
+"""A word between what asks and whoever is asked for; 'what forced the king to flee' asks for no king."""
 _WHOSE_MEASURE = "(?:(?:maximum|minimum|average|mean|total|annual|monthly|top|exact|wind|death|birth|interest) )?"
 _BE = r"(?: is| are| was| were|'re)"
 _THE = r"(?:the|its|their|his|her|(?:[\w-]+ ){0,3}?[\w-]+['’]s?)"
@@ -83,7 +88,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (
         rf"{_FIRST}\b(?:who|whom|whose)\b"
-        rf"|\b(?:what|which) {_NO_VERB}{{0,2}}(?:person|man|woman|minister|president|leader|official|"
+        rf"|\b(?:what|which) {_ATTRIBUTE}{{0,2}}(?:person|man|woman|minister|president|leader|official|"
         r"general|player|scientist|author|king|queen|company|organi[sz]ation|judge|spokes(?:man|woman|person))\b|\bname of the"
         r" (?:person|man|woman|president|minister|driver|leader|head|director)\b",
         Asked.WHO,
@@ -96,7 +101,9 @@ ENGLISH: list[tuple[str, Asked]] = [
     (
         r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) "
         rf"(?!(?:\w{{2,}}ed|\w{{3,}}ing|not|to|in|on|at|{'|'.join(sorted(IRREGULAR_PARTICIPLES))})\b)(?:an? |the )?"
-        r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)(?:[\w'’.-]+ ?){1,5}\?*$",
+        r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)"
+        rf"(?!.*\b(?:\w{{2,}}ed|{'|'.join(sorted(IRREGULAR_PARTICIPLES))}|good|like|famous|responsible)(?: (?:for|from|to|of|by|in|as|with|on|at|up|out"
+        r"|into|after)\b| ?\?*$))(?:[\w'’.-]+ ?){1,5}\?*$",
         Asked.DEFINITION,
     ),
     (r"\bwhat\b", Asked.WHAT),

@@ -183,7 +183,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             if words.hour
             else "",
         ),
-        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?:(?:{words.ranges})(?:{_CLOCK}))?(?![\d:]|[.,]\d)"),
+        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?:(?:{words.ranges})(?:{_CLOCK}))?(?!:?\d|[.,]\d)"),
     ]
     return patterns
 

@@ -62,7 +62,7 @@ def numbers_of(language: str) -> Numbers:
         for word in sorted((word for word in values if word not in ("half", "dozens")), key=len, reverse=True)
     )
     pattern = re.compile(
-        rf"(?P<money>{CURRENCY})?(?<![\w.,/:#№-])(?P<digits>{_DIGITS})"
+        rf"(?P<money>{CURRENCY})?(?<![\w.,/:#№])(?<![^\s(]-)(?P<digits>{_DIGITS})"
         rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
         rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
         rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"

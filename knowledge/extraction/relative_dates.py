@@ -11,6 +11,13 @@ from knowledge.extraction.day_arithmetic import Days, day, month_near, shift, sh
 
 _COUNTED = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
 """What follows a number of something, which is no time of day: 'в 1.40 рубля', 'в 1.40 раза'."""
+_BY_FIVE_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])[.][0-5][05](?:.{1,6}(?:[01]?\d|2[0-3])[.][0-5][05])?")
+_MEASURED = re.compile(
+    r"\s?(?:[%€$£°]|per\b|points?\b|percent|degrees?\b|[km]?m\b|metres?\b|meters?\b|kg\b|tons?\b|tonnes?\b|million|billion|"
+    r"Prozent|Grad|Punkte?|against\b|dollars?\b|euros?\b|crowns?\b|pounds?\b)|[\s.]*\d",
+    re.IGNORECASE,
+)
+"""What follows '9.30' where it is no hour."""
 
 
 class RelativeDates(DateMatch):
@@ -141,7 +148,19 @@ class RelativeDates(DateMatch):
     def _clock(self) -> Days | None:
         """A time of day alone: on the last day named in the sentence, else on that of publication."""
         sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às)")
+        sure = sure or self._in_a_timetable()
         return self._hour() if sure and not re.match(_COUNTED, self._text[self._match.end() :]) else None
+
+    def _in_a_timetable(self) -> bool:
+        """Whether '9.30' is an hour: at the opening of a line or cell, or behind a word for the time of day; no amount
+        or measure follows, and it is one of the hours by which people go."""
+        written, end = self._match.group(), self._match.end()
+        if not _BY_FIVE_MINUTES.fullmatch(written) or _MEASURED.match(self._text, end):
+            return False
+        opens = self._match.start() == 0 or self._text[: self._match.start()].rstrip()[-1:] in "|•\n"
+        return opens or self._preceded(
+            r"(?:at|from|until|till|by|before|after|um|ab|bis|gegen|de|da|dalle|hasta|até|с|до)"
+        )
 
     def _hours(self) -> Days | None:
         """'10-17', after the days of the week on which something is open."""

@@ -37,7 +37,9 @@ _OF_AN_HOUR = re.compile(
 )
 """What an hour goes on with: '6 p.m. Sunday', '6 p.m. Moscow time'."""
 _WHOLE_WORD = re.compile(
-    r"(?:\d\s?(?:[ap]m|km|kg|cm|mm)|\b(?:room|hall|plan|letter|group|gate|zone|class|building|vitamin)\s[A-Z])$"
+    r"(?:\d\s?(?:[ap]m|km|kg|cm|mm)|\b(?:room|hall|plan|letter|group|gate|zone|class|building|vitamin|"
+    r"block|park|bay|flat|stop|stage|pool|court|pitch|table|type|hepatitis|section|part|category|level|unit|terminal|pier|"
+    r"platform|row|area|field|tower|wing|house|option|line|team|grade|league|road|lot)\s[A-Z])$"
 )
 """What ends a sentence though it is as short as an abbreviation: 'at 6 pm', 'letter B'."""
 _BRACKET = re.compile(r"[()\[\]]")

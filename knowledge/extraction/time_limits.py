@@ -32,10 +32,11 @@ _WORDS = {
         r"before(?:hand)?|after(?:wards)?|prior\s+to|in\s+advance|following",
         r"(?:\s+(?:the|your|each|an?)\s+\w+)?",
         r"(?:every|each)(?:\s+(?:other|second|third|fourth))?",
-        r"(?:once|twice|\w+\s+times)\s+(?:an?|per|every|each)\s+\w+|(?:bi)?weekly|fortnightly|monthly|yearly|annually|quarterly"
+        r"(?:once|twice|\w+\s+times)\s+(?:an?|per|every|each|in)\s+(?:(?:\d+|two|three|four|five|six|ten|twelve)\s+)?\w+"
+        r"|twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+times|(?:bi)?weekly|fortnightly|monthly|yearly|annually|quarterly"
         r"|(?:every|each)\s+(?:morning|evening|night|weekend|weekday|working\s+day|spring|summer|autumn|winter)|on\s+week(?:days|ends)",
-        r"(?:the\s+)?(?:first|second|third|fourth|last|\d+(?:st|nd|rd|th))(?:\s+(?:working\s+)?(?:day|{day}))?\s+(?:of|in)\s+"
-        r"(?:each|every|the|a)\s+{unit}",
+        r"(?:the\s+)?(?:first|second|third|fourth|last|\d+(?:st|nd|rd|th))(?:\s+(?:working\s+)?(?:day|{day}))?"
+        r"(?:\s+and\s+(?:the\s+)?(?:second|third|fourth|last)(?:\s+{day})?)?\s+(?:of|in)\s+(?:each|every|the|a)\s+{unit}",
     ),
     "de": _Words(
         r"Stunden?|Minuten?",
@@ -132,7 +133,7 @@ def _pattern(language: str, *, often: bool) -> re.Pattern[str]:
         words.of_each.replace("{day}", day).replace("{unit}", unit),
         rf"(?:{words.before})\s+{count}(?:\s+(?:{words.after})(?!\w){words.counted_from})?",
         rf"{count}\s+(?:{words.after})(?!\w){words.counted_from}",
-        rf"(?:{words.each})\s+{count}",
+        rf"(?:{words.each})\s+(?:{count}|{day}(?!\w))",
         *((rf"(?:{words.each})\s+{unit}", rf"(?:{words.alone})(?!\w)") if often else ()),
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(either)})", re.IGNORECASE)

@@ -18,6 +18,7 @@ HEAD_WORTH, FIRST_WORTH = 0.55, 0.45
 _LANGUAGES = frozenset({"de", "nl", "da", "sv", "no", "nb"})
 _SHORTEST, _LONGEST = 7, 40
 _SHORTEST_PART, _SHORTEST_HEAD = 4, 2
+_SHORTEST_ENGLISH_PART = 3
 _SHORT_HEADS = frozenset("amt bad bus gas hof ol ort rad rat see tag tal tor uhr weg zug".split())
 _NO_HEADS = re.compile(r"(?:schaft|heit|keit|zung|tion|ung)(?:en)?|(?:er)?in(?:nen)?")
 """Endings that look like words."""
@@ -33,15 +34,18 @@ def compound_parts(word: str, language: str, known_of: Callable[[Collection[str]
     """The terms of the two parts of a folded compound, with what meeting one is worth; none when it is no compound.
 
     Both parts must be known, as by standing in the articles: `known_of` tells which terms are. Of several ways to part
-    a word the one with the longest shorter part is taken.
+    a word the one with the longest shorter part is taken. An English word is parted if it is not known itself: a
+    'carpark' where the articles have a 'car park'.
     """
-    if language not in _LANGUAGES or not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
+    english = language == "en"
+    if not (english or language in _LANGUAGES) or not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
         return {}
-    if _NO_COMPOUND.fullmatch(word):
+    if _NO_COMPOUND.fullmatch(word) or (english and stem(word, language) in known_of([stem(word, language)])):
         return {}
+    shortest = _SHORTEST_ENGLISH_PART if english else _SHORTEST_PART
     heads = {
         at: stem(head, language)
-        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_HEAD + 1)
+        for at in range(shortest, len(word) - _SHORTEST_HEAD + 1)
         if len(head := word[at:]) >= _SHORTEST_PART or head in _SHORT_HEADS
         if not _NO_HEADS.fullmatch(head)
     }
@@ -50,8 +54,8 @@ def compound_parts(word: str, language: str, known_of: Callable[[Collection[str]
         (min(at, len(word) - at), stem(first, language), head)
         for at, head in heads.items()
         if head in known
-        for link in _LINKS
-        if (first := word[: at - len(link)]) and word[:at].endswith(link) and len(first) >= _SHORTEST_PART
+        for link in (_LINKS if not english else ("",))
+        if (first := word[: at - len(link)]) and word[:at].endswith(link) and len(first) >= shortest
         if not is_stop_word(first, language)
     ]
     known = known_of({first for _, first, _ in ways}) if ways else ()

@@ -26,7 +26,12 @@ def times_from(evidence: Evidence) -> list[tuple[int, int]]:
     start = evidence.fact.start
     days = [(date.start - start, date.end - start) for date in evidence.fact.dates]
     found = time_limits(evidence.fact.statement, evidence.article.language, often=often)
-    return [(a, b) for a, b in found if not any(first < b and a < last for first, last in days)]
+    met = [[day for day in days if day[0] < b and a < day[1]] for a, b in found]
+    return [
+        (a, b)
+        for (a, b), inside in zip(found, met, strict=True)
+        if (a, b) not in days and all(a <= first and last <= b for first, last in inside)
+    ]
 
 
 def asks_often(question: Question) -> bool:
