@@ -38,7 +38,7 @@ def enumerations(reading: StatementWords) -> list[Stretch]:
             found.append((first, last))
         elif low == "and" and not gaps[at - 1] and reading.words[at - 1].key and reading.words[at + 1].key:
             pair = _name_before(reading, gaps, at), _name_behind(reading, gaps, at)
-            if len(set(_kinds(reading, pair))) < 2:
+            if len(set(_kinds(reading, pair))) < 2 and not _within_a_name(reading, pair):
                 found.append(pair)
     return found
 
@@ -63,21 +63,31 @@ def lists_asked(reading: StatementWords) -> list[tuple[int, int]]:
 
 
 def _asks_for_one(question: Question) -> bool:
-    """Whether a question asks for a noun in the singular, in English: 'which school'."""
-    if question.language != "en":
-        return False
+    """Whether a question asks for a noun in the singular, as far as it shows in English: 'which school'."""
     if question.asked is Asked.DEFINITION:
         return _PLURAL.search(question.as_read) is None
+    if question.language != "en":
+        return False
     nouns = [word.text for word in tokenize(question.as_read, "en") if word.term in question.focus]
     return bool(nouns) and not any(noun.lower().endswith("s") or noun.lower() in _PLURALS for noun in nouns)
 
 
 def _apposed(reading: StatementWords, first: int, last: int) -> bool:
-    """Whether what follows the first comma tells more of a name: 'Oriel Banning, a beekeeper and postmistress'."""
-    for at in range(first + 1, last):
-        if reading.statement[reading.words[at - 1].end : reading.words[at].start].strip() == ",":
-            return reading.low[at] in _ARTICLES and bool(reading.words[at - 1].key)
-    return False
+    """Whether what follows the first comma tells more of what stands before it: 'Oriel Banning, a beekeeper and
+    postmistress', 'his captain, Olan Fisk, and Lukas Brandt'."""
+    words = reading.words
+    commas = [at for at in range(first + 1, last + 1) if "," in reading.statement[words[at - 1].end : words[at].start]]
+    if not commas:
+        return False
+    name, behind = bool(words[commas[0] - 1].key), commas[0]
+    told = reading.low[behind] in _ARTICLES if name else bool(words[behind].key) and len(commas) > 1
+    return told and (name or reading.low[commas[1]] in _JOINING)
+
+
+def _within_a_name(reading: StatementWords, stretch: Stretch) -> bool:
+    """Whether a stretch is part of a name: 'the Conference on Weights and Measures'."""
+    start, end = reading.words[stretch[0]].start, reading.words[stretch[1]].end
+    return any(a <= start and end <= b for (a, b), kind in reading.typed.items() if kind.startswith("name_"))
 
 
 def _kinds(reading: StatementWords, stretch: Stretch) -> list[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by
@@ -29,8 +28,6 @@ _HAPPENS = frozenset({"happen", "occur"})
 
 _NO_REASON = frozenset("until till which who whose where".split())
 """Words with which no reason begins, read like those."""
-_RELATIVE = frozenset("which who whom whose where".split())
-_REASONS = frozenset("because since as".split())
 _UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 
 
@@ -111,18 +108,7 @@ def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if reading.question.asked is not Asked.WHY:
         return chosen
     low = reading.low
-    told = [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in _UNTIL] or chosen
-    aside = {at for clause in _relative_clauses(reading) for at in clause}
-    return [one for one in told if aside.isdisjoint(range(one[0], one[1] + 1))] or told
-
-
-def _relative_clauses(reading: StatementWords) -> Iterator[range]:
-    """The words of each clause that tells more of a noun, from its comma to the next."""
-    gaps = [reading.statement[one.end : other.start] for one, other in pairwise(reading.words)]
-    commas = [0, *(at for at, gap in enumerate(gaps, 1) if gap.startswith(",")), len(reading.words)]
-    for start, end in pairwise(commas):
-        if start and reading.low[start] in _RELATIVE and _REASONS.isdisjoint(reading.low[start:end]):
-            yield range(start, end)
+    return [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in _UNTIL] or chosen
 
 
 def _prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -55,7 +55,9 @@ def parts(reading: StatementWords) -> list[Part]:
 
 def _parts(reading: StatementWords, kinds: frozenset[str]) -> list[Part]:
     places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
-    edges = [0, *_edges(reading, places), len(reading.words)]
+    listed = enumerations(reading) if kinds <= _NAMES else []
+    inner = [at for at in _edges(reading, places) if not any(first < at <= last for first, last in listed)]
+    edges = [0, *inner, len(reading.words)]
     ranges = [range(*pair) for pair in pairwise(edges)]
     found = []
     for words in ranges:
@@ -117,5 +119,4 @@ def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[i
         ]
         if parting:
             found.append(parting[-1])
-    listed = enumerations(reading)
-    return sorted({at for at in found if not any(first < at <= last for first, last in listed)})
+    return sorted(set(found))

@@ -102,7 +102,7 @@ ENGLISH: list[tuple[str, Asked]] = [
         r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) "
         rf"(?!(?:\w{{2,}}ed|\w{{3,}}ing|not|to|in|on|at|{'|'.join(sorted(IRREGULAR_PARTICIPLES))})\b)(?:an? |the )?"
         r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)"
-        rf"(?!.*\b(?:\w{{2,}}ed|{'|'.join(sorted(IRREGULAR_PARTICIPLES))}|good|like|famous|responsible)(?: (?:for|from|to|of|by|in|as|with|on|at|up|out"
+        rf"(?!.*\b(?:(?!abbreviated|defined)\w{{2,}}ed|{'|'.join(sorted(IRREGULAR_PARTICIPLES))}|good|like|famous|responsible)(?: (?:for|from|to|of|by|in|as|with|on|at|up|out"
         r"|into|after)\b| ?\?*$))(?:[\w'’.-]+ ?){1,5}\?*$",
         Asked.DEFINITION,
     ),

@@ -152,13 +152,12 @@ class RelativeDates(DateMatch):
         return self._hour() if sure and not re.match(_COUNTED, self._text[self._match.end() :]) else None
 
     def _in_a_timetable(self) -> bool:
-        """Whether '9.30' is an hour: at the opening of a line or cell, or behind a word for the time of day; no amount
+        """Whether '9.30' is an hour: at the opening of a line, or behind a word for the time of day; no amount
         or measure follows, and it is one of the hours by which people go."""
         written, end = self._match.group(), self._match.end()
         if not _BY_FIVE_MINUTES.fullmatch(written) or _MEASURED.match(self._text, end):
             return False
-        opens = self._match.start() == 0 or self._text[: self._match.start()].rstrip()[-1:] in "|•\n"
-        return opens or self._preceded(
+        return self._match.start() == 0 or self._preceded(
             r"(?:at|from|until|till|by|before|after|um|ab|bis|gegen|de|da|dalle|hasta|até|с|до)"
         )
 

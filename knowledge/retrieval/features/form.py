@@ -10,6 +10,7 @@ from knowledge.retrieval.features.cues import cues
 from knowledge.words.list_items import CELL_END
 
 _LABEL = re.compile(rf"(.{{1,60}}?)(?:{CELL_END}|:\s|\s[–—-]\s| {{3}})")
+_BRACKET = re.compile(r"\([^()]*\)")
 _SHORT_LABEL = re.compile(r"([^\W\d_]+(?: [^\W\d_]+){0,2}) ?: ")
 
 
@@ -66,10 +67,11 @@ def label_missed(evidence: Evidence) -> float:
 
 
 def _label(evidence: Evidence) -> frozenset[str]:
-    """The terms of what stands before the colon, the dots or the first cell's end; none where nothing is parted so."""
+    """The terms of what stands before the colon, the dots or the first cell's end, without what stands in brackets, as
+    in 'Family (2 adults, 2 children)'; none where nothing is parted so."""
     fact = evidence.fact
     found = (_LABEL if fact.kind == "list_item" else _SHORT_LABEL).match(fact.statement)
-    return evidence.terms_of(found[1]) if found else frozenset()
+    return evidence.terms_of(_BRACKET.sub("", found[1])) if found else frozenset()
 
 
 def near_earlier(evidence: Evidence) -> float:

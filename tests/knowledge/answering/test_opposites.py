@@ -61,3 +61,15 @@ def test_a_fact_that_tells_both_answers_for_both(reports):
 )
 def test_nobody_is_not_whoever_else_the_sentence_names(reports, statement, question):
     assert reports(("Ferry", "Post", DAY, statement)).ask(question).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        ("Please do not bring fresh meat to the food bank in Tarn.", "What can I bring to the food bank in Tarn?"),
+        ("Mary Hollis presented the prizes of the cake competition.", "Who won the cake competition?"),
+        ("Year 5 won the reading race with 418 books.", "By how much did year 5 win the reading race?"),
+    ],
+)
+def test_what_is_forbidden_or_was_only_attended_answers_nothing(reports, statement, question):
+    assert reports(("Notice", "Post", DAY, statement)).ask(question).status is not Status.ANSWERED

@@ -227,3 +227,26 @@ def test_who_said_it_is_no_other_word_where_only_a_pronoun_stands_there(reports)
 def test_of_a_match_the_score_or_the_winner(reports, body, question, words):
     base = reports(("Derby", "Post", "2026-03-01", body), ("Weather", "Post", "2026-03-01", "It rained all day."))
     assert base.ask(question).short_answer == words
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "short"),
+    [
+        ("Tickets for the pool cost £28 for adults and £12 for children under 12.", "how much for a child", "£12"),
+        ("Parking at the pool is limited to 2 hours.", "how much is parking at the pool", None),
+        ("The lowest temperature ever measured in Oren was −34 °C.", "What is the lowest temperature in Oren?",
+         "−34 °C"),
+        ("A household may come to the food bank three times in six months.",
+         "How often may a household come to the food bank?", "three times in six months"),
+        ("Paper is collected in Oren on every second Thursday.", "When is paper collected in Oren?",
+         "every second Thursday"),
+        ("The club in Oren meets on the first Friday of each month.", "When does the club in Oren meet?",
+         "the first Friday of each month"),
+        ("The coach to Oren leaves at 8.30 sharp.", "When does the coach to Oren leave?", "8.30"),
+        ("Mr Tomas Wilk (chair), Ms Bryony Cade (treasurer) and Mr Farouk Haddad (agent) were present.",
+         "Who is the treasurer?", "Bryony Cade"),
+    ],
+)  # fmt: skip
+def test_the_one_of_several_that_is_meant(reports, body, question, short):
+    answer = reports(("Notice", "Post", "2026-03-09", body)).ask(question)
+    assert answer.short_answer == short if short else answer.status is not Status.ANSWERED

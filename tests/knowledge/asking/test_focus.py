@@ -10,6 +10,7 @@ from knowledge.words import fold, stem
     ("text", "noun", "language"),
     [
         ("How many doses were destroyed?", "doses", "en"),
+        ("Which bishop allowed preaching?", "bishop", "en"),
         ("Wie viele Dosen wurden zerstört?", "Dosen", "de"),
         ("Welche Firma baut die Brücke?", "Firma", "de"),
         ("Combien de doses ont été détruites ?", "doses", "fr"),

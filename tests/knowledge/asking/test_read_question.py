@@ -126,6 +126,8 @@ class TestFilters:
     def test_the_measure_asked_for(self, read):
         assert read("How fast was it?").measures == {"speed"}
         assert read("Who was it?").measures == frozenset()
+        assert read("how much is parking").measures == {"money"}
+        assert read("how much is left").measures == frozenset()
 
     @pytest.mark.parametrize(
         ("text", "length"),

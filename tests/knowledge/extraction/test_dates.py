@@ -373,3 +373,21 @@ def test_hours_of_a_day_of_the_week_in_a_table_hold_on_every_one():
 @pytest.mark.parametrize("text", ["dato alle 11 famiglie", "alle 18 persone ferite"])
 def test_a_number_of_people_is_no_hour(text):
     assert read(text, "it") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("The coach leaves at 8.30 sharp.", ["8.30"]),
+        ("Open from 9.30 to 12.00.", ["9.30 to 12.00"]),
+        ("11.30 Dog show", ["11.30"]),
+        ("The show is at 11.30am: sign up.", ["11.30am"]),
+        ("The crown stood at 1.09 against the mark.", []),
+        ("Growth was at 2.50 per cent.", []),
+        ("Bars from 3.50 to 4.20 metres.", []),
+        ("Adults pay 8.30 crowns.", []),
+        ("Bicycle | 4 | 6.50", []),
+    ],
+)
+def test_hours_with_a_dot_where_nothing_else_is_meant(text, hours):
+    assert [found.text for found in find_dates(text, dt.date(2026, 10, 5), "en")] == hours

@@ -83,6 +83,9 @@ def test_other_languages(language: str, text: str, expected: tuple[str, float, s
     ("language", "text", "expected"),
     [
         ("en", "down to minus 6 in the valleys", ("minus 6", -6, "")),
+        ("en", "the lowest ever, −34 °C", ("−34 °C", -34, "°C")),
+        ("en", "it fell to -7 °C", ("-7 °C", -7, "°C")),
+        ("en", "it rose by 3-5 points", ("3-5 points", 3, "points")),
         ("de", "es waren minus fünf Grad", ("minus fünf Grad", -5, "Grad")),
         ("fr", "il faisait moins 12 degrés", ("moins 12 degrés", -12, "degrés")),
         ("ru", "до минус 20 градусов", ("минус 20 градусов", -20, "градусов")),

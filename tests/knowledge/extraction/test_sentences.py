@@ -141,6 +141,7 @@ def test_marks_alone_are_no_sentence() -> None:
         ("The shop closes at 6 pm. Dogs are not allowed.", "The shop closes at 6 pm."),
         ("Bring your ID. Children need none.", "Bring your ID."),
         ("Go to room B. Please ring first.", "Go to room B."),
+        ("The cars stand behind block C. Bicycles will be removed.", "The cars stand behind block C."),
         ("The race is 8 km. Runners start at noon.", "The race is 8 km."),
     ],
 )

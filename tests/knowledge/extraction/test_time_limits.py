@@ -15,6 +15,13 @@ from knowledge.extraction.time_limits import time_limits
         ("en", "Paper is collected every four weeks.", "every four weeks"),
         ("en", "Trams run every 20 minutes.", "every 20 minutes"),
         ("en", "It is checked twice a year.", "twice a year"),
+        ("en", "Come three times in six months.", "three times in six months"),
+        ("en", "Paper is collected every second Thursday.", "every second Thursday"),
+        (
+            "en",
+            "On the first Tuesday and third Thursday of the month.",
+            "the first Tuesday and third Thursday of the month",
+        ),
         ("de", "Spätestens zwei Wochen vor der Reise.", "Spätestens zwei Wochen vor der Reise"),
         ("de", "Er tagt jeden ersten Dienstag im Monat.", "jeden ersten Dienstag im Monat"),
         ("fr", "Le dossier est traité dans un délai de 30 jours.", "dans un délai de 30 jours"),

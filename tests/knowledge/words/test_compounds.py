@@ -1,4 +1,4 @@
-"""A German compound asks for its parts, too."""
+"""A compound asks for its parts, too: a German one, or an English one that is written as one word."""
 
 import json
 
@@ -29,11 +29,15 @@ def test_it_is_parted_where_both_parts_stand_in_the_articles(word, first, head):
     assert compound_parts(word, "de", known) == {stem(head, "de"): HEAD_WORTH, stem(first, "de"): FIRST_WORTH}
 
 
-@pytest.mark.parametrize(
-    ("word", "language"), [("dividende", "de"), ("wasserstreit", "en"), ("streit", "de"), ("", "de")]
-)
+@pytest.mark.parametrize(("word", "language"), [("dividende", "de"), ("streit", "de"), ("", "de")])
 def test_other_words_stay_whole(word, language):
     assert compound_parts(word, language, known) == {}
+
+
+def test_an_english_word_is_parted_where_it_is_not_known_itself():
+    held = {"car", "park", "water"}
+    assert compound_parts("carpark", "en", held.intersection) == {"park": HEAD_WORTH, "car": FIRST_WORTH}
+    assert compound_parts("carpark", "en", (held | {"carpark"}).intersection) == {}
 
 
 def test_what_is_told_with_its_parts_is_found(tmp_path):
