@@ -1,11 +1,13 @@
-"""Figures that change: of 'raised by 2 euros to 12, up from 10', which of the three is asked for."""
+"""Figures and days that change: of 'raised by 2 euros to 12, up from 10', which of the three is asked for."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
 
+from knowledge.answering.changes_told import moves_a_day
 from knowledge.answering.corrections import corrections
+from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 
 _BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
@@ -22,6 +24,28 @@ _ASKS_FORMER = re.compile(
     r"précédent\w*|antes|anterior\w*|prima|precedent\w*)\b",
     re.IGNORECASE,
 )
+
+_PLANNED = re.compile(
+    r"\b(?:scheduled|planned|due|set|fixed|slated|expected|originally|initially)(?:\s+to\s+\w+(?:\s+place)?)?\s+(?:for|on)\s+$"
+    r"|\b(?:instead\s+of|rather\s+than|from)\s+(?:on\s+)?$"
+    r"|\b(?:geplant|vorgesehen|ursprünglich|zunächst|statt)\s+(?:\w+\s+)?(?:für\s+den|am|den)\s+$",
+    re.IGNORECASE,
+)
+_ASKS_PLANNED = re.compile(
+    r"\b(?:scheduled|planned|due|supposed|meant|first|initially|geplant|zuerst)\b", re.IGNORECASE
+)
+
+
+def former_days(evidence: Evidence) -> set[int]:
+    """Where in the text of the article the dates begin for which something was planned that has been put off, where it
+    is asked when it is: 'scheduled for 24 February, have been postponed to 5 March'."""
+    fact, asked = evidence.fact, evidence.question.as_read
+    if evidence.question.asked is not Asked.WHEN or len(fact.dates) < 2 or not moves_a_day(fact.statement):
+        return set()
+    if _ASKS_FORMER.search(asked) or _ASKS_PLANNED.search(asked):
+        return set()
+    found = {date.start for date in fact.dates if _PLANNED.search(fact.statement[: date.start - fact.start])}
+    return found if len(found) < len(fact.dates) else set()
 
 
 def not_meant(evidence: Evidence) -> set[int]:

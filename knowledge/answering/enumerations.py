@@ -146,6 +146,8 @@ def _closes(reading: StatementWords, at: int, *, alone: bool) -> bool:
     low = reading.low[at]
     if low == "in" and 0 < at < len(reading.words) - 1 and reading.words[at - 1].key and reading.words[at + 1].key:
         return False  # 'Rostock in Germany, Turku in Finland and Naha in Japan'
+    if reading.hit[at] > 0 and not reading.words[at].key:
+        return True
     if low in _ENDS_AN_ITEM:
         return not (at and reading.words[at].text[0].isupper())  # 'May'
     if (alone and low.endswith("s")) or reading.words[at].key or reading.words[at].number:

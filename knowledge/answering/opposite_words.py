@@ -8,7 +8,7 @@ from knowledge.words.tokens import terms
 
 _GROUPS = {
     "en": (
-        "kill die dead death fatal | injure injury wound hurt",
+        "kill die dead death fatal | injure injury wound hurt | homeless displace evacuate",
         "man male | woman female",
         "boy | girl",
         "north northern | south southern | east eastern | west western",
@@ -45,7 +45,7 @@ _GROUPS = {
         "hire recruit | dismiss fire sack",
         "arrest detain | release free",
         "upper | lower",
-        "high height tall | wide width broad | deep depth | long length",
+        "high height tall tallest | wide width broad widest | deep depth deepest | long length longest",
     ),
     "de": (
         "töten sterben tot Tod | verletzen verletzt Verletzte",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
 from knowledge.words.demonyms import related_names
 from knowledge.words.tokens import Token
 from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
+
+_PEOPLES = ("ian", "ean", "can", "man", "ese", "ish", "ani", "aqi", "aeli", "stani")
+_IRREGULAR_PEOPLES = frozenset("french dutch greek swiss thai czech welsh danish philippine filipino slovak".split())
 
 
 def other_number(evidence: Evidence) -> bool:
@@ -25,10 +29,12 @@ def other_number(evidence: Evidence) -> bool:
 
 
 def other_people(evidence: Evidence) -> bool:
-    """Whether a noun of the question has a name before it ('Armenian citizens') that neither the fact nor what
-    surrounds it holds, and the fact has that noun with others alone ('Georgian citizens')."""
-    near = zip(evidence.question.words, evidence.hits_near, strict=True)
-    lacked = {word.start for word, hit in near if word.name and not hit}
+    """Whether a noun of the question has a name before it ('Armenian citizens') that the fact lacks, and the fact has
+    that noun with others alone ('Georgian citizens'); names that may be no people's must be lacked around it, too."""
+    if evidence.question.asked is Asked.TOPIC:
+        return False
+    words = zip(evidence.question.words, evidence.hits, evidence.hits_near, strict=True)
+    lacked = {word.start: near for word, hit, near in words if word.name and not hit}
     if not lacked:
         return False
     asked = tokenize(evidence.question.as_read, evidence.question.language)
@@ -37,9 +43,15 @@ def other_people(evidence: Evidence) -> bool:
         if name.start not in lacked or noun.start != name.end + 1 or noun.key or not _may_be_noun(noun):
             continue
         before = [one for one, other in pairwise(told) if other.term == noun.term]
-        if before and all(_other(one, name) for one in before):
+        peoples = all(map(_of_a_people, (name, *before)))
+        if before and (peoples or not lacked[name.start]) and all(_other(one, name) for one in before):
             return True
     return False
+
+
+def _of_a_people(word: Token) -> bool:
+    """Whether a word looks like the name of a people, in English."""
+    return word.surface.endswith(_PEOPLES) or word.surface in _IRREGULAR_PEOPLES
 
 
 def _may_be_noun(word: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from knowledge.answering.changed_values import not_meant
+from knowledge.answering.changed_values import former_days, not_meant
 from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
 from knowledge.extraction.quotations import FEWEST_SAID
@@ -65,7 +65,11 @@ def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     for name in fact.names:
         yield (name.start - fact.start, name.end - fact.start), f"name_{name.kind}"
     times = times_from(evidence)
-    days = (((date.start - fact.start, date.end - fact.start), "date") for date in fact.dates)
+    former = former_days(evidence)
+    days = (
+        ((date.start - fact.start, date.end - fact.start), "difference" if date.start in former else "date")
+        for date in fact.dates
+    )
     for (start, end), kind in (*_figures(evidence), *days):
         if not any(first <= start and end <= last for first, last in times):  # 'Friday' of 'each second Friday'
             yield (start, end), kind
