@@ -32,8 +32,10 @@ _SHARED = {
 _SURE = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
 _NAMED = frozenset({Asked.WHO, Asked.WHEN})
 """The kinds of question of which only a name or a time tells the part."""
-_BESIDE = 4
+_BESIDE = 5
 """Places between what a part gives and the words that tell for whom."""
+_BESIDE_A_ROLE = 6
+"""Places between a name and such words, where a role stands before it."""
 _SIGNS = (",", ";", ":")
 _JOINING = CONJUNCTIONS | frozenset("since after before when while until because though although who which".split())
 """Words with which another part may begin, in English or as other languages' words for them are read."""
@@ -98,25 +100,33 @@ def sure_part(reading: StatementWords) -> Part | None:
         return None  # a verb may stand far behind what it is told of
     telling = [at for at in part.words if reading.exactly[at] in own]
     counted = {COUNTED, "quantity"} <= set(reading.typed.values())
-    wanted = frozenset({COUNTED}) if counted else kinds  # of figures, those of what is asked for, if there are any
-    places = [place for place, kind in reading.typed.items() if kind in wanted]
-    given = [at for at in part.words if any(start <= reading.words[at].start < end for start, end in places)]
-    return part if any(abs(one - other) <= _BESIDE for one in given for other in telling) else None
+    given = _given(reading, part, frozenset({COUNTED})) if counted else []
+    given = given or _given(reading, part, kinds)  # of figures, those of what is asked for, if there are any
+    beside = _BESIDE_A_ROLE if asked is Asked.WHO else _BESIDE
+    return part if any(abs(one - other) <= beside for one in given for other in telling) else None
+
+
+def _given(reading: StatementWords, part: Part, kinds: frozenset[str]) -> list[int]:
+    """The words of what a part gives, of these kinds."""
+    places = [place for place, kind in reading.typed.items() if kind in kinds]
+    return [at for at in part.words if any(start <= reading.words[at].start < end for start, end in places)]
 
 
 def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:
-    """The words at which the next part begins: between two such things, after the last sign or with a conjunction."""
+    """The words at which the next part begins: between two such things, with the last conjunction that follows a sign,
+    or else after the last sign or with the last conjunction."""
     words = reading.words
     found = []
     for (_, end), (start, _) in pairwise(places):
         between = [at for at, word in enumerate(words) if at and word.start >= end and word.end <= start]
         between += [at for at, word in enumerate(words) if at and word.start <= start < word.end]
-        parting = [
-            at
-            for at in between
-            if reading.low[at] in _JOINING
-            or any(sign in reading.statement[words[at - 1].end : words[at].start] for sign in _SIGNS)
-        ]
+        parting = [at for at in between if reading.low[at] in _JOINING or _sign_before(reading, at)]
+        clauses = [at for at in parting if reading.low[at] in CONJUNCTIONS and _sign_before(reading, at)]
         if parting:
-            found.append(parting[-1])
+            found.append((clauses or parting)[-1])
     return sorted(set(found))
+
+
+def _sign_before(reading: StatementWords, at: int) -> bool:
+    gap = reading.statement[reading.words[at - 1].end : reading.words[at].start]
+    return any(sign in gap for sign in _SIGNS)
