@@ -18,6 +18,7 @@ from knowledge.answering.missing_words import (
     foreign,
     lacks_what_is_said,
     lacks_who_says,
+    met_by_a_surname,
     plain_near,
     specific_near,
     unknown_share,
@@ -153,6 +154,7 @@ def _of_another(first: Evidence) -> bool:
     another = strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
     others = other_number(first) or other_people(first) or other_envoy(first)
     not_told = nobody_did(first) or denies_it(first) or attended_alone(first) or lacks_margin(first)
+    not_told = not_told or met_by_a_surname(first)
     return another or others or not_told or tells_the_opposite(first)
 
 

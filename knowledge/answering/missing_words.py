@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.answering.question_form import asks_who_says
 from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.question import Asked, Question, QuestionWord
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.asked_words import SURELY_ASKED
-from knowledge.words import fold, stem
+from knowledge.words import Token, fold, stem, tokenize
 from knowledge.words.word_vectors import vectors_of
 
 
@@ -87,6 +89,32 @@ def lacks_who_says(evidence: Evidence) -> bool:
     found = zip(question.words, evidence.hits_article, evidence.hits_near, strict=True)
     named = [max(hits) for word, *hits in found if not asked.isdisjoint({match.term for match in word.matches})]
     return bool(named) and not any(named) and asked.isdisjoint(held)
+
+
+def met_by_a_surname(evidence: Evidence) -> bool:
+    """Whether a word of the question is met by nothing but a surname that is written otherwise, in English: no ferry is
+    met by 'Pauline Ferris'."""
+    fact = evidence.fact
+    persons = [(name.start - fact.start, name.end - fact.start) for name in fact.names if name.kind == "person"]
+    if not persons or not evidence.question.language == evidence.article.language == "en":
+        return False
+    told = tokenize(fact.statement, evidence.article.language)
+    around = zip(evidence.question.words, evidence.hits, evidence.hits_title, evidence.hits_before, strict=True)
+    for word, hit, *near in around:
+        if not hit or any(near) or word.name or word.number or not word.text[:1].islower():
+            continue
+        held = [one for one in told if one.term == word.matches[0].term]
+        if held and all(_otherwise(one, word) and _inside(one, persons) for one in held):
+            return True
+    return False
+
+
+def _otherwise(token: Token, word: QuestionWord) -> bool:
+    return bool(token.key) and token.surface not in (fold(word.text), fold(word.mended))
+
+
+def _inside(token: Token, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in places)
 
 
 def _met(evidence: Evidence) -> list[tuple[QuestionWord, float]]:

@@ -119,7 +119,7 @@ def _prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     places = [
         (one.start - start, one.end - start)
         for one in reading.evidence.fact.quantities
-        if "money" in kinds_of_unit(one.text)
+        if "money" in kinds_of_unit(f"{one.text} {one.unit}")
     ]
     return [one for one in chosen if _inside_or_around(reading, one, places)] or chosen
 

@@ -99,7 +99,9 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     comparing = _COMPARING.search(question.as_read) is not None
     alone = _asks_for_nothing_else(question)
     counted = [not focus.isdisjoint(evidence.terms_of(quantity.unit)) for quantity in quantities]
-    measured = [not question.measures.isdisjoint(kinds_of_unit(quantity.text)) for quantity in quantities]
+    measured = [
+        not question.measures.isdisjoint(kinds_of_unit(f"{quantity.text} {quantity.unit}")) for quantity in quantities
+    ]
     if question.asked in _MEASURING and any(measured):
         counted, alone = measured, True
     aside = not_meant(evidence) | (

@@ -34,6 +34,7 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
         coverage.article_gain,
         coverage.article_coverage,
         coverage.asked_above,
+        coverage.answers_at_once,
         coverage.title_coverage,
         coverage.rarest_found,
         coverage.rarest_missing,

@@ -121,6 +121,17 @@ def asked_above(field: Field) -> Column:
     return below * field.share(field.above)
 
 
+def answers_at_once(field: Field) -> Column:
+    """The share of the question that the one holds right below which the fact stands: what comes first answers it."""
+    first = field.column(
+        [
+            one.above is not None and one.above.only_asks and one.fact.ordinal == one.above.ordinal + 1
+            for one in field.evidence
+        ]
+    )
+    return first * field.share(field.above)
+
+
 def title_coverage(field: Field) -> Column:
     """The share of the question that the title holds."""
     return field.share(field.title)

@@ -7,6 +7,8 @@ from knowledge.answering.statement_words import StatementWords
 
 FEES = "The fee for a single-entry visa is 40 corons, that for a multiple-entry visa 75 corons."
 LEADS = "Maud Ferrant has led Kestrel Line since Casimir Oduard stepped down in May."
+DELEGATIONS = "The Lorvian delegation is led by Minister Samir Aly, the Tarnese one by Deputy Minister Tigran Manas."
+ELECTED = "Harmon was elected in 1902, and Boll, who followed him, was elected in 1910."
 FLOOD = "In Brenholt the flood destroyed 12 houses, and 300 people fled to Tamsel."
 
 
@@ -16,6 +18,8 @@ def reading(reports):
         ("Fees", "Post", "2026-03-01", FEES),
         ("Flood", "Post", "2026-03-02", FLOOD),
         ("Leads", "Post", "2026-03-03", LEADS),
+        ("Delegations", "Post", "2026-03-03", DELEGATIONS),
+        ("Elected", "Post", "2026-03-03", ELECTED),
     )
 
     def read(question, statement):
@@ -31,6 +35,8 @@ def reading(reports):
         ("How much is a single entry visa?", FEES, "The fee for a single entry visa is 40 corons"),
         ("How much is a multiple entry visa?", FEES, "that for a multiple entry visa 75 corons"),
         ("How many people fled the flood in Brenholt?", FLOOD, "and 300 people fled to Tamsel"),
+        ("Who leads the Tarnese delegation?", DELEGATIONS, "the Tarnese one by Deputy Minister Tigran Manas"),
+        ("When was Boll elected?", ELECTED, "and Boll who followed him was elected in 1910"),
         ("Who stepped down at Kestrel Line?", LEADS, "since Casimir Oduard stepped down in May"),
         ("How much is a visa?", FEES, None),
         ("Where did people flee from Brenholt?", FLOOD, None),

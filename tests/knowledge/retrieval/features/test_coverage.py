@@ -48,7 +48,8 @@ def of(feature, fact):
 
 def test_every_feature_has_its_pair():
     own = {name for name, feature in OF_WORDS.items() if feature.__module__ == coverage.__name__}
-    assert set(PAIRS) == own - {"names_elsewhere", "asked_above"}  # the first tells nothing of one fact alone
+    of_surroundings = {"names_elsewhere", "asked_above", "answers_at_once"}  # the first tells nothing of one fact alone
+    assert set(PAIRS) == own - of_surroundings
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -127,3 +128,12 @@ def test_what_is_asked_right_above_a_fact_counts_for_its_answer(evidence_in_form
     )
     assert 0 < office < min(cards, decision)
     assert of(coverage.asked_above, evidence_in_forms("Who runs the Sund Ferry Company?", "Petra Holm")) == 0
+
+
+def test_what_comes_first_below_a_question_answers_it(reports):
+    base = reports(
+        ("Choir", "Post", "2026-03-09", "## How do I join?\n\nFill in the form. Those who join in May pay half.")
+    )
+    found = {one.fact.statement: one for one in (ranked.evidence for ranked in base.find("how do i join")[1])}
+    assert of(coverage.answers_at_once, found["Fill in the form."]) == 1
+    assert of(coverage.answers_at_once, found["Those who join in May pay half."]) == 0
