@@ -10,7 +10,7 @@ from train_close_calls import Judge, right_of
 from training_examples import FOLDS, Example
 
 from knowledge.answering.close_calls import by_answer
-from knowledge.answering.confidence import confidence_features, passes_guards
+from knowledge.answering.confidence import confidence_features, forbidden
 
 ANSWERED, CLOSEST = 0.65, 0.08
 """The confidence from which on a fact answers, and from which on it comes close."""
@@ -51,7 +51,7 @@ def judge_all(examples: list[Example], judge: Judge, answer_weights: Sequence[fl
             if ranked:
                 first = ranked[0].evidence
                 features = confidence_features(e.asked, ranked, answer_of(first))
-                found.append(Judged(e, features, first in right, robbed, passes_guards(e.asked, ranked[0])))
+                found.append(Judged(e, features, first in right, robbed, not forbidden(e.asked, ranked[0])))
     return found
 
 

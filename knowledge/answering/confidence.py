@@ -11,28 +11,17 @@ from importlib import resources
 from knowledge.answer import Status
 from knowledge.answering.answer_signs import WITHOUT_WORDS, answer_signs
 from knowledge.answering.close_calls import ANSWERS_BETTER
-from knowledge.answering.denied import denies_it
-from knowledge.answering.envoys import other_envoy
+from knowledge.answering.guards import of_another
 from knowledge.answering.missing_words import (
     first_missing,
     foreign,
-    lacks_what_is_said,
-    lacks_who_says,
-    met_by_a_surname,
     plain_near,
     specific_near,
     unknown_share,
 )
-from knowledge.answering.opposites import nobody_did, tells_the_opposite
-from knowledge.answering.other_weekdays import other_weekdays
-from knowledge.answering.others_of_a_kind import other_number, other_people
 from knowledge.answering.repeats import confirms
-from knowledge.answering.roles_of_others import anothers_role, lesser_role
 from knowledge.answering.short_answer import ShortAnswer, short_answer
-from knowledge.answering.winners import attended_alone, lacks_margin
 from knowledge.question import Asked, Question
-from knowledge.retrieval import Evidence
-from knowledge.retrieval.filters import strays
 from knowledge.retrieval.ranking import Ranked
 
 _NAMES_LACKED = 0.33
@@ -144,18 +133,7 @@ def perhaps(question: Question, ranked: Sequence[Ranked], probability: float) ->
 
 def forbidden(question: Question, first: Ranked) -> bool:
     """Whether the first fact must not pass for an answer, however likely it is one."""
-    lacks = lacks_what_is_said(first.evidence) or lacks_who_says(first.evidence)
-    return lacks or _of_another(first.evidence) or not passes_guards(question, first)
-
-
-def _of_another(first: Evidence) -> bool:
-    """Whether a fact surely tells of others than are asked about: of other days, another source, another's role,
-    others of a kind, the opposite, or nobody; or forbids what is asked about."""
-    another = strays(first) or other_weekdays(first) or anothers_role(first) or lesser_role(first)
-    others = other_number(first) or other_people(first) or other_envoy(first)
-    not_told = nobody_did(first) or denies_it(first) or attended_alone(first) or lacks_margin(first)
-    not_told = not_told or met_by_a_surname(first)
-    return another or others or not_told or tells_the_opposite(first)
+    return of_another(first.evidence) or not passes_guards(question, first)
 
 
 def _leaves_unknown(question: Question, first: Ranked) -> bool:

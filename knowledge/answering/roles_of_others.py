@@ -83,6 +83,17 @@ def lesser_role(evidence: Evidence) -> bool:
     return bool(roles) and all(any(word.surface in others for word in _title(role)) for role in roles)
 
 
+def lacks_role(evidence: Evidence) -> bool:
+    """Whether it is asked who holds a role, the first that the question names, and neither the fact nor what surrounds
+    it has a word for it: 'Who was the mayor?' is not answered by a guard."""
+    question = evidence.question
+    if question.asked is not Asked.WHO:
+        return False
+    named = {word.start for word in tokenize(question.as_read, question.language) if _names_role(word)}
+    near = zip(question.words, evidence.hits_near, strict=True)
+    return next((not hit for word, hit in near if word.start in named and not word.name), False)
+
+
 def _title(role: _Role) -> Iterator[Token]:
     """The words before that belong to the role: 'former', 'Oreskian', 'interior' minister."""
     return takewhile(lambda word: not word.stop and (bool(word.key) or _part_of_role(word)), role.before)

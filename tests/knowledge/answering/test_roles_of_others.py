@@ -109,3 +109,20 @@ def test_the_deputy_or_who_held_it_before_does_not_answer_for_the_role_itself(re
 def test_who_holds_the_role_answers_beside_a_deputy(reports):
     body = "Aino Brandt, the mayor of Tarn, opened the tunnel with deputy mayor Danil Oro on Friday."
     assert reports(("Tunnel", "Post", DAY, body)).ask("Who is the mayor of Tarn?").status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        (
+            "During the strike of 1913 in Tarn the National Guard fired on a crowd.",
+            "Who was the mayor of Tarn in the strike of 1913?",
+        ),
+        (
+            "The school in Tarn was led by Ada Holm after the war.",
+            "Who was the rector of the school in Tarn after the war?",
+        ),
+    ],
+)
+def test_a_role_of_which_nothing_is_told_has_no_holder(reports, statement, question):
+    assert reports(("Tarn", "Post", "2026-03-09", statement)).ask(question).status is not Status.ANSWERED

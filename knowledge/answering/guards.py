@@ -1,0 +1,28 @@
+"""What forbids that a fact passes for an answer, however much of the question it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from knowledge.answering.denied import denies_it
+from knowledge.answering.envoys import other_envoy
+from knowledge.answering.missing_words import lacks_what_is_said, lacks_who_says, met_by_a_surname
+from knowledge.answering.opposites import nobody_did, tells_the_opposite
+from knowledge.answering.other_weekdays import other_weekdays
+from knowledge.answering.others_of_a_kind import other_number, other_people
+from knowledge.answering.roles_of_others import anothers_role, lacks_role, lesser_role
+from knowledge.answering.winners import attended_alone, lacks_margin
+from knowledge.retrieval import Evidence
+from knowledge.retrieval.filters import strays
+
+_GUARDS: tuple[Callable[[Evidence], bool], ...] = (
+    strays, other_weekdays, other_number, other_people, other_envoy, anothers_role, lacks_role, lesser_role,
+    lacks_who_says, lacks_what_is_said, lacks_margin, attended_alone, met_by_a_surname, nobody_did, denies_it,
+    tells_the_opposite,
+)  # fmt: skip
+
+
+def of_another(evidence: Evidence) -> bool:
+    """Whether a fact surely tells of something else than is asked about: of other days, another source or role, others
+    of a kind, the opposite, or nobody; or lacks what alone would answer."""
+    return any(guard(evidence) for guard in _GUARDS)
