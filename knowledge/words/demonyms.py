@@ -10,6 +10,8 @@ britain british uk|denmark danish|sweden swedish|switzerland swiss|ireland irish
 thailand thai|finland finnish|norway norwegian|portugal portuguese|ukraine ukrainian|iceland icelandic|england english
 philippines filipino philippine|lebanon lebanese|vietnam vietnamese|czechia czech|slovakia slovak|slovenia slovenian
 croatia croatian|serbia serbian|argentina argentine argentinian|peru peruvian|cyprus cypriot|luxembourg luxembourgish
+belgium belgian|honduras honduran|laos laotian|montenegro montenegrin|mozambique mozambican|panama panamanian
+kosovo kosovar kosovan|chechnya chechen|catalonia catalan|monaco monegasque|madagascar malagasy
 niger nigerien|congo congolese|morocco moroccan|new-zealand new-zealander|myanmar burmese|moscow russian|europe european
 """
 _IRREGULAR: dict[str, frozenset[str]] = {}
