@@ -11,6 +11,7 @@ from knowledge.words import Token, name_key, numbered, stem
 from knowledge.words.dictionary import commonness
 from knowledge.words.irregular import TWO_WORDS
 from knowledge.words.known_names import known_names
+from knowledge.words.place_adjectives import of_the_same_place
 
 NAME_KEY_WORTH = 0.9
 WITHOUT_NUMBER_WORTH = 0.4
@@ -40,6 +41,11 @@ def own_terms(token: Token) -> dict[str, float]:
     return terms
 
 
+def of_a_place(token: Token, language: str) -> frozenset[str]:
+    """The terms that a word may be met by as a place or an adjective made of one."""
+    return of_the_same_place(token.surface, language, name=token.text[:1].isupper())
+
+
 def mend(tokens: list[Token], language: str, lexicon: Lexicon, asides: Sequence[tuple[int, int]] = ()) -> list[Mended]:
     """The words, the unknown among them with what they may be misspellings of; `MOST_MENDED` are looked into, and none
     in `asides`, slices of the text that are no part of the question."""
@@ -55,6 +61,7 @@ def mend(tokens: list[Token], language: str, lexicon: Lexicon, asides: Sequence[
             not left
             or translates(token.term, language, lexicon)
             or _abbreviates(token, lexicon)
+            or lexicon.frequencies(of_a_place(token, language))
             or any(start <= token.start < end for start, end in asides)
         ):
             found.append((token, []))

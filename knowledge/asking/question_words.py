@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from knowledge.asking.kind_nouns import KIND_NOUNS
 from knowledge.asking.lexicon import Lexicon
-from knowledge.asking.mending import NAME_KEY_WORTH, Mended, own_terms
+from knowledge.asking.mending import NAME_KEY_WORTH, Mended, of_a_place, own_terms
 from knowledge.asking.other_languages import TRANSLATED_WORTH, translated
 from knowledge.question import Match, QuestionWord
 from knowledge.words import Token, fold, is_stop_word, name_key, stem
@@ -61,6 +61,8 @@ def read_word(
     if token.text[:1].isupper() or near or any(term[0] == "~" for term in lexicon.frequencies(list(matches))):
         for name in sorted(related_names(fold(near[0][0]) if near else token.surface)):
             matches.setdefault("~" + name_key(name), RELATED_WORTH)
+    for other in sorted(lexicon.frequencies(of_a_place(token, language))):
+        matches.setdefault(other, RELATED_WORTH)
     known = lexicon.frequencies(list(matches))
     mended = near[0][0] if near else token.text
     term = stem(fold(mended), language)
