@@ -117,9 +117,16 @@ def _newest_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranked]:
     order = list(ranked)
     if not question.latest or question.overview or not order:
         return order
-    alike = [one for one in order[:_LOOKED_AT] if one is order[0] or one_topic(one, order[0])]
+    alike = [one for one in order[:_LOOKED_AT] if one is order[0] or _newer_on_it(one, order[0])]
     newest = sorted(alike, key=lambda one: (-day_of(one).toordinal(), -one.score))
     return [*newest, *(one for one in order if one not in alike)]
+
+
+def _newer_on_it(one: Ranked, first: Ranked) -> bool:
+    """Whether a fact tells of all that the first one does of the question: the museum's ticket is not the pool's."""
+    here, there = one.evidence, first.evidence
+    same_language = here.article.language == there.article.language
+    return same_language and one_topic(one, first) and same_story(one, first) and not misses(here, there)
 
 
 def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dict[int, dt.date]) -> bool:

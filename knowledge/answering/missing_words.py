@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.answering.question_form import asks_who_says
+from knowledge.answering.question_form import asks_age, asks_who_says
+from knowledge.extraction.ages import ages
 from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.question import Asked, Question, QuestionWord
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words import Token, fold, stem, tokenize
 from knowledge.words.word_vectors import vectors_of
+
+_NEAR_SOMEBODY = [
+    frozenset(stem(word, "en") for word in words.split())
+    for words in "wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|widow|parents|lawyer attorney|"
+    "neighbour neighbor".split("|")
+]
+"""Who may speak for or beside somebody, in words that mean the same, as terms of English."""
 
 
 def unknown_share(question: Question) -> float:
@@ -86,9 +94,17 @@ def lacks_who_says(evidence: Evidence) -> bool:
     if question.asked is not Asked.QUOTE or not asked or not fact.speaker:
         return False
     held = evidence.speaker_terms.union(fact.terms, fact.bearers)
+    own = evidence.speaker_terms.union(fact.bearers)
+    if any(not words.isdisjoint(asked) and words.isdisjoint(own) for words in _NEAR_SOMEBODY):
+        return True  # 'What did his wife say?'
     found = zip(question.words, evidence.hits_article, evidence.hits_near, strict=True)
     named = [max(hits) for word, *hits in found if not asked.isdisjoint({match.term for match in word.matches})]
     return bool(named) and not any(named) and asked.isdisjoint(held)
+
+
+def lacks_age(evidence: Evidence) -> bool:
+    """Whether it is asked how old somebody is, and the fact tells no age."""
+    return asks_age(evidence.question) and not ages(evidence.fact.statement)
 
 
 def met_by_a_surname(evidence: Evidence) -> bool:

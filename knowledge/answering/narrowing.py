@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.question_form import asks_who_says
+from knowledge.answering.question_form import asks_age, asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
-from knowledge.answering.who_it_was import BY_REACH, no_places, of_the_role, to_whom, who_says, who_won, whom_to_reach
+from knowledge.answering.who_it_was import (
+    BY_REACH,
+    no_places,
+    of_the_role,
+    to_what,
+    to_whom,
+    who_says,
+    who_won,
+    whom_to_reach,
+)
 from knowledge.answering.winners import asks_margin
+from knowledge.extraction.ages import ages
 from knowledge.question import Asked
 from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
@@ -121,7 +131,16 @@ def _prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         for one in reading.evidence.fact.quantities
         if "money" in kinds_of_unit(f"{one.text} {one.unit}")
     ]
-    return [one for one in chosen if _inside_or_around(reading, one, places)] or chosen
+    return [one for one in chosen if _touches(reading, one, places)] or chosen
+
+
+def _ages(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What tells an age, where one is asked for: '17 goals' are none."""
+    return (
+        [one for one in chosen if _touches(reading, one, ages(reading.statement))]
+        if asks_age(reading.question)
+        else chosen
+    )
 
 
 def _margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -131,7 +150,7 @@ def _margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     return [one for one in chosen if "by" in reading.low[max(0, one[0] - 1) : one[1]]]
 
 
-def _inside_or_around(reading: StatementWords, stretch: Stretch, places: Sequence[tuple[int, int]]) -> bool:
+def _touches(reading: StatementWords, stretch: Stretch, places: Sequence[tuple[int, int]]) -> bool:
     begin, stop = reading.words[stretch[0]].start, reading.words[stretch[1]].end
     return any(start < stop and begin < end for start, end in places)
 
@@ -172,8 +191,8 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, _no_agents, to_whom,
-    whom_to_reach, no_places, _reasons, _until, _prices, _margins, _whole_names, _whole_contacts, _events,
+    _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, _no_agents, to_whom, to_what,
+    whom_to_reach, no_places, _reasons, _until, _prices, _ages, _margins, _whole_names, _whole_contacts, _events,
 )  # fmt: skip
 
 

@@ -36,17 +36,32 @@ def asks_who_says(question: Question) -> bool:
     return question.asked is Asked.WHO and _SAYS.search(question.as_read) is not None
 
 
+def asks_age(question: Question) -> bool:
+    """Whether it is asked how old somebody or something is."""
+    return question.asked is Asked.HOW_MANY and question.measures == {"age"}
+
+
 _ACTING = frozenset({"by", "have", "having"})
 """Words of questions for who did it: 'Who was he attacked by?', 'Who is believed to have found it?'."""
 
 
 def asks_to_whom(question: Question) -> bool:
     """Whether it is asked to whom something was done, and not by whom: 'Who was attacked?', 'chi è stato ferito?'."""
+    return question.asked is Asked.WHO and _undergoes(question)
+
+
+def asks_to_what(question: Question) -> bool:
+    """Whether it is asked, in English, to what something was done: 'What was destroyed?'."""
+    return question.asked is Asked.WHAT and question.language == "en" and _undergoes(question)
+
+
+def _undergoes(question: Question) -> bool:
+    """Whether what stands after the asking word is a form of 'be' with a participle."""
     language = question.language
     tokens = tokenize(question.as_read, language)
     words = [as_english(token.text, language) for token in tokens]
     being = next((at for at, word in enumerate(words[1:4], 1) if word in BEING), None)
-    if question.asked is not Asked.WHO or being is None or not _ACTING.isdisjoint(words):
+    if being is None or not _ACTING.isdisjoint(words):
         return False
     rest = list(range(being + 1, len(words)))
     while rest and words[rest[0]] in BEING:

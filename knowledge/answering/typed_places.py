@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from knowledge.answering.changed_values import former_days, not_meant
+from knowledge.answering.parts_counted import parts_of_others, wholes
 from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
 from knowledge.extraction.quotations import FEWEST_SAID
-from knowledge.extraction.shared_units import PART_OF
-from knowledge.fact import Quantity
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.in_other_words import costs_nothing, times_from
@@ -104,9 +102,9 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     ]
     if question.asked in _MEASURING and any(measured):
         counted, alone = measured, True
-    aside = not_meant(evidence) | (
-        set() if _asks_for_nothing_else(question) else _wholes(fact.statement, quantities, fact.start)
-    )
+    aside = not_meant(evidence) | parts_of_others(evidence)
+    if not _asks_for_nothing_else(question):
+        aside |= wholes(evidence)
     counts = (
         question.asked is Asked.HOW_MANY and bool(focus) and not (question.measures or kinds_of_unit(question.text))
     )
@@ -129,9 +127,3 @@ def _asks_for_nothing_else(question: Question) -> bool:
     people."""
     focus = set(question.focus)
     return all(word.matches[0].term in focus for word in question.words if not word.name and not word.dated)
-
-
-def _wholes(statement: str, quantities: Sequence[Quantity], start: int) -> set[int]:
-    """Where the quantities begin of which another is said to be a part: the nine of 'seven of the nine members'."""
-    between = ((statement[one.end - start : other.start - start], other.start) for one, other in pairwise(quantities))
-    return {at for gap, at in between if PART_OF.fullmatch(gap)}

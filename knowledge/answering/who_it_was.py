@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from knowledge.answering.question_form import asks_to_whom, asks_who_says
+from knowledge.answering.parts_of_speech import VERBS
+from knowledge.answering.question_form import asks_to_what, asks_to_whom, asks_who_says
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.winners import winners_before
 from knowledge.asking.contacts_asked import asks_whom_to_reach
 from knowledge.question import Asked
 from knowledge.words import fold
+from knowledge.words.word_classes import BEING
 
 BY_REACH = 4
 """So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
@@ -83,6 +85,21 @@ def to_whom(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     return [
         one for one in chosen if not any(at < one[0] <= at + BY_REACH or one[0] <= at <= one[1] for at in agents)
     ] or chosen
+
+
+def to_what(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What follows the verb of whoever did it, where it is asked to what: 'The storm destroyed 214 homes'."""
+    if not asks_to_what(reading.question) or not reading.parts:
+        return chosen
+    asked = [at for at, word in enumerate(reading.question.words) if not word.name]
+    verbs = [
+        at
+        for at, place in enumerate(reading.exactly)
+        if place in asked and reading.parts[at] in VERBS and BEING.isdisjoint(reading.low[max(0, at - BY_REACH) : at])
+    ]
+    if not verbs or "by" in reading.low[verbs[0] :][:BY_REACH]:
+        return chosen
+    return [one for one in chosen if one[0] > verbs[0]] or chosen
 
 
 def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

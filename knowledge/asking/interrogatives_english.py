@@ -47,7 +47,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (_YES_NO, Asked.YES_NO),
     (
-        r"\bhow (?:many|old)\b|\bnumber of\b|\bby how many\b"
+        r"\bhow (?:many|old)\b|\bwhat age\b|\bnumber of\b|\bby how many\b"
         rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:toll|age|number|count|total|tally){_NOUN_ENDS}",
         Asked.HOW_MANY,
     ),
@@ -101,7 +101,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     (
         r"^(?:and |so |but )?(?:what|who)(?: is| are| was| were) "
         rf"(?!(?:\w{{2,}}ed|\w{{3,}}ing|not|to|in|on|at|{'|'.join(sorted(IRREGULAR_PARTICIPLES))})\b)(?:an? |the )?"
-        r"(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)"
+        r"(?!.*\bnames?\W*$)(?!\w* ?(?:name|names|term|goal|purpose|result|effect|idea|role|title|origin|source)\b)"
         rf"(?!.*\b(?:(?!abbreviated|defined)\w{{2,}}ed|{'|'.join(sorted(IRREGULAR_PARTICIPLES))}|good|like|famous|responsible)(?: (?:for|from|to|of|by|in|as|with|on|at|up|out"
         r"|into|after)\b| ?\?*$))(?:[\w'’.-]+ ?){1,5}\?*$",
         Asked.DEFINITION,

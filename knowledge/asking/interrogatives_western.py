@@ -18,10 +18,10 @@ GERMAN = (
         (r"\bwieviel (?:leute|menschen|personen|kinder|besucher|tote|verletzte)\b", Asked.HOW_MANY),
         (r"\bwie viele\b|\bwieviele\b|\b(?:an)?zahl\b|\bwie alt\b", Asked.HOW_MANY),
         (r"\bwie lange\b|\bwie lang\b(?=.*\bdau[er])|\bwie (?:oft|haufig|regelmassig)\b|\bin welchen abstanden\b|\bdauer\b|\bwie viel zeit\b", Asked.HOW_LONG),
-        (r"\bum wie ?viel uhr\b|\b(?:in|an|ab|bis|seit|zu|zum|um) welche[rmns]? (?:jahr|tag|datum|monat|uhrzeit|zeitpunkt)\b|\bseit wann\b|\bwelchen tag\b|\bdatum\b|\btermin\b", Asked.WHEN),
+        (r"\b(?:um|bis|ab|gegen|von|vor|nach) wie ?viel uhr\b|\b(?:in|an|ab|bis|seit|zu|zum|um) welche[rmns]? (?:jahr|tag|datum|monat|uhrzeit|zeitpunkt)\b|\bseit wann\b|\bwelchen tag\b|\bdatum\b|\btermin\b", Asked.WHEN),
         (
             rf"\bwie (?:viel|hoch|gross|weit|schnell|teuer|stark|lang|breit|tief|schwer|warm|kalt)\b|\bwieviel\b|\bwelche[rsnm]? (?:\w+ )?(?:{_DE_MEASURES})\w*"
-            rf"|\bwas kost\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\bpreis\b|\bhohe\b",
+            rf"|\bwas kost\w+|\bwas (?:hat|haben|hatte|hatten) .{{1,60}}\bgekostet\b|\bwas (?:be)?zahl\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\bpreis\b|\bhohe\b",
             Asked.HOW_MUCH,
         ),
         (r"\bwarum\b|\bwieso\b|\bweshalb\b|\bwozu\b|\baus welche[mn] gr[uü]nde?n?\b|\bmit welche[mr] (?:argument|begrundung)\b|\bzu welchem zweck\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
@@ -104,7 +104,7 @@ SPANISH = (
         (r"\bcuanto tiempo\b|\bcon que frecuencia\b|\bcada cuanto\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
         (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:ano|fecha|fechas|dia|dias|mes|siglo|hora|horas|momento)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
-        (rf"\bcuant[oa]\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
+        (rf"\bcuant[oa]\b|\bque (?:cuesta|cuestan|vale|valen|costo)\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
         (r"\bpor que\b|\ba que se deb\w+|\b(?:con|para) que (?:finalidad|fin|objetivo|proposito)\b|\bcomo es que\b|\bde donde viene (?:el|su) (?:nombre|apodo)\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo que|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\bque (?:dijo|dice|declaro|respondio|advirtio|afirmo|aseguro|prometio|explico|comento|opina|anuncio|aconsej\w+|contesto|denuncio)\b|\bque ha (?:dicho|declarado|respondido|afirmado)\b|\bcomo (?:califico|reacciono|describio)\b", Asked.QUOTE),
         (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|lugares|sitios?|barrio|localidad|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
@@ -130,7 +130,7 @@ _IT_MEASURES = (
 )
 ITALIAN = (
     [
-        (r"\b(?:che )?cos'? ?e\b|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?!stat[oaie]\b)(?!.* d(?:i|el|ella|ei|elle) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
+        (r"\b(?:che )?cos'? ?e\b(?! (?:success|accadut|capitat|stat)[oaie])|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?!stat[oaie]\b)(?!.* d(?:i|el|ella|ei|elle) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\b(?:con|a) (?:che|quale) frequenza\b|\bogni quanto\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
         (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
         (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:anno|data|date|giorno|mese|ora|ore|momento|periodo)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),

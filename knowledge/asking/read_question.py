@@ -37,8 +37,9 @@ _DEFINING = frozenset(
     " такий така таке такі розшифровується означає steht bedeutet abkürzung signifie significa siglas sigla".split()
 )
 """Words that ask for a definition and are to be found in none: 'what does NHWU stand for'."""
-_OPEN_KINDS = frozenset({Asked.WHAT, Asked.WHICH, Asked.HOW, Asked.TOPIC, Asked.DEFINITION})
+_OPEN_KINDS = frozenset({Asked.WHAT, Asked.WHICH, Asked.HOW, Asked.HOW_MUCH, Asked.TOPIC, Asked.DEFINITION})
 """The kinds of question that may ask for a score: 'what was the score', but not 'how many goals did he score'."""
+_ASKS_WHO = re.compile(r"(?:und |et |y |e |а |и |і )?(?:wer|qui|chi|quien|quienes|quem|кто|хто) ")
 _MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|this|next|late|till)\s)may\b")
 
 
@@ -162,6 +163,8 @@ def _kind(folded: str, language: str, words: list[QuestionWord]) -> Asked:
     asked = asked_for(folded, language)
     if asked in (Asked.WHO, Asked.WHAT) and asks_who_that_is(folded, language, words):
         return Asked.DEFINITION
+    if asked is Asked.DEFINITION and _ASKS_WHO.match(folded) and not any(word.name for word in words):
+        return Asked.WHO  # 'qui est mort', 'wer ist angeklagt'
     known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b(?! \S+\W*$)", folded)
     return Asked.WHAT if asked is Asked.DEFINITION and known and not any(word.name for word in words) else asked
 

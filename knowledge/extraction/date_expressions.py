@@ -76,7 +76,11 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
         ("two_months", rf"{by_day}(?:{words.before_day})?{day1}{join}{m1}{to}{day2}{join}{m2}{year}"),
-        ("days_of_month", rf"{by_day}(?:{words.before_day})?{day1}(?:{to}){day2}{join}{m1}\b{year}"),
+        (
+            "days_of_month",
+            rf"{_starting(words.before_day, *words.weekdays, _DIGIT)}(?:{words.before_day})?(?:\b{w},?\s+)?{day1}"
+            rf"(?:{to})(?:{w},?\s+)?{day2}{join}{m1}\b{year}",
+        ),
         ("day_in_words", rf"{lead}\b{spelt}{of}{m1}(?!\w){year}{at}" if words.day_words else ""),
         ("day", rf"{_starting(*words.weekdays, _DIGIT)}{lead}{day1}{join}{m1}(?!\w){year}{at}"),
     ]

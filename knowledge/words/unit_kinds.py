@@ -27,7 +27,7 @@ _ASKING = {
     r"|\bяк довго\b|скільки (?:часу|днів|годин|років|тижнів|місяців)|\bwie lange (?!der|die|das|ist)|\bdauer|\bcuanto (?:tiempo|dur)|\bduracion|\bcombien de (?:temps|jours|mois|heures|semaines)\b|\bduree\b|\bquanto (?:tempo|dur)|\bdurata\b|\bper quanto\b",
     "money": r"\b(?:cost|costs|price|pay|paid|worth|money|budget|loss|losses|fee|fine|tax|grant|allowance|salary|wage|revenue|profit|debt|spend|spent|damage|ransom|compensation|fund|invest\w*|earn\w*)\b|стои|цен|сумм|ущерб|обо[шй]|компенсац|бюджет|ден(?:ег|ьг)|зарплат|заплат|выручк|прибыл|убытк|дефицит|штраф"
     r"|кошту|варт[ои]|\bцін|\bсум[аиуі]\b|грош|виручк|прибут|збитк|\bkost\w+|\bpreis|\bbetrag|\bsumme|\bgeld|haushalt|umsatz|gewinn|verlust|gehalt|lohn\b|miete|gebuhr|strafe|defizit|\bcout\w*|\bprix\b|montant|argent|\bsomme\b|benefice|chiffre d'affaires|salaire|\bpa(?:yer|ie)\b|amende|tarif"
-    r"|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro|\bschaden|degats|dommages|\bdanos?\b|\bdanni\b|prejuizo",
+    r"|\b(?:be)?zahlt\b|\bwas (?:be)?zahlen\b|\bpa(?:gan|gano|gam|ient)\b|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro|\bschaden|degats|dommages|\bdanos?\b|\bdanni\b|prejuizo",
     "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of|turnout)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|wahlbeteiligung|participation|\bявк",
     "speed": r"\b(?:speed|fast|velocity)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
     "length": r"\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
@@ -40,6 +40,9 @@ _ASKING = {
     "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
     SCORE: r"\b(?:score|scoreline|final result)\b(?! (?:a|the|his|her|first|last|most|goals?|in|for|against)\b)|(?<!wie viele )\b(?:endstand|spielstand|halbzeitstand|endergebnis)\b|\bscore\b"
     r"|\bmarcador\b|\bresultado (?:final|del partido|do jogo)\b|\bpunteggio\b|\brisultato (?:finale|della partita)\b|\bplacar\b|\b(?:с каким|какой|какои) счет|\bз яким рахунком|\bяк(?:ий|ии) рахунок"
+    r"|\bcom.?e finit[aoie]\b|\bcome (?:e|si e) (?:finit|conclus)[aoie]\b|\bcomo (?:acabo|quedo|termino)(?: el (?:partido|derbi|encuentro)| la final|\W*$)"
+    r"|\bwie (?:ging|ist|endete) .{0,40}\baus(?:gegangen)?\W*$|\bwas (?:war|ist) das (?:end)?ergebnis\b|\bwie hoch (?:hat|haben|gewann|verlor)\b.*(?:gewonnen|verloren|gewann|verlor|\w$)"
+    r"|\bquel (?:est|a ete|etait|fut) le (?:score|resultat)(?: du (?:match|derby))?\W*$"
     r"|\bhow did the (?:match|game|derby|final) (?:end|finish)\b|\bwie (?:ging|endete) (?:das|die|der) (?:spiel|partie|finale|derby)",
 }  # fmt: skip
 _LASTING = re.compile(

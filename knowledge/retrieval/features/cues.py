@@ -30,7 +30,7 @@ CLOCK = re.compile(
 """A time of day, in any language."""
 
 _REASON = {
-    "en": "because|due to|owing to|since|as a result|in order to|so that|following|after|caused|reason|blam\\w+|attribut\\w+|"
+    "en": "because|due to|owing to|since(?! (?:\\d|(?-i:[A-Z])|last|then|early|late|mid|at least))|as a result|in order to|so that|following|after|caused|reason|blam\\w+|attribut\\w+|"
     "thanks to|in protest|(?:start|beg[au]n)\\w* (?:in|by|with|when)|trigger\\w*|spark\\w*|result\\w* from|stem\\w* from|led to|ignit\\w+|"
     "set off by|the work of|for fear",
     "de": "weil|wegen|denn|aufgrund|auf Grund|infolge|deshalb|deswegen|daher|damit|nachdem|dank|Ursache|Grund|Gründe|verursach\\w+|"
