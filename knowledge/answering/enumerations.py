@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.answering.parts_of_speech import VERBS
+from knowledge.answering.parts_of_speech import NOUN, VERBS, english
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.question import Asked, Question
 from knowledge.words import tokenize
@@ -35,7 +35,7 @@ def enumerations(reading: StatementWords) -> list[Stretch]:
         last = _ends(reading, gaps, at)
         foreign = not reading.parts and gaps[at - 1] == ","  # only in English does a comma stand before the last item
         if commas and last > at and not foreign:
-            found.append((first, last))
+            found.append((first if reading.parts else _trimmed(gaps, first, at, last), last))
         elif low == "and" and not gaps[at - 1] and reading.words[at - 1].key and reading.words[at + 1].key:
             pair = _name_before(reading, gaps, at), _name_behind(reading, gaps, at)
             if len(set(_kinds(reading, pair))) < 2 and not _within_a_name(reading, pair):
@@ -68,7 +68,11 @@ def _asks_for_one(question: Question) -> bool:
         return _PLURAL.search(question.as_read) is None
     if question.language != "en":
         return False
-    nouns = [word.text for word in tokenize(question.as_read, "en") if word.term in question.focus]
+    tokens = tokenize(question.as_read, "en")
+    parts = english().of([token.text for token in tokens])
+    nouns = [
+        word.text for word, part in zip(tokens, parts, strict=True) if part == NOUN and word.term in question.focus
+    ]
     return bool(nouns) and not any(noun.lower().endswith("s") or noun.lower() in _PLURALS for noun in nouns)
 
 
@@ -97,6 +101,14 @@ def _kinds(reading: StatementWords, stretch: Stretch) -> list[str]:
     return [kind for (a, b), kind in typed if start <= a and b <= end]
 
 
+def _trimmed(gaps: list[str], first: int, joint: int, last: int) -> int:
+    """Where the list begins if its first item is no longer than the others: no verb before it is seen in languages
+    whose parts of speech are not known."""
+    commas = [at + 1 for at in range(first, joint) if gaps[at]]
+    sizes = [last - joint, *(other - one for one, other in pairwise([*commas, joint]))]
+    return max(first, commas[0] - max(sizes))
+
+
 def _name_before(reading: StatementWords, gaps: list[str], joint: int) -> int:
     """The first word of the name before a conjunction."""
     at = joint - 1
@@ -119,12 +131,10 @@ def _begins(reading: StatementWords, gaps: list[str], joint: int) -> tuple[int, 
     while at > 0 and size < _LONGEST_ITEM:
         gap = gaps[at - 1]
         ends_an_item = gap == "," and at != joint
+        if gap not in ("", ",") or _closes(reading, at - 1, alone=ends_an_item or at == joint):
+            break
         if ends_an_item:
             commas, size = commas + 1, 0
-        elif gap not in ("", ","):
-            break
-        if _closes(reading, at - 1, alone=ends_an_item or at == joint):
-            break
         at -= 1
         size += 1
     return at, commas

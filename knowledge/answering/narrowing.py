@@ -24,6 +24,7 @@ from knowledge.extraction.ages import ages
 from knowledge.question import Asked
 from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
+from knowledge.words.separated_verbs import separated_verbs
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
@@ -174,6 +175,15 @@ def _whole_names(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
     return chosen
 
 
+def _whole_verbs(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what holds the prefix of a German verb and not the verb: 'Klage zurück'."""
+    if reading.evidence.article.language != "de":
+        return chosen
+    for verb, prefix, _ in separated_verbs([word.text for word in reading.words]):
+        chosen = [one for one in chosen if not verb < one[0] <= prefix <= one[1]] or chosen
+    return chosen
+
+
 def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     whole = [place for place, _ in contacts_in(reading.statement)]
     words = reading.words
@@ -192,7 +202,8 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
     _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, _no_agents, to_whom, to_what,
-    whom_to_reach, no_places, _reasons, _until, _prices, _ages, _margins, _whole_names, _whole_contacts, _events,
+    whom_to_reach, no_places, _reasons, _until, _prices, _ages, _margins, _whole_names, _whole_verbs, _whole_contacts,
+    _events,
 )  # fmt: skip
 
 

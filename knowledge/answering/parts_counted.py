@@ -24,8 +24,7 @@ def parts_of_others(evidence: Evidence) -> set[int]:
     """Where in the text of the article the quantities begin that count a part of those counted before, of which the
     question does not speak: '31 of them seriously'."""
     fact, found = evidence.fact, set()
-    counted = set(evidence.question.focus)
-    asked = {term for word in evidence.question.words for term in _own(word)} - counted
+    asked = {term for word in evidence.question.words for term in _own(word)}
     for before, one in pairwise(fact.quantities):
         start, end = one.start - fact.start, one.end - fact.start
         if _OF_THEM.match(fact.statement, end) or _OF_THESE.search(fact.statement, before.end - fact.start, start):

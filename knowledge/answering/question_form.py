@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from knowledge.answering.parts_of_speech import ADVERB, CONJUNCTION, DONE, PREPOSITION, VERBS, english
 from knowledge.question import Asked, Question
-from knowledge.words import tokenize
+from knowledge.words import Token, tokenize
 from knowledge.words.function_words import as_english
 from knowledge.words.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPULAS, DETERMINERS, HAVING, PREPOSITIONS
 
@@ -47,30 +47,35 @@ _ACTING = frozenset({"by", "have", "having"})
 
 def asks_to_whom(question: Question) -> bool:
     """Whether it is asked to whom something was done, and not by whom: 'Who was attacked?', 'chi è stato ferito?'."""
-    return question.asked is Asked.WHO and _undergoes(question)
+    return question.asked is Asked.WHO and _undergone(question) is not None
 
 
-def asks_to_what(question: Question) -> bool:
-    """Whether it is asked, in English, to what something was done: 'What was destroyed?'."""
-    return question.asked is Asked.WHAT and question.language == "en" and _undergoes(question)
+def done_to_what(question: Question) -> str | None:
+    """The term of what was done, where it is asked in English to what: 'What was destroyed?'."""
+    if question.asked is not Asked.WHAT or question.language != "en":
+        return None
+    done = _undergone(question)
+    return done.term if done else None
 
 
-def _undergoes(question: Question) -> bool:
-    """Whether what stands after the asking word is a form of 'be' with a participle."""
+def _undergone(question: Question) -> Token | None:
+    """The participle, where a form of 'be' with one follows the asking word."""
     language = question.language
     tokens = tokenize(question.as_read, language)
     words = [as_english(token.text, language) for token in tokens]
     being = next((at for at, word in enumerate(words[1:4], 1) if word in BEING), None)
     if being is None or not _ACTING.isdisjoint(words):
-        return False
+        return None
     rest = list(range(being + 1, len(words)))
     while rest and words[rest[0]] in BEING:
         rest = rest[1:]
     if not rest:
-        return False
+        return None
     if language in ("en", ""):
-        return english().of([token.text for token in tokens])[rest[0]] == DONE
-    return words[rest[0]] not in DETERMINERS | PREPOSITIONS
+        done = english().of([token.text for token in tokens])[rest[0]] == DONE
+    else:
+        done = words[rest[0]] not in DETERMINERS | PREPOSITIONS
+    return tokens[rest[0]] if done else None
 
 
 def question_form(question: Question) -> tuple[str, str]:

@@ -32,7 +32,7 @@ _SHARED = {
 _SURE = frozenset({Asked.WHO, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
 _NAMED = frozenset({Asked.WHO, Asked.WHEN})
 """The kinds of question of which only a name or a time tells the part."""
-_BESIDE = 5
+_BESIDE = 4
 """Places between what a part gives and the words that tell for whom."""
 _BESIDE_A_ROLE = 6
 """Places between a name and such words, where a role stands before it."""
@@ -101,7 +101,11 @@ def sure_part(reading: StatementWords) -> Part | None:
     telling = [at for at in part.words if reading.exactly[at] in own]
     counted = {COUNTED, "quantity"} <= set(reading.typed.values())
     given = _given(reading, part, frozenset({COUNTED})) if counted else []
-    given = given or _given(reading, part, kinds)  # of figures, those of what is asked for, if there are any
+    given = given or [
+        at
+        for at in _given(reading, part, kinds)  # of figures, those of what is asked for, or of an amount without a unit
+        if not counted or (asked is Asked.HOW_MUCH and reading.words[at].number)
+    ]
     beside = _BESIDE_A_ROLE if asked is Asked.WHO else _BESIDE
     return part if any(abs(one - other) <= beside for one in given for other in telling) else None
 

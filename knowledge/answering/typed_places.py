@@ -15,7 +15,7 @@ from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.in_other_words import costs_nothing, times_from
 from knowledge.retrieval.introductions import introductions
 from knowledge.words.contacts import PLACES, contacts_in
-from knowledge.words.unit_kinds import kinds_of_unit
+from knowledge.words.unit_kinds import SCORE, kinds_of_unit
 
 COUNTED, OTHER_COUNTED = "counted", "other_counted"
 """Numbers of what is asked for, and of something else where nothing but what is counted or measured is asked for."""
@@ -114,7 +114,8 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
             end = max(end, half.end())
         compared = _COMPARED.search(fact.statement, start, end + _COMPARISON)
         off = compared is not None and compared.start() <= end and not comparing
-        if quantity.start in aside or off or (counts and not asked_for and kinds_of_unit(quantity.text)):
+        half_time = SCORE in question.measures and fact.statement[start - 1 : start] == "("
+        if quantity.start in aside or off or half_time or (counts and not asked_for and kinds_of_unit(quantity.text)):
             yield (start, end), "difference"
         elif asked_for:
             yield (start, end), COUNTED

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from knowledge.answering.parts_of_speech import VERBS
-from knowledge.answering.question_form import asks_to_what, asks_to_whom, asks_who_says
+from knowledge.answering.question_form import asks_to_whom, asks_who_says, done_to_what
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.winners import winners_before
 from knowledge.asking.contacts_asked import asks_whom_to_reach
 from knowledge.question import Asked
 from knowledge.words import fold
-from knowledge.words.word_classes import BEING
+from knowledge.words.word_classes import BEING, PREPOSITIONS
 
 BY_REACH = 4
 """So many words before a name may hold the 'by' of a passive: 'by the astronomer Nurğan Şelbay'."""
@@ -22,7 +22,7 @@ _REACHED = frozenset(
     " llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться"
     " обращайтесь связаться дзвонити телефонувати звернутися звертатися".split()
 )
-_PLACING = frozenset("in on at under near through between".split())
+_PLACING = frozenset("in on at under near through between off outside inside along".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
 _BRACKET = re.compile(r"\([^()]{2,40}\)")
 _MOST_BETWEEN = 2
@@ -89,17 +89,18 @@ def to_whom(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 def to_what(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """What follows the verb of whoever did it, where it is asked to what: 'The storm destroyed 214 homes'."""
-    if not asks_to_what(reading.question) or not reading.parts:
-        return chosen
-    asked = [at for at, word in enumerate(reading.question.words) if not word.name]
-    verbs = [
+    done = done_to_what(reading.question) if reading.parts else None
+    acts = [
         at
-        for at, place in enumerate(reading.exactly)
-        if place in asked and reading.parts[at] in VERBS and BEING.isdisjoint(reading.low[max(0, at - BY_REACH) : at])
+        for at, word in enumerate(reading.words[:-1])
+        if word.term == done
+        and reading.parts[at] in VERBS
+        and reading.low[at + 1] not in PREPOSITIONS
+        and BEING.isdisjoint(reading.low[max(0, at - BY_REACH) : at])
     ]
-    if not verbs or "by" in reading.low[verbs[0] :][:BY_REACH]:
+    if not acts:
         return chosen
-    return [one for one in chosen if one[0] > verbs[0]] or chosen
+    return [one for one in chosen if one[0] > acts[0]] or chosen
 
 
 def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -6,7 +6,7 @@ import re
 
 _NUMBER = r"(?:\d{1,4}|[^\W\d_]+(?:-[^\W\d_]+)?)"
 _AGE = re.compile(
-    r"\b(?:\w+-)?\w+[\s-](?:years?|months?|weeks?|days?)[\s-]olds?\b|\b(?:aged?|turn(?:s|ed|ing)?|age\s+of)\s+\w+"
+    r"\b(?:\w+-)?\w+[\s-](?:years?|months?|weeks?|days?)[\s-]olds?\b|\b(?:age\s+of|aged|turn(?:s|ed|ing)?)\s+\w+(?:-\w+)?"
     r"|\b(?:man|woman|boy|girl|child|teenager|person|men|women|boys|girls|children)\s+of\s+\d{1,3}\b"
     r"|\bat\s+(?:1\d|[2-9]\d|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?=[\s,.;]|$)(?!\s+(?:per|percent|%))"
     r"|\b[\d.,]+\s+(?:million\s+|billion\s+|thousand\s+)?years\s+(?:ago|of\s+age)\b"

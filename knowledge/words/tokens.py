@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.words.phrases import PhraseTree, go_on, phrases_in
+from knowledge.words.separated_verbs import separated_verbs
 from knowledge.words.thesaurus import passed_over
 from knowledge.words.word import words_of
 
@@ -91,6 +92,9 @@ def phrases_among(tokens: Sequence[Token], language: str) -> dict[int, tuple[str
                 found[token.start] = (*found.get(token.start, ()), *ended)
             if not begun:
                 break
+    for verb, prefix, term in separated_verbs([token.text for token in tokens]) if language == "de" else ():
+        for token in (tokens[verb], tokens[prefix]):
+            found[token.start] = (*found.get(token.start, ()), term)
     return found
 
 
@@ -114,8 +118,9 @@ def terms(text: str, language: str) -> list[str]:
 
 def terms_of(words: Iterable[str], language: str) -> list[str]:
     """What is indexed of the words of a text: the terms of all but the stop words, the name keys of capitalised words,
-    and the phrases among them."""
+    and the phrases and separated verbs among them."""
     found: list[str] = []
+    words = list(words)
     known, small = words_of(language), passed_over(language)
     begun: list[PhraseTree] = []
     for word in words:
@@ -128,7 +133,7 @@ def terms_of(words: Iterable[str], language: str) -> list[str]:
         found += read.indexed
         if read.parts:
             found += terms_of(read.parts, language)
-    return found
+    return found + [verb.term for verb in separated_verbs(words)] if language == "de" else found
 
 
 def spellings(words: Iterable[str], language: str) -> dict[str, int]:

@@ -430,3 +430,17 @@ class TestSucceeded:
     def test_nobody_is_replaced_by_a_deputy_or_where_no_post_is_asked_for(self, reports, later, question):
         answer = reports(self.FIRST, self.later(later)).ask(question)
         assert all(fact.superseded_by is None for fact in answer.facts)
+
+
+@pytest.mark.parametrize(
+    ("pool", "museum", "question"),
+    [
+        ("La entrada de la piscina cuesta 5 euros.", "La entrada del museo cuesta 9 euros.",
+         "¿Cuánto cuesta ahora la entrada de la piscina?"),
+        ("Der Eintritt ins Hallenbad kostet 5 Euro.", "Der Eintritt ins Museum kostet 9 Euro.",
+         "Was kostet derzeit der Eintritt ins Hallenbad?"),
+    ],
+)  # fmt: skip
+def test_what_holds_now_of_another_thing_is_no_news_of_this_one(reports, pool, museum, question):
+    base = reports(("Bad", "Post", "2026-03-01", pool), ("Museum", "Post", "2026-03-20", museum))
+    assert base.ask(question).facts[0].statement == pool

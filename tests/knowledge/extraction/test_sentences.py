@@ -75,6 +75,7 @@ def test_russian_abbreviations_and_initials(text: str, expected: list[str]) -> N
         ("de", "Am 14. Juli sprach Dr. Weiß, d. h. spät. Danach ging er.", 2),
         ("de", "Die Frist endet am 30. Juni, die zweite am 31. Dezember. Danach ist Schluss.", 2),
         ("de", "Sie gewann die 31. Auflage des Laufs. Er kam auf Rang 12. Klara jubelte.", 3),
+        ("de", "Das Bad öffnet am Samstag, 10. Oktober, um 9 Uhr. Danach schließt es.", 2),
         ("de", "Sie zählte 46. Der Rest ging. Es waren 12. Sie blieben.", 4),
         ("en", "She won the 31. Nobody else came. It was June 30. Juno left.", 4),
         ("fr", "M. Dupont est parti. Il reviendra demain.", 2),
