@@ -103,8 +103,21 @@ def lacks_who_says(evidence: Evidence) -> bool:
 
 
 def lacks_age(evidence: Evidence) -> bool:
-    """Whether it is asked how old somebody is, and the fact tells no age."""
-    return asks_age(evidence.question) and not ages(evidence.fact.statement)
+    """Whether it is asked how old somebody is, and the fact tells no age, or that of somebody else whose name stands
+    nearer."""
+    if not asks_age(evidence.question):
+        return False
+    fact, told = evidence.fact, ages(evidence.fact.statement)
+    persons = [(one.start - fact.start, one.end - fact.start) for one in fact.names if one.kind == "person"]
+    asked = {place for place in persons if not _terms_at(evidence, place).isdisjoint(evidence.asked.name_terms)}
+    if not asked:
+        return not told
+    nearest = (min(persons, key=lambda place: max(age[0] - place[1], place[0] - age[1])) for age in told)
+    return asked.isdisjoint(nearest)
+
+
+def _terms_at(evidence: Evidence, place: tuple[int, int]) -> frozenset[str]:
+    return evidence.terms_of(evidence.fact.statement[slice(*place)])
 
 
 def met_by_a_surname(evidence: Evidence) -> bool:

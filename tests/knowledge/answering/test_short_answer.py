@@ -250,6 +250,8 @@ def test_of_a_match_the_score_or_the_winner(reports, body, question, words):
          "How much money has the fund in Oren received?", "11 million"),
         ("The storm destroyed 214 homes in Oren.", "What was destroyed in Oren?", "214 homes"),
         ("Mr Mwenda, a 58-year-old former teacher, beat Emmanuel Ntare by two votes.", "What age is Mwenda?", "58"),
+        ("Mr Mwenda, a 58-year-old teacher, beat Emmanuel Ntare by two votes.", "How old is Emmanuel Ntare?", None),
+        ("Eine 21 Jahre alte Frau wurde in Oren verletzt.", "Wie alt war die Frau?", "21 Jahre"),
         ("Rhonda Stiles has agreed to testify against the other two.", "How old is Rhonda Stiles?", None),
         ("Jan Koch schoss in Oren 17 Tore.", "Wie alt ist Jan Koch?", None),
         ("Brunnfeld hat das Derby gegen Tarn 3:2 (0:2) gewonnen.", "Wie hoch hat Brunnfeld gewonnen?", "3:2"),
