@@ -47,10 +47,9 @@ def lists_asked(reading: StatementWords) -> list[tuple[int, int]]:
     """The slices of those enumerations that are one answer: the question names none of their items, and does not ask
     for one thing alone; of days, where it asks when."""
     asked, words = reading.question.asked, reading.words
-    if asked not in _LISTED or _asks_for_one(reading.question):
-        return []
+    told = enumerations(reading) if asked in _LISTED else []
     found = []
-    for first, last in enumerations(reading):
+    for first, last in told if told and not _asks_for_one(reading.question) else ():
         days = _kinds(reading, (first, last)).count("date")
         if (
             any(reading.hit[first : last + 1])
