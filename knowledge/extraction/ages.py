@@ -32,7 +32,8 @@ def _age() -> re.Pattern[str]:
         r"|(?<=[^\W\d_]\s\()\d{1,3}(?=[),])"
         r"|\b\d{1,3}(?:-|\s)?jährig\w*|\b[^\W\d_]+jährig\w*|\b\w+\s+Jahre\s+alt(?:e[nrs]?)?\b"
         r"|\bmit\s+\d{1,3}\s+Jahren\b"
-        r"|(?<!depuis )(?<!pendant )(?<!y a )(?<!dans )(?<!durante )(?<!desde hace )(?<!hace )(?<!por )(?<!da )(?<!per )"
+        r"|(?<!depuis )(?<!pendant )(?<!y a )(?<!dans )(?<!durante )(?<!desde hace )(?<!hace )(?<!por )(?<!da )"
+        r"(?<!per )"
         rf"\b{_NUMBER}\s+(?:ans|años|anni|anos)\b"
         r"|\b\d{1,3}-?(?:летн|річн)\w+|\b[а-яіїє]+(?:летн|річн)\w+"
         r"|(?<!за )(?<!через )(?<!уже )(?<!около )\b\d{1,3}\s+(?:лет|года?|року|років|рік)\b",
