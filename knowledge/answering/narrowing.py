@@ -22,6 +22,7 @@ from knowledge.answering.who_it_was import (
 from knowledge.answering.winners import asks_margin
 from knowledge.extraction.ages import ages
 from knowledge.question import Asked
+from knowledge.retrieval.features.in_other_words import costs_nothing
 from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
 from knowledge.words.separated_verbs import separated_verbs
@@ -123,16 +124,21 @@ def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 def _prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What holds an amount of money, where one is asked for and there is one: '12' is no price in '£3 under 12'."""
-    start = reading.evidence.fact.start
+    """What holds an amount of money, or says that it is free, where a price is asked for and told: '12' is none in
+    '£3 under 12'. What is measured otherwise is no price at all."""
     if reading.question.asked is not Asked.HOW_MUCH or reading.question.measures != {"money"}:
         return chosen
-    places = [
-        (one.start - start, one.end - start)
-        for one in reading.evidence.fact.quantities
-        if "money" in kinds_of_unit(f"{one.text} {one.unit}")
-    ]
-    return [one for one in chosen if _touches(reading, one, places)] or chosen
+    start = reading.evidence.fact.start
+    prices, others = list(costs_nothing(reading.evidence)), []
+    for one in reading.evidence.fact.quantities:
+        place = (one.start - start, one.end - start)
+        if "money" in kinds_of_unit(f"{one.text} {one.unit}"):
+            prices.append(place)
+        elif kinds_of_unit(one.unit) or one.unit == "phone":
+            others.append(place)
+    if prices:
+        return [one for one in chosen if _touches(reading, one, prices)] or chosen
+    return [one for one in chosen if not _touches(reading, one, others)]
 
 
 def _ages(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -33,7 +33,7 @@ _GROUPS = {
         "best | worst",
         "most | fewest least",
         "hottest warmest | coldest",
-        "approve adopt ratify | reject refuse annul repeal veto",
+        "approve adopt ratify confirm | reject refuse annul repeal veto",
         "accept | reject refuse decline",
         "join enter | leave quit withdraw",
         "increase raise rise grow | lower reduce decrease cut fall drop decline",

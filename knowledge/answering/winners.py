@@ -26,7 +26,7 @@ _BEAT = frozenset(
 
 
 _ATTENDED = re.compile(
-    r"\b(?:presented|presents|handed|awarded by|judged|chaired|organi[sz]ed|opened by|runner-up|second|third)\b",
+    r"\b(?:presented|presents|handed|(?:given|awarded|opened) by|judged|chaired|organi[sz]ed|runner-up|second|third)\b",
     re.IGNORECASE,
 )
 """What is told of those who were there and did not win."""

@@ -58,7 +58,7 @@ _COSTING = re.compile(
 """What asks for money whatever it is that costs it: 'how much does the electricity cost'."""
 _PRICED = re.compile(
     r"\bhow much (?:is|are|was|were|for) (?!known\b|left\b|lost\b|there\b|more\b|less\b|\w{2,}ed\b|being\b"
-    r"|.*\b(?:increase|rise|drop|fall|decrease|difference|change|cut|growth|going)\b)(?:the |a |an |one |your |my )?\w|\bwie teuer\b|\bпочем\b|\bc.est combien\b"
+    r"|.*\b(?:increase|rise|drop|fall|decrease|difference|change|cut|growth|going (?:up|down))\b)(?:the |a |an |one |your |my )?\w|\bwie teuer\b|\bпочем\b|\bc.est combien\b"
     r"|\bcuanto (?:es|vale|valen) (?:una?|el|la)\b|\bquanto (?:viene|vengono|vale)\b"
 )
 """What asks for a price without saying so: 'how much is a ticket'."""
