@@ -33,7 +33,7 @@ def test_a_number_is_missing_where_the_fact_holds_none(evidence):
 
 
 def test_another_measure_differs_and_no_measure_has_no_unit(evidence):
-    length = signs_of(evidence("How much did it cost when the reservoir was lowered?", "The reservoir was lowered"))
+    length = signs_of(evidence("How heavy was it when the reservoir was lowered?", "The reservoir was lowered"))
     assert (length["short_measure_differs"], length["short_no_unit"]) == (1, 0)
     members = signs_of(evidence("How much does the NHWU pay its members?", "The NHWU has"))
     assert (members["short_measure_differs"], members["short_no_unit"]) == (0, 1)
