@@ -233,7 +233,8 @@ def test_of_a_match_the_score_or_the_winner(reports, body, question, words):
     ("body", "question", "short"),
     [
         ("Tickets for the pool cost £28 for adults and £12 for children under 12.", "how much for a child", "£12"),
-        ("Ветеринары обойдут 1500 дворов и бесплатно привьют кошек и собак.", "Сколько стоит прививка собак?", "бесплатно"),
+        ("Ветеринары обойдут 1500 дворов и бесплатно привьют кошек и собак.", "Сколько стоит прививка собак?",
+         "бесплатно"),
         ("Parking at the pool is limited to 2 hours.", "how much is parking at the pool", None),
         ("The lowest temperature ever measured in Oren was −34 °C.", "What is the lowest temperature in Oren?",
          "−34 °C"),
