@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.question_form import asks_age, asks_who_says
+from knowledge.answering.figures_asked import UNTIL, ages_told, margins, prices, until
+from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
@@ -19,14 +20,10 @@ from knowledge.answering.who_it_was import (
     who_won,
     whom_to_reach,
 )
-from knowledge.answering.winners import asks_margin
-from knowledge.extraction.ages import ages
 from knowledge.question import Asked
-from knowledge.retrieval.features.in_other_words import costs_nothing
 from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
 from knowledge.words.separated_verbs import separated_verbs
-from knowledge.words.unit_kinds import kinds_of_unit
 
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
@@ -40,7 +37,6 @@ _HAPPENS = frozenset({"happen", "occur"})
 
 _NO_REASON = frozenset("until till which who whose where".split())
 """Words with which no reason begins, read like those."""
-_UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 
 
 def narrowed(reading: StatementWords, chosen: list[Stretch], cells: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -120,56 +116,7 @@ def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if reading.question.asked is not Asked.WHY:
         return chosen
     low = reading.low
-    return [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in _UNTIL] or chosen
-
-
-def _prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What holds an amount of money, or says that it is free, where a price is asked for and told: '12' is none in
-    '£3 under 12'. What is measured otherwise is no price at all."""
-    if reading.question.asked is not Asked.HOW_MUCH or reading.question.measures != {"money"}:
-        return chosen
-    start = reading.evidence.fact.start
-    prices, others = list(costs_nothing(reading.evidence)), []
-    for one in reading.evidence.fact.quantities:
-        place = (one.start - start, one.end - start)
-        if "money" in kinds_of_unit(f"{one.text} {one.unit}"):
-            prices.append(place)
-        elif kinds_of_unit(one.unit) or one.unit == "phone":
-            others.append(place)
-    if prices:
-        return [one for one in chosen if _touches(reading, one, prices)] or chosen
-    return [one for one in chosen if not _touches(reading, one, others)]
-
-
-def _ages(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What tells an age, where one is asked for: '17 goals' are none."""
-    return (
-        [one for one in chosen if _touches(reading, one, ages(reading.statement))]
-        if asks_age(reading.question)
-        else chosen
-    )
-
-
-def _margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What follows 'by', where it is asked by how much somebody won: their score alone tells nothing of it."""
-    if not asks_margin(reading.question):
-        return chosen
-    return [one for one in chosen if "by" in reading.low[max(0, one[0] - 1) : one[1]]]
-
-
-def _touches(reading: StatementWords, stretch: Stretch, places: Sequence[tuple[int, int]]) -> bool:
-    begin, stop = reading.words[stretch[0]].start, reading.words[stretch[1]].end
-    return any(start < stop and begin < end for start, end in places)
-
-
-def _until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Where it is asked how long something lasts and no time is read in the statement, until when it does."""
-    if reading.question.asked is not Asked.HOW_LONG or any(
-        kind in ("quantity", COUNTED, "date") for kind in reading.typed.values()
-    ):
-        return chosen
-    ends = [at for at, word in enumerate(reading.words) if word.text.lower() in _UNTIL]
-    return [one for one in chosen if one[0] in ends or one[0] - 1 in ends] or chosen
+    return [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in UNTIL] or chosen
 
 
 def _whole_names(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -208,7 +155,7 @@ def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
     _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, _no_agents, to_whom, to_what,
-    whom_to_reach, no_places, _reasons, _until, _prices, _ages, _margins, _whole_names, _whole_verbs, _whole_contacts,
+    whom_to_reach, no_places, _reasons, until, prices, ages_told, margins, _whole_names, _whole_verbs, _whole_contacts,
     _events,
 )  # fmt: skip
 
