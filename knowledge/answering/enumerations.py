@@ -16,10 +16,13 @@ _LONGEST_ITEM = 5
 _ENDS_AN_ITEM = PREPOSITIONS | COPULAS | AUXILIARIES | CONJUNCTIONS | frozenset("who which that".split())
 _JOINING = frozenset({"and", "or"})
 _LISTED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE, Asked.DEFINITION, Asked.WHEN})
+"""The kinds of question that a whole list may answer."""
 _DAYS = 2
+"""So many days make a list of them."""
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _PLURAL = re.compile(r"\b(?:are|were)\b", re.IGNORECASE)
 _PLURALS = frozenset("people men women children police".split())
+"""Plurals without an s."""
 
 
 @lru_cache(maxsize=4)

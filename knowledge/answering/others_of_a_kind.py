@@ -13,6 +13,7 @@ from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
 _PEOPLES = ("ian", "ean", "can", "man", "ese", "ish", "ani", "aqi", "aeli", "stani")
 _IRREGULAR_PEOPLES = frozenset("french dutch greek swiss thai czech welsh danish philippine filipino slovak".split())
+"""How names of peoples end in English, and those that do not."""
 
 
 def other_number(evidence: Evidence) -> bool:

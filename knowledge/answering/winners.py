@@ -1,4 +1,4 @@
-"""Who won: of a sentence that tells who beat whom, the one who stands before the verb."""
+"""Who won, and by how much: of a sentence that tells who beat whom, the one who stands before the verb."""
 
 from __future__ import annotations
 
@@ -23,15 +23,13 @@ _BEAT = frozenset(
     "обіграв обіграла обіграли переміг перемогла перемогли здолав здолала здолали "
     "розгромив розгромила розгромили".split()
 )
-
-
 _ATTENDED = re.compile(
-    r"\b(?:presented|presents|handed|(?:given|awarded|opened) by|judged|chaired|organi[sz]ed|runner-up|second|third)\b",
+    r"\b(?:presented|presents|handed|(?:given|awarded|opened) by|judged|chaired|organi[sz]ed|runner-up"
+    r"|(?:came|finished|was|were) (?:second|third)|(?:second|third) (?:was|were|in))\b",
     re.IGNORECASE,
 )
 """What is told of those who were there and did not win."""
 _MARGIN = re.compile(r"\bby how (?:much|many)\b.*\b(?:win|won|lose|lost|beat|lead|led)\b")
-
 _BY = re.compile(r"\b(?:by|margin|clear|lead of)\b")
 
 
