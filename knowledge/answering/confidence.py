@@ -49,7 +49,7 @@ _CHIEF = (
     "about_gain", "speaker_agrees",
     "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found",
     "focus_found", "kin_coverage_near", "tense_differs", "small_words_found", "introduces",
-    "long_past", "asked_above", "asks_alike", "label_found", "label_missed",
+    "asked_above", "asks_alike", "label_found", "label_missed",
 )  # fmt: skip
 
 

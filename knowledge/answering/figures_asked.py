@@ -15,6 +15,8 @@ from knowledge.words.unit_kinds import kinds_of_unit
 
 UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 """Words before a day on which something ends."""
+_TOLD_OF_PRICES = frozenset({"money", "share"})
+"""A price rises by so much money or by so many per cent."""
 
 
 def until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -36,7 +38,7 @@ def prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     amounts, others = list(costs_nothing(reading.evidence)), []
     for one in reading.evidence.fact.quantities:
         place = (one.start - start, one.end - start)
-        if "money" in kinds_of_unit(f"{one.text} {one.unit}"):
+        if not _TOLD_OF_PRICES.isdisjoint(kinds_of_unit(f"{one.text} {one.unit}")):
             amounts.append(place)
         elif kinds_of_unit(one.unit) or one.unit == "phone":
             others.append(place)

@@ -34,8 +34,8 @@ _NAMED = frozenset({Asked.WHO, Asked.WHEN})
 """The kinds of question of which only a name or a time tells the part."""
 _BESIDE = 4
 """Places between what a part gives and the words that tell for whom."""
-_BESIDE_A_ROLE = 6
-"""Places between a name and such words, where a role stands before it."""
+_BESIDE_FAR = 6
+"""Places between a name or a price and such words, where a role or more of whom it is for stands between."""
 _SIGNS = (",", ";", ":")
 _JOINING = CONJUNCTIONS | frozenset("since after before when while until because though although who which".split())
 """Words with which another part may begin, in English or as other languages' words for them are read."""
@@ -58,7 +58,8 @@ def parts(reading: StatementWords) -> list[Part]:
 def _parts(reading: StatementWords, kinds: frozenset[str]) -> list[Part]:
     places = sorted(place for place, kind in reading.typed.items() if kind in kinds)
     listed = enumerations(reading) if kinds <= _NAMES else []
-    inner = [at for at in _edges(reading, places) if not any(first < at <= last for first, last in listed)]
+    found_at = _edges(reading, places, figures=kinds >= _FIGURES)
+    inner = [at for at in found_at if not any(first < at <= last for first, last in listed)]
     edges = [0, *inner, len(reading.words)]
     ranges = [range(*pair) for pair in pairwise(edges)]
     found = []
@@ -106,7 +107,8 @@ def sure_part(reading: StatementWords) -> Part | None:
         for at in _given(reading, part, kinds)  # of figures, those of what is asked for, or of an amount without a unit
         if not counted or (asked is Asked.HOW_MUCH and reading.words[at].number)
     ]
-    beside = _BESIDE_A_ROLE if asked is Asked.WHO else _BESIDE
+    far = asked is Asked.WHO or reading.question.measures == {"money"}
+    beside = _BESIDE_FAR if far else _BESIDE
     return part if any(abs(one - other) <= beside for one in given for other in telling) else None
 
 
@@ -116,18 +118,21 @@ def _given(reading: StatementWords, part: Part, kinds: frozenset[str]) -> list[i
     return [at for at in part.words if any(start <= reading.words[at].start < end for start, end in places)]
 
 
-def _edges(reading: StatementWords, places: Sequence[tuple[int, int]]) -> list[int]:
+def _edges(reading: StatementWords, places: Sequence[tuple[int, int]], *, figures: bool) -> list[int]:
     """The words at which the next part begins: between two such things, with the last conjunction that follows a sign,
-    or else after the last sign or with the last conjunction."""
+    or else after the last sign or with the last conjunction. Between `figures` signs go before: 'children and students'
+    are of one part."""
     words = reading.words
     found = []
     for (_, end), (start, _) in pairwise(places):
         between = [at for at, word in enumerate(words) if at and word.start >= end and word.end <= start]
         between += [at for at, word in enumerate(words) if at and word.start <= start < word.end]
-        parting = [at for at in between if reading.low[at] in _JOINING or _sign_before(reading, at)]
-        clauses = [at for at in parting if reading.low[at] in CONJUNCTIONS and _sign_before(reading, at)]
+        signs = [at for at in between if _sign_before(reading, at)]
+        joints = [at for at in between if reading.low[at] in _JOINING]
+        clauses = [at for at in signs if reading.low[at] in CONJUNCTIONS]
+        parting = clauses or (signs if figures else []) or sorted({*signs, *joints})
         if parting:
-            found.append((clauses or parting)[-1])
+            found.append(parting[-1])
     return sorted(set(found))
 
 

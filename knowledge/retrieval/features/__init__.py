@@ -98,7 +98,6 @@ _GROUPS = (
         (agreement.numbers_found, agreement.numbers_missing, agreement.another_year),
     ),
     Group(lambda one: one.question.since is not None, (agreement.days_agree, agreement.days_differ)),
-    Group(lambda one: one.question.since is None and one.question.asked is not Asked.WHEN, (agreement.long_past,)),
     Group(lambda one: bool(one.question.speaker), (agreement.speaker_agrees,)),
     Group(lambda one: bool(one.question.source), (agreement.source_agrees,)),
     Group(lambda one: one.question.latest, (agreement.recency_wanted,)),

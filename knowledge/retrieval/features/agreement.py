@@ -9,8 +9,6 @@ from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import cues
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
-_A_YEAR = 330
-"""Days after which it is another year's event."""
 
 
 def names_found(evidence: Evidence) -> float:
@@ -56,14 +54,6 @@ def another_year(evidence: Evidence) -> float:
     asked = {word.text for word in evidence.question.words if _YEAR.fullmatch(word.text)}
     told = {term for term in evidence.fact.terms if _YEAR.fullmatch(term)} if asked else asked
     return float(bool(told and not asked & told))
-
-
-def long_past(evidence: Evidence) -> float:
-    """1 when the fact of a dated article speaks of days of a year or more before alone, as the last paragraphs of news
-    do, and the question names none."""
-    day = evidence.article.published_on
-    dates = evidence.fact.dates
-    return float(bool(dates) and day is not None and all((day - date.until).days > _A_YEAR for date in dates))
 
 
 def days_agree(evidence: Evidence) -> float:

@@ -20,7 +20,6 @@ PAIRS = {
     "numbers_found": (LOST, "The flood destroyed 180", "The flood destroyed 120"),
     "numbers_missing": (LOST, "The flood destroyed 120", "The flood destroyed 180"),
     "another_year": (BUILT, "It was founded in 1924", "The telescope was built"),
-    "long_past": ("What was founded, and what has the port rejected?", "It was founded in 1924", "The port rejected"),
     "days_agree": (BUILT, "The telescope was built", "It was founded in 1924"),
     "days_differ": (BUILT, "It was founded in 1924", "The telescope was built"),
     "speaker_agrees": (SPOKEN, "Orlan said", "Dahl said"),
