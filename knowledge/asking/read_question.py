@@ -39,7 +39,8 @@ _DEFINING = frozenset(
 """Words that ask for a definition and are to be found in none: 'what does NHWU stand for'."""
 _OPEN_KINDS = frozenset({Asked.WHAT, Asked.WHICH, Asked.HOW, Asked.HOW_MUCH, Asked.TOPIC, Asked.DEFINITION})
 """The kinds of question that may ask for a score: 'what was the score', but not 'how many goals did he score'."""
-_ASKS_WHO = re.compile(r"(?:und |et |y |e |а |и |і )?(?:wer|qui|chi|quien|quienes|quem|кто|хто) ")
+_ASKS_WHO = re.compile(r"(?:und |et |y |e |а |и |і )?(?:wer|qui|chi|quien|quienes|quem|кто|хто) (?!так)")
+"""What asks who; 'кто такой бобр' asks what that is."""
 _MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|this|next|late|till)\s)may\b")
 
 

@@ -262,6 +262,7 @@ def test_of_a_match_the_score_or_the_winner(reports, body, question, words):
         ("Das Rathaus von Oren hat 4,7 Millionen Euro gekostet.", "Was hat das Rathaus gekostet?",
          "4,7 Millionen Euro"),
         ("L'incendie a fait un mort, Paul Blanc. Marie Noir a été blessée à la main.", "qui est blessé", "Marie Noir"),
+        ("Бобр — это крупный грызун с плоским хвостом.", "кто такой бобр", "крупный грызун с плоским хвостом"),
         ("Carlo Neri è accusato di truffa.", "chi è accusato", "Carlo Neri"),
         ("The coach to Oren leaves at 8.30 sharp.", "When does the coach to Oren leave?", "8.30"),
         ("Mr Tomas Wilk (chair), Ms Bryony Cade (treasurer) and Mr Farouk Haddad (agent) were present.",
