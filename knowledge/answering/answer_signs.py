@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from knowledge.answering.short_answer import ShortAnswer
+from knowledge.answering.slices import touches
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.cues import cues
@@ -72,10 +73,10 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
         return not persons.isdisjoint(evidence.terms_of(fact.statement[start:end]) - evidence.asked.terms)
     if question.asked is Asked.WHEN:
         times = [(date.start - fact.start, date.end - fact.start) for date in fact.dates] + times_from(evidence)
-        return _touches(start, end, times)
-    if question.asked is Asked.HOW_LONG and _touches(start, end, lasts(evidence)):
+        return touches(start, end, times)
+    if question.asked is Asked.HOW_LONG and touches(start, end, lasts(evidence)):
         return True
-    if _touches(start, end, costs_nothing(evidence)):
+    if touches(start, end, costs_nothing(evidence)):
         return True
     if question.asked in NUMERIC:
         if question.measures:
@@ -84,16 +85,11 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
     if question.asked is Asked.CONTACT:
         return True
     if question.asked is Asked.DEFINITION:
-        return _touches(start, end, introductions(evidence))
+        return touches(start, end, introductions(evidence))
     if question.asked is Asked.WHY:
         near = fact.statement[max(0, start - _REASON_BEFORE) : end]
         return bool(cues(evidence.article.language).reason.search(near))
     return None
-
-
-def _touches(start: int, end: int, places: Iterable[tuple[int, int]]) -> bool:
-    """Whether a slice has a part of one of these."""
-    return any(begin < end and start < stop for begin, stop in places)
 
 
 def _measures(evidence: Evidence, start: int, end: int) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.answering.negations import NOT_OR_WITHOUT
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.asked_words import SURELY_ASKED
@@ -15,10 +16,6 @@ _FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 """What is not to be done, or not done at all: 'Please do not bring meat', 'We do not sell beer'."""
-_ASKED_NOT = re.compile(
-    r"\b(?:not|never|cannot|without|nicht|nie|kein\w*|pas|jamais|no|non|mai|nunca|não|не|ні|ни)\b|n['’]t\b",
-    re.IGNORECASE,
-)
 _OF_WHAT = frozenset({Asked.WHO, Asked.WHAT, Asked.WHICH, Asked.WHERE, Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH})
 
 
@@ -26,7 +23,7 @@ def denies_it(evidence: Evidence) -> bool:
     """Whether the fact has a word of the question behind 'not' and nowhere else, where the question itself denies
     nothing."""
     question = evidence.question
-    if question.asked not in _OF_WHAT or _ASKED_NOT.search(question.as_read):
+    if question.asked not in _OF_WHAT or NOT_OR_WITHOUT.search(question.as_read):
         return False
     told = tokenize(evidence.fact.statement, evidence.article.language)
     places = {match.start(match.lastindex or 0) for match in _FORBIDDEN.finditer(evidence.fact.statement)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.answering.question_form import asks_age
+from knowledge.answering.slices import touches
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED
 from knowledge.answering.winners import asks_margin
@@ -43,8 +44,8 @@ def prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         elif kinds_of_unit(one.unit) or one.unit == "phone":
             others.append(place)
     if amounts:
-        return [one for one in chosen if _touches(reading, one, amounts)] or chosen
-    return [one for one in chosen if not _touches(reading, one, others)]
+        return [one for one in chosen if _touch(reading, one, amounts)] or chosen
+    return [one for one in chosen if not _touch(reading, one, others)]
 
 
 def ages_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -52,7 +53,7 @@ def ages_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if not asks_age(reading.question):
         return chosen
     told = ages(reading.statement)
-    return [one for one in chosen if _touches(reading, one, told)]
+    return [one for one in chosen if _touch(reading, one, told)]
 
 
 def margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -62,6 +63,5 @@ def margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     return [one for one in chosen if "by" in reading.low[max(0, one[0] - 1) : one[1]]]
 
 
-def _touches(reading: StatementWords, stretch: Stretch, places: Sequence[tuple[int, int]]) -> bool:
-    begin, stop = reading.words[stretch[0]].start, reading.words[stretch[1]].end
-    return any(start < stop and begin < end for start, end in places)
+def _touch(reading: StatementWords, stretch: Stretch, places: Sequence[tuple[int, int]]) -> bool:
+    return touches(reading.words[stretch[0]].start, reading.words[stretch[1]].end, places)

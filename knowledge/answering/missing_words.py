@@ -88,7 +88,8 @@ def lacks_what_is_said(evidence: Evidence) -> bool:
 
 def lacks_who_says(evidence: Evidence) -> bool:
     """Whether somebody's words are asked for, the fact is another's, and its article does not speak of the one asked
-    about: 'What did the bishop say?' is not answered by what a lawyer said."""
+    about, or is not the wife, lawyer or the like of somebody who is asked about: 'What did the bishop say?' is not
+    answered by what a lawyer said."""
     question, fact = evidence.question, evidence.fact
     asked = set(question.speaker)
     if question.asked is not Asked.QUOTE or not asked or not fact.speaker:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
+from knowledge.answering.negations import NOT
 from knowledge.answering.opposite_words import opposite_words
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
@@ -24,7 +24,6 @@ _SHARP = frozenset(
     }
 )
 _NOBODY = frozenset("nobody none niemand personne nadie nessuno ninguém никто ніхто".split())
-_NOT = re.compile(r"\b(?:not|never|cannot|nicht|nie|pas|jamais|non|mai|não|не|ні)\b|n['’]t\b", re.IGNORECASE)
 _BEHIND = 3
 """So many words behind 'nobody' hold the verb."""
 
@@ -38,7 +37,7 @@ def tells_the_opposite(evidence: Evidence) -> bool:
     asked = {word.term for word in tokenize(question.as_read, question.language)}
     if question.asked is Asked.HOW_LONG:
         asked -= {"long"}  # tells the kind alone
-    if _NOT.search(question.as_read) or _NOT.search(evidence.fact.statement):
+    if NOT.search(question.as_read) or NOT.search(evidence.fact.statement):
         return False  # what is 'not allowed' is forbidden
     held = frozenset(evidence.fact.terms)
     around = [fact.terms for fact in (evidence.before, evidence.above) if fact]

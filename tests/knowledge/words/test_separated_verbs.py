@@ -22,5 +22,4 @@ def test_both_meet(reports, first, second, question):
 
 @pytest.mark.parametrize("text", ["Er kam an der Haltestelle an Montag", "Das Tor ist zu", "Sie ging um den See"])
 def test_a_preposition_is_no_prefix(text):
-    assert not [verb for verb in separated_verbs(text.split()) if verb.prefix < len(text.split()) - 1]
-    assert separated_verbs("Das Tor ist zu".split()) == []
+    assert separated_verbs(text.split()) == []
