@@ -21,14 +21,16 @@ _MOVED = (
     r"вместо|замість)\s+(?:\w+\s+){0,2}\d"
 )
 _SUCCEEDED = (
-    r"\b(?:appointed|elected|named|sworn\s+in|succeed\w*|replac\w+|takes?\s+over|took\s+over|new|"
-    r"ernannt|gewählt|berufen|nachfolg\w+|abgelöst|löst|neue[rn]?|"
-    r"nommée?|élue?|désignée?|succède|remplace|nouve(?:au|lle)|"
-    r"nombrad[oa]|elegid[oa]|designad[oa]|sucede|reemplaza|sustituye|nuev[oa]|"
-    r"nominat[oa]|elett[oa]|succede|sostituisce|nuov[oa]|"
-    r"nomead[oa]|eleit[oa]|sucede|substitui|nov[oa]|"
-    r"назнач\w+|избра\w+|сменил\w*|возглавил\w*|нов(?:ый|ая|ым|ой)|"
-    r"признач\w+|обра(?:л|н)\w+|очоли\w+|змінив|нов(?:ий|а|им|ою))\b"
+    r"\b(?:appointed|elected|named|sworn\s+in|succeed\w*|replac\w+|takes?\s+over|took\s+over|"
+    r"ernannt|gewählt|berufen|nachfolg\w+|abgelöst|löst|"
+    r"nommée?|élue?|désignée?|succède|remplace|"
+    r"nombrad[oa]|elegid[oa]|designad[oa]|sucede|reemplaza|sustituye|"
+    r"nominat[oa]|elett[oa]|succede|sostituisce|"
+    r"nomead[oa]|eleit[oa]|sucede|substitui|"
+    r"назнач\w+|избра\w+|сменил\w*|возглавил\w*|"
+    r"признач\w+|обра(?:л|н)\w+|очоли\w+|змінив)\b"
+    r"|(?<!\w)(?:(?-i:n)|^N)(?:ew|eue[rn]?|ouve(?:au|lle)|uev[oa]|uov[oa]|ov[oa])(?= (?-i:[^\W\dA-ZÀ-Þ]))"
+    r"|(?<!\w)(?:(?-i:н)|^Н)ов(?:ый|ая|ым|ой|ий|а|им|ою)(?= (?-i:[^\W\dА-ЯЁІЇЄҐ]))"
 )
 _LESSER = (
     r"\b(?:deputy|vice|assistant|former|ex|stellvertret\w+|vize\w*|ehemalig\w+|adjointe?|ancien\w*|"

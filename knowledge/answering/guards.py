@@ -6,19 +6,26 @@ from collections.abc import Callable
 
 from knowledge.answering.denied import denies_it
 from knowledge.answering.envoys import other_envoy
-from knowledge.answering.missing_words import lacks_age, lacks_what_is_said, lacks_who_says, met_by_a_surname
+from knowledge.answering.missing_words import (
+    lacks_age,
+    lacks_people,
+    lacks_what_is_said,
+    lacks_who_says,
+    met_by_a_surname,
+)
+from knowledge.answering.names_told import lacks_name
 from knowledge.answering.opposites import nobody_did, tells_the_opposite
 from knowledge.answering.other_weekdays import other_weekdays
-from knowledge.answering.others_of_a_kind import other_number, other_people
+from knowledge.answering.others_of_a_kind import other_number, other_people, other_rank
 from knowledge.answering.roles_of_others import anothers_role, lacks_role, lesser_role
 from knowledge.answering.winners import attended_alone, lacks_margin
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.filters import strays
 
 _GUARDS: tuple[Callable[[Evidence], bool], ...] = (
-    strays, other_weekdays, other_number, other_people, other_envoy, anothers_role, lacks_role, lesser_role,
-    lacks_age, lacks_who_says, lacks_what_is_said, lacks_margin, attended_alone, met_by_a_surname, nobody_did,
-    denies_it, tells_the_opposite,
+    strays, other_weekdays, other_number, other_people, other_rank, other_envoy, anothers_role, lacks_role, lesser_role,
+    lacks_age, lacks_people, lacks_name, lacks_who_says, lacks_what_is_said, lacks_margin, attended_alone,
+    met_by_a_surname, nobody_did, denies_it, tells_the_opposite,
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.answering.attributes_asked import asks_nationality
 from knowledge.answering.question_form import asks_age, asks_who_says
 from knowledge.extraction.ages import ages
 from knowledge.extraction.speech_verbs import speech_verbs
@@ -11,6 +12,7 @@ from knowledge.question import Asked, Question, QuestionWord
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.asked_words import SURELY_ASKED
 from knowledge.words import Token, fold, stem, tokenize
+from knowledge.words.demonyms import of_a_people
 from knowledge.words.word_vectors import vectors_of
 
 _NEAR_SOMEBODY = [
@@ -101,6 +103,14 @@ def lacks_who_says(evidence: Evidence) -> bool:
     found = zip(question.words, evidence.hits_article, evidence.hits_near, strict=True)
     named = [max(hits) for word, *hits in found if not asked.isdisjoint({match.term for match in word.matches})]
     return bool(named) and not any(named) and asked.isdisjoint(held)
+
+
+def lacks_people(evidence: Evidence) -> bool:
+    """Whether somebody's nationality is asked for and the fact names no people."""
+    if not asks_nationality(evidence.question) or evidence.article.language not in ("en", ""):
+        return False
+    told = tokenize(evidence.fact.statement, evidence.article.language)
+    return not any(word.key and of_a_people(word.surface) for word in told)
 
 
 def lacks_age(evidence: Evidence) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.figures_asked import UNTIL, ages_told, margins, prices, until
+from knowledge.answering.figures_asked import ages_told, margins, prices, until
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
 from knowledge.answering.who_it_was import (
-    BY_REACH,
     no_places,
     of_the_role,
     to_what,
@@ -20,8 +19,8 @@ from knowledge.answering.who_it_was import (
     who_won,
     whom_to_reach,
 )
+from knowledge.answering.whole_clauses import events, reasons, where_it_is
 from knowledge.question import Asked
-from knowledge.words import tokenize
 from knowledge.words.contacts import contacts_in
 from knowledge.words.separated_verbs import separated_verbs
 
@@ -29,14 +28,6 @@ _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE, Asked.WHEN})
-
-
-_HAPPENS = frozenset({"happen", "occur"})
-"""Terms of what is asked of in 'What happened to the ship?'."""
-
-
-_NO_REASON = frozenset("until till which who whose where".split())
-"""Words with which no reason begins, read like those."""
 
 
 def narrowed(reading: StatementWords, chosen: list[Stretch], cells: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -89,9 +80,12 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     met = frozenset(terms[term] for at in inside if (term := reading.words[at].term) in terms)
     if question.asked is Asked.WHY:
         needed = {terms[word.term] for word in reading.words if word.term in terms}
+    elif question.asked is Asked.WHO:  # by whatever words what is asked of is told
+        met |= {at for place in inside if (at := reading.met[place]) is not None}
+        needed = {at for at in reading.met if at is not None}
     else:
         needed = {at for at, word in enumerate(question.words) if word.weight > 0 and word.start >= 0}
-    return _within(chosen, range(inside[0], inside[-1] + 1)) if inside and needed <= met else chosen
+    return _within(chosen, range(inside[0], inside[-1] + 1)) if inside and needed and needed <= met else chosen
 
 
 def _no_saying(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -100,23 +94,6 @@ def _no_saying(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if not fact.speaker or reading.question.asked in (Asked.WHO, Asked.QUOTE):
         return chosen
     return _without(chosen, [at for at, word in enumerate(reading.words) if word.text == fact.verb])
-
-
-def _no_agents(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without persons by whom something is done, where it is asked where it is done."""
-    if reading.question.asked is not Asked.WHERE:
-        return chosen
-    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
-    named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
-    return _without(chosen, [at for at in named if "by" in reading.low[max(0, at - BY_REACH) : at]])
-
-
-def _reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without clauses that tell of something or until when, where a reason is asked for."""
-    if reading.question.asked is not Asked.WHY:
-        return chosen
-    low = reading.low
-    return [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in UNTIL] or chosen
 
 
 def _whole_names(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -143,20 +120,10 @@ def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     return [one for one in chosen if not _cuts(words[one[0]].start, words[one[1]].end, whole)] if whole else chosen
 
 
-def _events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """What holds a verb, where it is asked what happened, which no noun alone tells; if parts of speech are known."""
-    question = reading.question
-    if not reading.parts or question.asked is not Asked.WHAT:
-        return chosen
-    if _HAPPENS.isdisjoint(token.term for token in tokenize(question.as_read, question.language)):
-        return chosen
-    return [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
-
-
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, _no_agents, to_whom, to_what,
-    whom_to_reach, no_places, _reasons, until, prices, ages_told, margins, _whole_names, _whole_verbs, _whole_contacts,
-    _events,
+    _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, where_it_is, to_whom, to_what,
+    whom_to_reach, no_places, reasons, until, prices, ages_told, margins, _whole_names, _whole_verbs, _whole_contacts,
+    events,
 )  # fmt: skip
 
 

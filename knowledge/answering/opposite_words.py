@@ -8,13 +8,14 @@ from knowledge.words.tokens import terms
 
 _GROUPS = {
     "en": (
-        "kill die dead death fatal | injure injury wound hurt | homeless displace evacuate",
+        "kill die dead death fatal drown perish | injure injury wound hurt | homeless displace evacuate"
+        " | survive survivor alive unharmed unhurt uninjured | missing",
         "man male | woman female",
         "boy | girl",
         "north northern | south southern | east eastern | west western",
         "import | export",
         "open | close shut",
-        "start begin | end finish",
+        "start begin commence kick_off get_under_way | end finish complete conclude be_over",
         "arrive arrival | depart departure",
         "born birth | die death",
         "acquit | convict jail",
@@ -38,7 +39,7 @@ _GROUPS = {
         "join enter | leave quit withdraw",
         "increase raise rise grow | lower reduce decrease cut fall drop decline",
         "support back endorse | oppose",
-        "introduce establish create found | abolish disband dissolve scrap",
+        "introduce impose establish create found | abolish lift disband dissolve scrap",
         "win winner victory | lose loser defeat",
         "gain acquire | lose",
         "profit | loss",
@@ -168,4 +169,12 @@ _GROUPS = {
 def opposite_words(language: str) -> list[list[frozenset[str]]]:
     """For each contrast its sides, as terms; text of no known language is read as English."""
     lines = _GROUPS.get(language, _GROUPS["en"])
-    return [[frozenset(terms(side, language)) for side in line.split(" | ")] for line in lines]
+    return [[_terms(side, language) for side in line.split(" | ")] for line in lines]
+
+
+def _terms(side: str, language: str) -> frozenset[str]:
+    """The terms of some words; phrases stand as their terms, with '_' between (see `phrase_term`)."""
+    phrases = {word for word in side.split() if "_" in word}
+    return frozenset(phrases) | frozenset(
+        terms(" ".join(word for word in side.split() if word not in phrases), language)
+    )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
+from knowledge.answering.figures_asked import UNTIL
 from knowledge.answering.negations import NOT
 from knowledge.answering.opposite_words import opposite_words
 from knowledge.question import Asked, Question
@@ -24,6 +26,8 @@ _SHARP = frozenset(
     }
 )
 _NOBODY = frozenset("nobody none niemand personne nadie nessuno ninguém никто ніхто".split())
+_OVER = re.compile(r"\b(?:is|are|was|were|be|been)\b.*\bover\W*$", re.IGNORECASE)
+"""'When will the strike be over?', whose words stand apart."""
 _BEHIND = 3
 """So many words behind 'nobody' hold the verb."""
 
@@ -35,10 +39,14 @@ def tells_the_opposite(evidence: Evidence) -> bool:
     if question.asked not in _SHARP or article.language != question.language:
         return False
     asked = {word.term for word in tokenize(question.as_read, question.language)}
+    if _OVER.search(question.as_read):
+        asked.add("be_over")
     if question.asked is Asked.HOW_LONG:
         asked -= {"long"}  # tells the kind alone
     if NOT.search(question.as_read) or NOT.search(evidence.fact.statement):
         return False  # what is 'not allowed' is forbidden
+    if question.asked is Asked.WHEN and _tells_until_when(evidence):
+        return False  # what is 'shut until Friday' opens then
     held = frozenset(evidence.fact.terms)
     around = [fact.terms for fact in (evidence.before, evidence.above) if fact]
     near = held.union(article.title_terms, evidence.fact.bearers, *around)
@@ -50,6 +58,10 @@ def tells_the_opposite(evidence: Evidence) -> bool:
             if others.isdisjoint(asked) and not _met(side, near - others, question):
                 return True
     return False
+
+
+def _tells_until_when(evidence: Evidence) -> bool:
+    return any(word.text.lower() in UNTIL for word in tokenize(evidence.fact.statement, evidence.article.language))
 
 
 def _met(side: Set[str], near: Set[str], question: Question) -> bool:

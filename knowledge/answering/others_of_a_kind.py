@@ -1,19 +1,25 @@
-"""Which of several of a kind: tram 4 is not tram 7, the Armenian citizens are not the Georgian ones."""
+"""Which of several of a kind: tram 4 is not tram 7, the Armenian citizens are not the Georgian ones, nor is the second
+largest city the largest."""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from itertools import pairwise
 
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
-from knowledge.words.demonyms import related_names
+from knowledge.words.demonyms import of_a_people, related_names
 from knowledge.words.tokens import Token
 from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
-_PEOPLES = ("ian", "ean", "can", "man", "ese", "ish", "ani", "aqi", "aeli", "stani")
-_IRREGULAR_PEOPLES = frozenset("french dutch greek swiss thai czech welsh danish philippine filipino slovak".split())
-"""How names of peoples end in English, and those that do not."""
+_RANKED = re.compile(
+    r"\b(?P<rank>(?:among|one of|some of|"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))[ -])?)"
+    r"(?:(?: the)? )?(?P<first>most [a-z]+|[a-z]{2,}(?<!for)(?<!mod)(?<!hon)(?<!inter)(?<!arr)(?<!prot)est)\b"
+)
+"""A superlative in English, with what makes less of it."""
 
 
 def other_number(evidence: Evidence) -> bool:
@@ -44,15 +50,24 @@ def other_people(evidence: Evidence) -> bool:
         if name.start not in lacked or noun.start != name.end + 1 or noun.key or not _may_be_noun(noun):
             continue
         before = [one for one, other in pairwise(told) if other.term == noun.term]
-        peoples = all(map(_of_a_people, (name, *before)))
+        peoples = all(of_a_people(one.surface) for one in (name, *before))
         if before and (peoples or not lacked[name.start]) and all(_other(one, name) for one in before):
             return True
     return False
 
 
-def _of_a_people(word: Token) -> bool:
-    """Whether a word looks like the name of a people, in English."""
-    return word.surface.endswith(_PEOPLES) or word.surface in _IRREGULAR_PEOPLES
+def other_rank(evidence: Evidence) -> bool:
+    """Whether a superlative of the question ('the largest city') stands in the fact, in English, with other ranks alone
+    ('the second largest', 'one of the largest')."""
+    asked, told = _ranks(evidence.question.as_read), _ranks(evidence.fact.statement)
+    return any(ranks.isdisjoint(told.get(first, ranks)) for first, ranks in asked.items())
+
+
+def _ranks(text: str) -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for match in _RANKED.finditer(text.casefold()):
+        found[match["first"]].add(match["rank"].rstrip(" -"))
+    return found
 
 
 def _may_be_noun(word: Token) -> bool:

@@ -13,6 +13,7 @@ from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, stem, tokenize
+from knowledge.words.demonyms import related_names
 from knowledge.words.function_words import as_english
 
 _DEPUTY = frozenset(
@@ -25,6 +26,7 @@ _FORMER = frozenset(
 )
 _JOINED = re.compile(r".?|\s[«„“\"]", re.DOTALL)
 """What may stand between two words without parting them: 'тренер «Чайки»'."""
+_HAS = re.compile("['’]s?\\b|['’](?= )")
 _QUOTED = re.compile("[«„“]")
 _PAST = frozenset({"was", "were", "had", "did", "been"})
 _OF = frozenset("of for de du des von di del dello della da do dos d".split())
@@ -40,16 +42,21 @@ def anothers_role(evidence: Evidence) -> bool:
     """Whether it is asked who holds a role for somebody, and the fact gives that role, wherever it speaks of it, to
     others: 'the minister of Ulvara', 'Ulvara's minister', 'the Ulvaran foreign minister'."""
     asked, question = evidence.asked, evidence.question
-    if question.asked is not Asked.WHO or any(0 < evidence.hits[at] < 1 for at in asked.names):
-        return False  # what is met by another name, which may have several words, is met
+    if question.asked is not Asked.WHO:
+        return False
     asking = tokenize(question.as_read, question.language)
     told = tokenize(evidence.fact.statement, evidence.article.language)
+    if any(
+        0 < evidence.hits[at] < 1 and not _made_from(question.words[at].matches[0].term, told) for at in asked.names
+    ):
+        return False  # what is met by another name, which may have several words, is met
     plain = asked.terms - asked.name_terms
     roles = _roles_asked(told, plain)
     cases = question.language in _GENITIVE
     asked_of = _with(question.as_read, asking, roles)
     meant = [name for role in asked_of for name in _meant(role, plain, asked.name_terms, cases=cases)]
-    named = {word.term for word in told if word.key}
+    persons = _persons(evidence)
+    named = {word.term for word in told if word.key and not any(start <= word.start < end for start, end in persons)}
     bodies = _bodies(evidence)
     holders = [
         [*_holders(role, plain, named), *(word.term for word in role.after[:1] if word.start in bodies)]
@@ -58,6 +65,18 @@ def anothers_role(evidence: Evidence) -> bool:
     return bool(meant and holders) and all(
         found and not any(_one(name, other) for name in meant for other in found) for found in holders
     )
+
+
+def _made_from(name: str, told: Sequence[Token]) -> bool:
+    """Whether a name is met by one made from it: 'India' by 'Indian'."""
+    return not related_names(name).isdisjoint(word.surface for word in told if word.key)
+
+
+def _persons(evidence: Evidence) -> list[tuple[int, int]]:
+    """Where persons are named, but for those who have something: 'they named Karl Oppel minister'."""
+    fact = evidence.fact
+    places = [(name.start - fact.start, name.end - fact.start) for name in fact.names if name.kind == "person"]
+    return [(start, end) for start, end in places if not _HAS.match(fact.statement, end)]
 
 
 def _bodies(evidence: Evidence) -> frozenset[int]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from knowledge.answering.enumerations import enumerations
 from knowledge.answering.statement_words import StatementWords
-from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED
+from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, TIME_FROM
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.words.word_classes import CONJUNCTIONS
@@ -20,7 +20,7 @@ from knowledge.words.word_classes import CONJUNCTIONS
 _FIGURES = frozenset({"quantity", COUNTED, OTHER_COUNTED, "difference"})
 _NAMES = frozenset({"name_person", "name_place", "name_organisation", "name_other"})
 _SHARED = {
-    Asked.WHEN: frozenset({"date"}),
+    Asked.WHEN: frozenset({"date", TIME_FROM}),
     Asked.HOW_MANY: _FIGURES,
     Asked.HOW_MUCH: _FIGURES,
     Asked.HOW_LONG: _FIGURES | {"date"},

@@ -33,8 +33,8 @@ class ShortAnswer(NamedTuple):
         return self.start, self.end
 
 
-_WHOLE_LIST = 1.0
-"""The least score of a whole list that is asked for: no learned feature speaks for so many words."""
+_SURE = 1.0
+"""The least score of what surely answers: no learned feature speaks for the many words of a whole list."""
 
 
 @lru_cache(maxsize=1)
@@ -85,8 +85,8 @@ def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortA
     for first, last in found.lists:
         if start < last and first < end:
             start, end = min(start, first), max(end, last)
-    if found.listed:
-        best = max(best, _WHOLE_LIST)
+    if found.sure:
+        best = max(best, _SURE)
     return ShortAnswer(start, end, best)
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from knowledge.answering.attributes_asked import kinds_told, peoples
 from knowledge.answering.enumerations import lists_asked
 from knowledge.answering.inner_features import inner_features
+from knowledge.answering.names_told import names_told
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
 from knowledge.answering.statement_words import StatementWords
@@ -23,8 +25,8 @@ class Spans:
 
     What speaks for and against them as the answer to one `asked` kind of question: the features of where they begin
     and end, by word and by their whole names; and the `inner` ones, a column each, that count by their names for the
-    kind, too, but for those of ALIKE. `lists` are the slices of enumerations of which no part answers; `listed` tells
-    that the only span is a whole list that what is asked introduces.
+    kind, too, but for those of ALIKE. `lists` are the slices of enumerations of which no part answers; `sure` tells
+    that all spans answer by what stands beside them: a whole list that what is asked introduces, what is 'also called'.
     """
 
     asked: Asked
@@ -34,7 +36,7 @@ class Spans:
     ends: Mapping[int, Edge]
     inner: Mapping[str, Column]
     lists: Sequence[tuple[int, int]] = ()
-    listed: bool = False
+    sure: bool = False
 
     @property
     def slices(self) -> list[tuple[int, int]]:
@@ -51,10 +53,14 @@ def spans(evidence: Evidence) -> Spans | None:
     reading = StatementWords(evidence)
     whole = whole_list(reading)
     chosen = [whole] if whole else stretches(reading)
+    sure = kinds_told(reading, chosen) or peoples(reading, chosen) or names_told(reading, chosen)
+    chosen = sure or chosen
     if not chosen:
         return None
     first, last = np.array(chosen).T
     begins = {at: opening(reading, at) for at in dict.fromkeys(first.tolist())}
     ends = {at: closing(reading, at) for at in dict.fromkeys(last.tolist())}
     inner = inner_features(reading, first, last, begins, ends)
-    return Spans(reading.question.asked, first, last, begins, ends, inner, lists_asked(reading), listed=bool(whole))
+    return Spans(
+        reading.question.asked, first, last, begins, ends, inner, lists_asked(reading), sure=bool(whole or sure)
+    )

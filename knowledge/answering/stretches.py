@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from knowledge.answering.columns import cells_asked
 from knowledge.answering.narrowing import narrowed
+from knowledge.answering.parts_of_speech import CONJUNCTION, VERBS
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import CONTACT, COUNTED, OTHER_COUNTED, TIME_FROM
 from knowledge.extraction.life_dates import BORN, DIED, life_dates
@@ -44,6 +45,9 @@ _NEVER = {
 _LISTED = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHO, Asked.TOPIC})
 """The kinds of question that a whole list may answer."""
 
+
+_PARTICLES = frozenset("down out up off away apart back over".split())
+_BEHIND = frozenset({"", CONJUNCTION})
 
 _SEEN = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.CONTACT})
 """Kinds that nothing answers but what is sure to be seen."""
@@ -122,6 +126,7 @@ def _runs(reading: StatementWords) -> Iterator[tuple[int, int]]:
     """The first and the last word of each run of words that no sign parts, but for those that a small word ends."""
     words = reading.words
     parted = [any(before.end <= place < word.start for place in reading.barriers) for before, word in pairwise(words)]
+    ends = _ends_of_verbs(reading)
     for first in range(len(words)):
         if reading.low[first] in CONJUNCTIONS:
             continue
@@ -129,8 +134,22 @@ def _runs(reading: StatementWords) -> Iterator[tuple[int, int]]:
         for last in range(first + 1, min(first + LONGEST, len(words))):
             if parted[last - 1]:
                 break
-            if not words[last].stop:
+            if last + 1 not in ends and (not words[last].stop or last in ends):
                 yield first, last
+
+
+def _ends_of_verbs(reading: StatementWords) -> set[int]:
+    """Where small words stand that end an English verb, before a sign or another part of the sentence: 'broke down'."""
+    return {
+        at
+        for at, word in enumerate(reading.words[1:], 1)
+        if reading.low[at] in _PARTICLES
+        and reading.parts[at - 1 : at] in VERBS
+        and (
+            reading.parts[at + 1 : at + 2] in _BEHIND
+            or not reading.statement[word.end : word.end + 2].strip(" ").isalnum()
+        )
+    }
 
 
 def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[int]) -> bool:

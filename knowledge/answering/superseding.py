@@ -20,6 +20,8 @@ from knowledge.words.unit_kinds import kinds_of_unit
 _GROWTH = 10.0  # a toll may rise so many times over from one report to the next
 _NEAR = 3.0
 """A fact whose score lies further below the older one's answers another question, unless it holds as much."""
+_ONE_POST = 4
+"""So many words apart may stand what tells a post: 'minister for foreign and European affairs'."""
 _PARTED = re.compile("[,;:—]")
 SAME_TIME = dt.timedelta(days=3)
 """Reports this close together disagree, rather than correct each other."""
@@ -121,7 +123,7 @@ def _succeeded(question: Question, newer: Ranked, older: Ranked) -> bool:
     """Whether it is asked who holds a post and a report says that it is somebody else than in the older one."""
     asks = question.asked is Asked.WHO and question.since is None and any(is_post(word.text) for word in question.words)
     told = min(map(max, newer.evidence.hits, newer.evidence.hits_title), default=0.0) > SURELY_ASKED
-    if not (asks and told and fills_a_post(newer.evidence.fact.statement)):
+    if not (asks and told and fills_a_post(newer.evidence.fact.statement) and _tells_of_the_post(newer.evidence)):
         return False
     here, there = (
         [name.terms for name in one.evidence.fact.named if name.kind == "person" and name.terms.isdisjoint(asked)]
@@ -129,6 +131,17 @@ def _succeeded(question: Question, newer: Ranked, older: Ranked) -> bool:
         for asked in (one.evidence.asked.terms,)
     )
     return bool(here and there) and all(name.isdisjoint(other) for name in here for other in there)
+
+
+def _tells_of_the_post(evidence: Evidence) -> bool:
+    """Whether all words of the question that tell the post stand together in a fact: a foreign trade deal and a prime
+    minister make no foreign minister."""
+    places = [
+        place
+        for word, place in zip(evidence.question.words, evidence.positions, strict=True)
+        if not (word.name or word.number or word.dated)
+    ]
+    return bool(places) and min(places) >= 0 and max(places) - min(places) <= _ONE_POST
 
 
 def _unit_of(figure: Figure, ranked: Ranked) -> str:

@@ -46,7 +46,7 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _NEWEST = re.compile(
-    r"(?<!\w)(?:latest|newest|most\s+recent|up[- ]to[- ]date|(?:the|is|its|their)\s+current|последн\w+|свежи\w+|новейш\w+|"
+    r"(?<!\w)(?:latest|newest|most\s+recent|up[- ]to[- ]date|(?:^|(?<=the\s)|(?<=is\s)|(?<=its\s)|(?<=their\s))current|последн\w+|свежи\w+|новейш\w+|"
     r"neueste\w*|aktuell\w*|останн\w+)(?!\w)",
     re.IGNORECASE,
 )

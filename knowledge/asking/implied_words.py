@@ -1,10 +1,12 @@
-"""Words that a question implies by a preposition: who is on the ferry is aboard it."""
+"""Words that a question implies: who is on the ferry is aboard it, and another name is what a thing is also called."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from knowledge.asking.lexicon import Lexicon
+from knowledge.asking.other_names import asked_by_another_name
 from knowledge.question import Match, QuestionWord
 from knowledge.words.thesaurus import phrase_term
 
@@ -35,14 +37,23 @@ _ABOARD = {
 }
 
 
+_CALLED = {"called": 1.0, "known": 0.4, "named": 0.8, "nicknamed": 0.9, "dubbed": 0.9, "term": 0.7, "abbreviated": 0.7}
+"""How else a thing is called."""
+
+
 def implied_words(text: str, language: str, lexicon: Lexicon) -> list[QuestionWord]:
-    """The words implied, each in the place of the preposition that implies it; what the articles lack is left out."""
-    if language not in _ABOARD:
-        return []
-    pattern, words = _ABOARD[language]
-    match = pattern.search(text)
-    if match is None:
-        return []
+    """The words implied, each in the place of what implies it; what the articles lack is left out."""
+    found = []
+    if language in _ABOARD:
+        pattern, words = _ABOARD[language]
+        if match := pattern.search(text):
+            found += _implied(match["word"], match.start("word"), words, language, lexicon)
+    if place := asked_by_another_name(text, language):
+        found += _implied(text[slice(*place)], place[0], _CALLED, language, lexicon)
+    return found
+
+
+def _implied(text: str, start: int, words: Mapping[str, float], language: str, lexicon: Lexicon) -> list[QuestionWord]:
     matches = [
         Match(term=term, worth=worth, rarity=lexicon.selectivity(term))
         for term, worth in ((phrase_term(word, language), worth) for word, worth in words.items())
@@ -52,9 +63,9 @@ def implied_words(text: str, language: str, lexicon: Lexicon) -> list[QuestionWo
         return []
     return [
         QuestionWord(
-            text=match["word"],
+            text=text,
             mended=next(iter(words)),
-            start=match.start("word"),
+            start=start,
             matches=tuple(matches),
             weight=max(lexicon.rarity([one.term for one in matches]), 0.02),
         )

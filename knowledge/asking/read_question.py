@@ -18,6 +18,7 @@ from knowledge.asking.latin_russian import in_cyrillic
 from knowledge.asking.lexicon import Lexicon
 from knowledge.asking.mending import as_mended, mend, mended_starts, words_as_mended
 from knowledge.asking.numbered_names import with_hyphens
+from knowledge.asking.other_names import asked_by_another_name
 from knowledge.asking.question_words import each_once, read_word, tells
 from knowledge.asking.several_questions import questions_in
 from knowledge.asking.times import read_times
@@ -37,10 +38,20 @@ _DEFINING = frozenset(
     " такий така таке такі розшифровується означає steht bedeutet abkürzung signifie significa siglas sigla".split()
 )
 """Words that ask for a definition and are to be found in none: 'what does NHWU stand for'."""
+_OF_WHAT_PEOPLE = frozenset(
+    "nationality nationalität nationalité nacionalidad nazionalità nacionalidade национальность национальности"
+    " національність національності".split()
+)
+"""Words that are seldom told with what they ask for: 'a Danish economist' has a nationality."""
 _OPEN_KINDS = frozenset({Asked.WHAT, Asked.WHICH, Asked.HOW, Asked.HOW_MUCH, Asked.TOPIC, Asked.DEFINITION})
 """The kinds of question that may ask for a score: 'what was the score', but not 'how many goals did he score'."""
 _ASKS_WHO = re.compile(r"(?:und |et |y |e |а |и |і )?(?:wer|qui|chi|quien|quienes|quem|кто|хто) (?!так)")
 """What asks who; 'кто такой бобр' asks what that is."""
+_SUPERLATIVE = re.compile(
+    r"\bwhat(?:['’]?s| is| are| was| were) (?:the|[\w-]+['’]s?) (?:(?:second|third|fourth|fifth)[- ])?"
+    r"(?:(?:most|least) \w+|only|first|last|\w{2,}(?<!for)(?<!fin)est|best|worst) \w"
+)
+"""What asks for one of many: 'what is the deepest lake in Brovia' asks for its name, and defines no lake."""
 _MONTH_OF_MAY = re.compile(r"(?<=\b(?:in|of|by|to)\s)may\b|(?<=\b(?:from|last|this|next|late|till)\s)may\b")
 
 
@@ -68,7 +79,8 @@ def read_question(
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)
     voices = read_voices(as_read, language, lexicon.publishers)
-    aside = (*asides(as_read), *times.filters, *voices.filters, *asks_now(as_read))
+    another_name = filter(None, [asked_by_another_name(as_read, language)])
+    aside = (*asides(as_read), *times.filters, *voices.filters, *asks_now(as_read), *another_name)
     places = {token.start: start for (token, _), start in zip(mended, mended_starts(mended), strict=True)}
     telling = [
         (token, near)
@@ -107,6 +119,7 @@ def read_question(
         kind = Asked.WHERE if contacts == {Contact.STREET} else Asked.CONTACT
     if contacts or asks_whom_to_reach(folded):
         words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
+    words = [word for word in words if word.text.casefold() not in _OF_WHAT_PEOPLE or _told(word, lexicon)] or words
     if kind is Asked.DEFINITION:
         words = [word for word in words if word.text.casefold() not in _DEFINING] or words
     question = Question(
@@ -164,10 +177,17 @@ def _kind(folded: str, language: str, words: list[QuestionWord]) -> Asked:
     asked = asked_for(folded, language)
     if asked in (Asked.WHO, Asked.WHAT) and asks_who_that_is(folded, language, words):
         return Asked.DEFINITION
+    if asked is Asked.DEFINITION and _SUPERLATIVE.search(folded):
+        return Asked.WHICH
     if asked is Asked.DEFINITION and _ASKS_WHO.match(folded) and not any(word.name for word in words):
         return Asked.WHO  # 'qui est mort', 'wer ist angeklagt'
     known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b(?! \S+\W*$)", folded)
     return Asked.WHAT if asked is Asked.DEFINITION and known and not any(word.name for word in words) else asked
+
+
+def _told(word: QuestionWord, lexicon: Lexicon) -> bool:
+    """Whether the articles hold a word itself."""
+    return bool(lexicon.frequencies([word.matches[0].term]))
 
 
 def _keys(text: str, language: str) -> list[str]:

@@ -1,4 +1,5 @@
-"""Times that name no day: 'within six weeks', 'seven days before the examination', 'every four weeks'."""
+"""Times that name no day: 'within six weeks', 'seven days before the examination', 'every four weeks',
+'every April'."""
 
 from __future__ import annotations
 
@@ -129,11 +130,12 @@ def _pattern(language: str, *, often: bool) -> re.Pattern[str]:
     unit = rf"(?:{words.short_units}|{'|'.join(dates.units)})(?!\w)"
     count = rf"(?:\w+\s+)(?:(?:{words.sort})\s+)?{unit}(?:\s+(?:{words.sort})(?!\w))?"
     day = rf"(?:{'|'.join(dates.weekdays)})"
+    of_a_year = "|".join((*dates.months, *dates.seasons))
     either = (
         words.of_each.replace("{day}", day).replace("{unit}", unit),
         rf"(?:{words.before})\s+{count}(?:\s+(?:{words.after})(?!\w){words.counted_from})?",
         rf"{count}\s+(?:{words.after})(?!\w){words.counted_from}",
-        rf"(?:{words.each})\s+(?:{count}|{day}(?!\w))",
+        rf"(?:{words.each})\s+(?:{count}|(?:{day}|{of_a_year})(?!\w))",
         *((rf"(?:{words.each})\s+{unit}", rf"(?:{words.alone})(?!\w)") if often else ()),
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(either)})", re.IGNORECASE)

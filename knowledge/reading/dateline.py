@@ -75,6 +75,7 @@ _LABEL_WORDS = (
 )
 _LABELS = frozenset(_LABEL_WORDS.split())
 _BETWEEN_WORDS = re.compile(r"[\s/,]+")
+_WITH_YEAR = re.compile(r"\b\d{4}\b")
 _SMALL_AGENCIES = frozenset({"apa", "dpa", "efe", "ots", "sda"})
 _LONGEST = 250
 
@@ -105,13 +106,18 @@ def _found(head: str, whole: bool) -> re.Match[str] | None:
     """The dateline of a text that opens with `head`; when that is the `whole` text, something must follow the line."""
     for mark, form in _FORMS:
         found = form.match(head) if mark in head else None
-        if found is None or (whole and found.end() == len(head)):
+        if found is None or (whole and found.end() == len(head)) or _goes_on(head[found.end() :]):
             continue
         groups = found.groupdict()
         place, agency = groups.get("place"), groups.get("agency")
         if (not place or _is_place(place)) and (not agency or _is_agency(agency)):
             return found
     return None
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a small letter follows, with which no report begins but 'iPhone': '(Lima, 3 May 1921) was a painter'."""
+    return rest[:1].islower() and not rest[1:2].isupper()
 
 
 def _is_place(text: str) -> bool:
@@ -122,8 +128,8 @@ def _is_place(text: str) -> bool:
 
 
 def _is_agency(text: str) -> bool:
-    """Whether it can be a name: '(left)' and '(D)' after a person are none."""
-    return len(text) > 1 and (text[0].isupper() or text in _SMALL_AGENCIES)
+    """Whether it can be a name: '(left)' and '(D)' after a person are none, nor is '(Prague, 3 May 1921 – London …)'."""
+    return len(text) > 1 and not _WITH_YEAR.search(text) and (text[0].isupper() or text in _SMALL_AGENCIES)
 
 
 def _day(written: str | None, published: dt.date | None) -> dt.date | None:

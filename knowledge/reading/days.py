@@ -10,18 +10,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan января январь янв januar janvier enero ene janeiro gennaio січня",
-            "february feb февраля февраль фев februar février febrero fevereiro febbraio лютого",
+            "january jan января январь янв januar janvier janv enero ene janeiro gennaio gen січня",
+            "february feb февраля февраль фев februar février févr febrero fevereiro fev febbraio лютого",
             "march mar марта март мар märz mars marzo março березня",
-            "april apr апреля апрель апр avril abril abr aprile квітня",
-            "may мая май mai mayo maio maggio травня",
-            "june jun июня июнь juni juin junio junho giugno червня",
-            "july jul июля июль juli juillet julio julho luglio липня",
+            "april apr апреля апрель апр avril avr abril abr aprile квітня",
+            "may мая май mai mayo maio maggio mag травня",
+            "june jun июня июнь juni juin junio junho giugno giu червня",
+            "july jul июля июль juli juillet juil julio julho luglio lug липня",
             "august aug августа август авг août agosto ago серпня",
-            "september sept sep сентября сентябрь сен сент septembre septiembre setembro settembre вересня",
-            "october oct октября октябрь окт oktober okt octobre octubre outubro ottobre жовтня",
+            "september sept sep сентября сентябрь сен сент septembre septiembre setembro settembre set вересня",
+            "october oct октября октябрь окт oktober okt octobre octubre outubro out ottobre ott жовтня",
             "november nov ноября ноябрь ноя novembre noviembre novembro листопада",
-            "december dec декабря декабрь дек dezember dez décembre diciembre dic dezembro dicembre грудня",
+            "december dec декабря декабрь дек dezember dez décembre déc diciembre dic dezembro dicembre грудня",
         ),
         start=1,
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import fsum
 from typing import NamedTuple
 
 from knowledge.question import Question
 from knowledge.words import BESIDE_A_WORD, fold, numbered, stem
+from knowledge.words.person_nouns import people_terms
 from knowledge.words.word_vectors import Weighed, vectors_of
 
 SURELY_ASKED = 0.7
@@ -17,16 +18,6 @@ SURELY_ASKED = 0.7
 
 SURELY_MEANT = 0.45
 """What a match must be worth for its term to stand for the word: a synonym does, what is only told with it does not."""
-_PEOPLE = {
-    "en": "people persons", "de": "Menschen Personen Leute", "fr": "personnes gens", "es": "personas gente",
-    "it": "persone gente", "pt": "pessoas gente", "ru": "человек людей", "uk": "людей осіб",
-}  # fmt: skip
-"""'How many people died' is answered by the number of dead, too."""
-
-
-@lru_cache(maxsize=16)
-def _people(language: str) -> frozenset[str]:
-    return frozenset(stem(fold(word), language) for word in _PEOPLE.get(language, "").split())
 
 
 class Hits(NamedTuple):
@@ -65,7 +56,7 @@ class AskedWords:
         self.terms = frozenset(match.term for word in words for match in word.matches if match.worth > SURELY_ASKED)
         self.name_terms = frozenset(match.term for word in words if word.name for match in word.matches)
         self.focus = frozenset(question.focus)
-        counts_people = not self.focus.isdisjoint(_people(question.language))
+        counts_people = not self.focus.isdisjoint(people_terms(question.language))
         of_focus = [
             word.matches
             for word in words

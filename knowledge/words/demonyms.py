@@ -23,6 +23,20 @@ _LANDS = ("istan", "stan", "land")
 _PLACE_ENDINGS = ("istan", "stan", "a", "ia", "e", "o", "y", "land")
 
 
+_PEOPLES = ("ian", "ean", "can", "man", "ese", "ish", "ani", "aqi", "aeli", "stani")
+_IRREGULAR_PEOPLES = frozenset("french dutch greek swiss thai czech welsh danish philippine filipino slovak".split())
+"""How names of peoples end in English, and those that do not."""
+
+
+def of_a_people(folded: str) -> bool:
+    """Whether a folded name looks like that of a people, in English.
+
+    >>> of_a_people("ulvaran"), of_a_people("oreskian"), of_a_people("dutch")
+    (False, True, True)
+    """
+    return folded.endswith(_PEOPLES) or folded in _IRREGULAR_PEOPLES
+
+
 def related_names(name: str) -> frozenset[str]:
     """What a folded name may be called as a place or as an adjective; most of them no words at all.
 

@@ -9,13 +9,13 @@ from knowledge.words.tokens import terms
 _NOUNS = {
     "en": "man men woman women boy boys girl girls child children baby teenager teenagers pensioner person people couple family "
     "families driver drivers passenger passengers pedestrian cyclist motorcyclist pilot crew sailor fisherman fishermen worker workers "
-    "miner miners builder firefighter firefighters police policeman policewoman officer officers soldier soldiers guard guards student "
+    "miner miners builder firefighter firefighters police policeman policewoman officer officers soldier soldiers troops guard guards student "
     "students pupil pupils teacher teachers doctor doctors nurse nurses patient patients resident residents villager villagers farmer "
     "farmers shepherd hunter tourist tourists hiker hikers climber neighbour neighbor neighbours neighbors witness witnesses victim "
     "suspect suspects thief burglar robber attacker gunman prisoner owner tenant tenants visitor visitors customer customers volunteer "
     "volunteers employee employees engineer engineers scientist scientists researcher researchers historian archaeologist archaeologists "
     "journalist lawyer judge minister mayor mayoress governor president king queen prince princess singer actor actress writer author "
-    "painter artist architect chef cook player players captain coach fan fans protester protesters refugee refugees migrant migrants "
+    "painter artist architect chef cook player players captain coach fan fans spectator spectators protester protesters refugee refugees migrant migrants "
     "mother father parents son daughter brother sister husband wife widow grandmother grandfather uncle aunt friend colleague crowd "
     "members delegation committee council board jury team club party government company police army",
     "de": "Mann Männer Frau Frauen Junge Mädchen Kind Kinder Jugendlicher Jugendliche Rentner Rentnerin Person Personen Menschen Leute "
@@ -67,7 +67,21 @@ _NOUNS = {
 }
 
 
+_PEOPLE = {
+    "en": "people persons men lives", "de": "Menschen Personen Leute Mann Menschenleben", "fr": "personnes gens hommes vies",
+    "es": "personas gente hombres vidas", "it": "persone gente uomini vite", "pt": "pessoas gente homens vidas", "ru": "человек людей жизней",
+    "uk": "людей осіб життів",
+}  # fmt: skip
+"""What anybody is counted as: '1,800 men', '74 lives'. 'How many people died' is answered by the number of dead, too."""
+
+
 @lru_cache(maxsize=len(_NOUNS) + 1)
 def person_terms(language: str) -> frozenset[str]:
     """The terms of the nouns for persons and bodies of persons of a language, those of English for an unknown one."""
     return frozenset(term for term in terms(_NOUNS.get(language, _NOUNS["en"]), language) if term[0] != "~")
+
+
+@lru_cache(maxsize=len(_PEOPLE) + 1)
+def people_terms(language: str) -> frozenset[str]:
+    """The terms of the nouns that anybody is counted as, those of English for an unknown language."""
+    return frozenset(term for term in terms(_PEOPLE.get(language, _PEOPLE["en"]), language) if term[0] != "~")

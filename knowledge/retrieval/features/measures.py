@@ -6,6 +6,7 @@ from knowledge.fact import FactKind
 from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.words import fold
+from knowledge.words.person_nouns import people_terms, person_terms
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 NUMERIC = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
@@ -52,10 +53,18 @@ def measure_differs(evidence: Evidence) -> float:
 def unit_differs(evidence: Evidence) -> float:
     """1 when 'how many' of something are asked for and the fact counts only other things ('38,000 doses', not people).
 
-    A number without a unit may count anything; an age is a number of years.
+    A number without a unit may count anything; an age is a number of years; whoever is counted is people.
     """
     asked, told = evidence.asked.focus, evidence.fact.quantities
     if evidence.question.asked is not Asked.HOW_MANY or not asked or not told or measure_agrees(evidence):
         return 0.0
-    meant = evidence.asked.focus_terms
+    meant = evidence.asked.focus_terms | _counted_as(asked, evidence.article.language)
     return float(all(not quantity.bare and not evidence.terms_of(quantity.unit) & meant for quantity in told))
+
+
+def _counted_as(asked: frozenset[str], language: str) -> frozenset[str]:
+    """As what those asked for may be counted: people as any persons, soldiers as people."""
+    people, persons = people_terms(language), person_terms(language)
+    if not asked.isdisjoint(people):
+        return people | persons
+    return people if asked <= persons else frozenset()

@@ -425,6 +425,10 @@ class TestSucceeded:
             ),
             ("Bob Ray, the director of the Harl museum, opened a new hall.", "Who runs the Harl museum?"),
             ("Ann Lee has been elected director of the Harl museum again.", "Who is the director of the Harl museum?"),
+            (
+                "The art trade of Harl was on the minds of director Bob Ray and the museum staff in New York.",
+                "Who is the director of the Harl museum?",
+            ),
         ],
     )
     def test_nobody_is_replaced_by_a_deputy_or_where_no_post_is_asked_for(self, reports, later, question):

@@ -32,6 +32,16 @@ DAY = "2026-03-09"
             "When did the king reject the plan?",
             "When did the king accept the plan?",
         ),
+        (
+            "All 14 sailors survived when the Orla sank off Tarn.",
+            "How many sailors survived when the Orla sank?",
+            "How many sailors were killed when the Orla sank?",
+        ),
+        (
+            "The strike at the docks of Tarn started on 3 May.",
+            "When did the strike at the docks start?",
+            "When is the strike at the docks over?",
+        ),
         ("The tower in Tarn is 54 metres high.", "How high is the tower in Tarn?", "How wide is the tower in Tarn?"),
     ],
 )
@@ -44,6 +54,11 @@ def test_only_what_is_asked_about_answers(reports, statement, asked, other):
 def test_what_is_not_allowed_is_forbidden(reports):
     base = reports(("Notice", "Post", DAY, "Dogs are forbidden on the beach in Tarn, horses are welcome."))
     assert base.ask("What is not allowed on the beach in Tarn?").status is Status.ANSWERED
+
+
+def test_what_is_shut_until_a_day_opens_then(reports):
+    base = reports(("Notice", "Post", DAY, "The airport of Tarn will be shut until 3 May 2026."))
+    assert base.ask("When will the airport of Tarn open again?").status is Status.ANSWERED
 
 
 def test_a_fact_that_tells_both_answers_for_both(reports):

@@ -17,6 +17,16 @@ DAY = "2026-03-09"
             "Who leads the Tarnese delegation?",
         ),
         (
+            "Port Ellery is the second-largest city of Brovia.",
+            "What is the second-largest city of Brovia?",
+            "What is the largest city of Brovia?",
+        ),
+        (
+            "The largest lake of Brovia is the Ombra.",
+            "What is the largest lake of Brovia?",
+            "What is the second largest lake of Brovia?",
+        ),
+        (
             "The German ambassador to Kenya, Anna Weiss, opened the fair.",
             "Who is Germany's ambassador to Kenya?",
             "Who is the Kenyan ambassador to Germany?",

@@ -27,6 +27,19 @@ def test_who_holds_it_for_the_one_asked_about_is(reports, body):
     assert (answer.status, answer.short_answer) == (Status.ANSWERED, "Danil Oro")
 
 
+def test_a_people_met_elsewhere_makes_no_other_minister_theirs(reports):
+    body = "Norland's Trade Minister Sigurd Haug spoke to Indian reporters on Friday."
+    base = reports(("Trade talks", "Post", DAY, body))
+    assert base.ask("Who is India's trade minister?").status is not Status.ANSWERED
+    assert base.ask("Who is Norland's trade minister?").status is Status.ANSWERED
+
+
+def test_who_is_named_to_a_post_holds_it_for_whoever_names(reports):
+    base = reports(("Post", "Post", DAY, "The president of Osk named Karl Oppel foreign minister on Monday."))
+    answer = base.ask("Who is the foreign minister of Osk?")
+    assert (answer.status, answer.short_answer) == (Status.ANSWERED, "Karl Oppel")
+
+
 def test_a_fact_that_names_the_one_asked_about_answers_whatever_others_it_names(reports):
     body = "The envoy of Keshet met Ulvara's envoy, Aino Brandt, in Tarn on Friday."
     answer = reports(("Border talks", "Post", DAY, body)).ask("Who is the envoy of Ulvara?")

@@ -17,6 +17,8 @@ from knowledge.extraction.time_limits import time_limits
         ("en", "It is checked twice a year.", "twice a year"),
         ("en", "Come three times in six months.", "three times in six months"),
         ("en", "Paper is collected every second Thursday.", "every second Thursday"),
+        ("en", "The regatta is held every April.", "every April"),
+        ("de", "Die Regatta findet jeden Sommer statt.", "jeden Sommer"),
         (
             "en",
             "On the first Tuesday and third Thursday of the month.",

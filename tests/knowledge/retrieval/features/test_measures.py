@@ -41,3 +41,17 @@ def test_a_bare_number_may_be_degrees_and_an_unknown_unit_of_a_list_a_currency(r
     told = statement.removeprefix("- ")
     found = next(one.evidence for one in base.find(question)[1] if one.evidence.fact.statement == told)
     assert measures.measure_agrees(found) == agrees
+
+
+@pytest.mark.parametrize(
+    ("question", "statement", "differs"),
+    [
+        ("How many soldiers did Kelland have?", "The army of Kelland had 18,000 men.", 0),
+        ("How many people were killed in Kelland?", "The wall killed 34 spectators in Kelland.", 0),
+        ("How many people died in Kelland?", "The flood claimed 74 lives in Kelland.", 0),
+        ("How many soldiers did Kelland have?", "The army of Kelland had 40 tanks.", 1),
+    ],
+)
+def test_whoever_is_counted_is_people(reports, question, statement, differs):
+    found = reports(("Army", "Post", "2026-03-01", statement)).find(question)[1][0].evidence
+    assert measures.unit_differs(found) == differs

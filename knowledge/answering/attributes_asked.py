@@ -1,0 +1,70 @@
+"""Which of the stretches of an English statement surely tell what kind of thing it is, or of what people somebody is."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.answering.noun_phrases import OUTSIDE
+from knowledge.answering.parts_of_speech import DETERMINER, POSSESSIVE
+from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.question import Question
+from knowledge.words import stem
+from knowledge.words.demonyms import of_a_people
+
+_KIND_OF = re.compile(
+    r"\b(?:what|which) (?:kinds?|types?|sorts?|forms?|styles?|breeds?|variet(?:y|ies)) of (?:an? |the )?"
+    r"(?P<noun>[\w-]+(?: [\w-]+)?)"
+    r"|\b(?:what|which) (?P<kind>style|colou?r|climate|religion|faith|shape|material|genre|currency|language|dialect)\b",
+    re.IGNORECASE,
+)
+"""What asks for the words before a noun: 'what type of climate', 'in what style'."""
+_NATIONALITY = re.compile(r"\bnationality\b|\b(?:what|which) country\b.* \bfrom\W*$", re.IGNORECASE)
+_NO_KIND = frozenset("first second third last same other another such own new old main whole entire many few".split())
+
+
+def kinds_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """The words before a noun, where it is asked what kind of it there is: 'a continental climate'."""
+    nouns = _kind_of(reading.question) if reading.parts else ()
+    told: list[Stretch] = []
+    for at, word in enumerate(reading.words):
+        if word.term not in nouns or reading.phrases[at] == OUTSIDE:
+            continue
+        first = at
+        while first and _of_one_phrase(reading, first) and _tells_a_kind(reading, first - 1):
+            first -= 1
+        if first < at:
+            told.append((first, at))
+    return [one for one in chosen if any(first == one[0] < at and at - 1 <= one[1] <= at for first, at in told)]
+
+
+def _of_one_phrase(reading: StatementWords, at: int) -> bool:
+    """Whether a word is of one noun phrase with the one before: 'blue-green' is one."""
+    joined = reading.statement[reading.words[at - 1].end : reading.words[at].start] == "-"
+    return joined or reading.phrases[at - 1] == reading.phrases[at]
+
+
+def _kind_of(question: Question) -> tuple[str, ...]:
+    """The last word of the noun of which a kind is asked for, as terms that it may have."""
+    match = _KIND_OF.search(question.as_read)
+    if match is None:
+        return ()
+    return tuple(stem(word.casefold(), "en") for word in (match["noun"] or match["kind"]).split())
+
+
+def _tells_a_kind(reading: StatementWords, at: int) -> bool:
+    word = reading.words[at]
+    counted = word.number or word.surface in _NO_KIND
+    return reading.parts[at] not in (DETERMINER, POSSESSIVE) and reading.exactly[at] is None and not counted
+
+
+def asks_nationality(question: Question) -> bool:
+    """Whether the people is asked for to which somebody belongs, in English."""
+    return question.language in ("en", "") and _NATIONALITY.search(question.as_read) is not None
+
+
+def peoples(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """The name of a people, where somebody's nationality is asked for: 'a Danish economist'."""
+    if not asks_nationality(reading.question):
+        return []
+    named = {at for at, word in enumerate(reading.words) if word.key and of_a_people(word.surface)}
+    return [one for one in chosen if one[0] in named and one[1] in named]

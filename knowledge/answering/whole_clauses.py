@@ -1,0 +1,79 @@
+"""Which of the stretches of a statement tell why, where or what happened, by how they begin and what they hold."""
+
+from __future__ import annotations
+
+from knowledge.answering.figures_asked import UNTIL
+from knowledge.answering.parts_of_speech import VERB, VERBS
+from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.answering.who_it_was import BY_REACH
+from knowledge.question import Asked
+from knowledge.words import tokenize
+from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, PREPOSITIONS
+
+_HAPPENS = frozenset({"happen", "occur"})
+"""Terms of what is asked of in 'What happened to the ship?'."""
+_NO_REASON = frozenset("until till which who whose where".split())
+"""Words with which no reason begins, read like those."""
+_NO_PLACE = frozenset("since until till without despite because during for as than".split())
+"""Words with which no place begins, read like those of English."""
+
+
+def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without clauses that tell of something or until when, where a reason is asked for, nor what is done besides:
+    'resigned over a scandal and founded a charity'."""
+    if reading.question.asked is not Asked.WHY:
+        return chosen
+    low = reading.low
+    chosen = [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in UNTIL] or chosen
+    return [one for one in chosen if not _goes_on(reading, *one)] or chosen
+
+
+def _goes_on(reading: StatementWords, first: int, last: int) -> bool:
+    """Whether a stretch holds no verb but those asked about before an 'and' with a verb behind it."""
+    for at in range(first, last):
+        if reading.low[at] in CONJUNCTIONS and reading.parts[at + 1 : at + 2] == VERB:
+            return True
+        if reading.parts[at : at + 1] in VERBS and not reading.hit[at]:
+            return False
+    return False
+
+
+def events(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """What holds a verb, where it is asked what happened, which no noun alone tells, and begins with that of what is
+    asked of, if there is such; where parts of speech are known."""
+    question = reading.question
+    if not reading.parts or question.asked is not Asked.WHAT:
+        return chosen
+    if _HAPPENS.isdisjoint(token.term for token in tokenize(question.as_read, question.language)):
+        return chosen
+    told = [(first, last) for first, last in chosen if reading.verbs_left[first] < reading.verbs_left[last + 1]]
+    begins = _verbs_behind(reading)
+    return [one for one in told if one[0] in begins] or told
+
+
+def _verbs_behind(reading: StatementWords) -> set[int]:
+    """Where the first verb stands behind each word asked about, and what follows its auxiliaries."""
+    found = set()
+    for asked in (at for at, word in enumerate(reading.exactly) if word is not None):
+        at = reading.parts.find(VERB, asked + 1)
+        while at >= 0:
+            found.add(at)
+            at = at + 1 if reading.low[at] in COPULAS and at + 1 < len(reading.parts) else -1
+    return found
+
+
+def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without persons by whom something is done, times and the like, where it is asked where it is done."""
+    if reading.question.asked is not Asked.WHERE:
+        return chosen
+    low = reading.low
+    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
+    named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
+    agents = [at for at in named if "by" in low[max(0, at - BY_REACH) : at]]
+    return [
+        (first, last)
+        for first, last in chosen
+        if not any(first <= at <= last for at in agents)
+        and _NO_PLACE.isdisjoint(low[max(0, first - 1) : first + 1])
+        and any(word not in PREPOSITIONS for word in low[first : last + 1])
+    ]

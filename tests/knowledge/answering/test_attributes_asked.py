@@ -1,0 +1,42 @@
+"""What kind of thing it is, and of what people somebody is."""
+
+import pytest
+
+from knowledge import Status
+
+DAY = "2026-03-09"
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "short"),
+    [
+        (
+            "Zevna has a continental climate with cold winters.",
+            "What type of climate does Zevna have?",
+            "continental climate",
+        ),
+        (
+            "The station was built in red brick in the Baroque style by Otto Rask.",
+            "In what style was the station built?",
+            "Baroque",
+        ),
+        (
+            "Halvorite forms crystals of a blue-green colour.",
+            "What colour are halvorite crystals?",
+            "blue-green",
+        ),
+        ("Eva Stahl was a Danish economist.", "What was Eva Stahl's nationality?", "Danish"),
+    ],
+)
+def test_the_words_before_the_noun_tell_its_kind(reports, statement, question, short):
+    assert reports(("Notice", "Post", DAY, statement)).ask(question).short_answer == short
+
+
+def test_a_second_one_is_no_kind(reports):
+    base = reports(("Notice", "Post", DAY, "A second boat, a steel trawler, sank off Osk."))
+    assert base.ask("What kind of boat sank off Osk?").short_answer != "second boat"
+
+
+def test_what_names_no_people_tells_no_nationality(reports):
+    base = reports(("Notice", "Post", DAY, "Eva Stahl gathered data from 14 countries."))
+    assert base.ask("What nationality was Eva Stahl?").status is not Status.ANSWERED

@@ -1,0 +1,42 @@
+"""Why, where and what happened: the short answer is a clause or phrase by itself."""
+
+import pytest
+
+DAY = "2026-03-09"
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "short"),
+    [
+        (
+            "Dana Rehn resigned over a tax scandal and founded a charity.",
+            "Why did Dana Rehn resign?",
+            "over a tax scandal",
+        ),
+        (
+            "The regulator closed the bank because of late filings and froze its accounts.",
+            "Why was the bank closed?",
+            "because of late filings",
+        ),
+        (
+            "The vaccine was lost because the refrigerators had broken down.",
+            "Why was the vaccine lost?",
+            "because the refrigerators had broken down",
+        ),
+        ("The barge Velm stranded off Losk was towed to Osk.", "What happened to the barge Velm?", "towed to Osk"),
+    ],
+)
+def test_it_ends_where_the_clause_does(reports, statement, question, short):
+    assert reports(("Notice", "Post", DAY, statement)).ask(question).short_answer == short
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        ("The summit of Osk ended without a result on Monday.", "Where did the summit of Osk end?"),
+        ("The nurses were trained for two weeks by doctors.", "Where were the nurses trained?"),
+    ],
+)
+def test_times_and_company_are_no_places(reports, statement, question):
+    short = reports(("Notice", "Post", DAY, statement)).ask(question).short_answer or ""
+    assert not any(word in short.split() for word in ("without", "for", "two", "by"))
