@@ -1,4 +1,4 @@
-"""Which of the stretches of an English statement surely tell what kind of thing it is, or of what people somebody is."""
+"""Which of the stretches of an English statement surely tell what kind of thing it is, or of what people one is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from knowledge.words.demonyms import of_a_people
 _KIND_OF = re.compile(
     r"\b(?:what|which) (?:kinds?|types?|sorts?|forms?|styles?|breeds?|variet(?:y|ies)) of (?:an? |the )?"
     r"(?P<noun>[\w-]+(?: [\w-]+)?)"
-    r"|\b(?:what|which) (?P<kind>style|colou?r|climate|religion|faith|shape|material|genre|currency|language|dialect)\b",
+    r"|\b(?:what|which) "
+    r"(?P<kind>style|colou?r|climate|religion|faith|shape|material|genre|currency|language|dialect)\b",
     re.IGNORECASE,
 )
 """What asks for the words before a noun: 'what type of climate', 'in what style'."""

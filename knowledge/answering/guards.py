@@ -16,16 +16,18 @@ from knowledge.answering.missing_words import (
 from knowledge.answering.names_told import lacks_name
 from knowledge.answering.opposites import nobody_did, tells_the_opposite
 from knowledge.answering.other_weekdays import other_weekdays
-from knowledge.answering.others_of_a_kind import other_number, other_people, other_rank
+from knowledge.answering.others_of_a_kind import other_adjective, other_number, other_people, other_rank
 from knowledge.answering.roles_of_others import anothers_role, lacks_role, lesser_role
 from knowledge.answering.winners import attended_alone, lacks_margin
 from knowledge.retrieval import Evidence
+from knowledge.retrieval.features.grammar import long_over
 from knowledge.retrieval.filters import strays
 
 _GUARDS: tuple[Callable[[Evidence], bool], ...] = (
-    strays, other_weekdays, other_number, other_people, other_rank, other_envoy, anothers_role, lacks_role, lesser_role,
+    strays, other_weekdays, other_number, other_people, other_rank, other_adjective, other_envoy,
+    anothers_role, lacks_role, lesser_role,
     lacks_age, lacks_people, lacks_name, lacks_who_says, lacks_what_is_said, lacks_margin, attended_alone,
-    met_by_a_surname, nobody_did, denies_it, tells_the_opposite,
+    met_by_a_surname, nobody_did, long_over, denies_it, tells_the_opposite,
 )  # fmt: skip
 
 

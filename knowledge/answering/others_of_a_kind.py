@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import tokenize
 from knowledge.words.demonyms import of_a_people, related_names
+from knowledge.words.place_adjectives import like_place_adjective
 from knowledge.words.tokens import Token
 from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
+_ADJECTIVES_BEHIND = frozenset({"fr", "es", "it", "pt"})
 _RANKED = re.compile(
     r"\b(?P<rank>(?:among|one of|some of|"
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))[ -])?)"
@@ -54,6 +57,36 @@ def other_people(evidence: Evidence) -> bool:
         if before and (peoples or not lacked[name.start]) and all(_other(one, name) for one in before):
             return True
     return False
+
+
+def other_adjective(evidence: Evidence) -> bool:
+    """Whether an adjective such as those made of places stands beside a noun of the question ('die iranische
+    Delegation'), and the fact lacks it and has that noun with other such ones alone ('die deutsche Delegation')."""
+    question, language = evidence.question, evidence.article.language
+    if language != question.language or language in ("en", ""):
+        return False
+    near = dict(zip((word.start for word in question.words), evidence.hits_near, strict=True))
+    asked = _described(tokenize(question.as_read, language), language)
+    told = _described(tokenize(evidence.fact.statement, language), language)
+    return any(
+        near.get(adjective.start) == 0
+        and any(other.term == noun.term for _, other in told)
+        and all(one is not None and one.term != adjective.term for one, other in told if other.term == noun.term)
+        for adjective, noun in asked
+        if adjective is not None
+    )
+
+
+def _described(words: Sequence[Token], language: str) -> list[tuple[Token | None, Token]]:
+    """Each word that is no such adjective, with the one that stands beside it, if any does."""
+    before = language not in _ADJECTIVES_BEHIND
+    found: list[tuple[Token | None, Token]] = []
+    for at, word in enumerate(words):
+        if word.stop or like_place_adjective(word.surface, language):
+            continue
+        beside = words[at - 1] if before and at else words[at + 1] if not before and at + 1 < len(words) else None
+        found.append((beside if beside and like_place_adjective(beside.surface, language) else None, word))
+    return found
 
 
 def other_rank(evidence: Evidence) -> bool:

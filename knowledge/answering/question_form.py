@@ -15,6 +15,8 @@ from knowledge.words.word_classes import ASKING_WORDS, AUXILIARIES, BEING, COPUL
 
 _REACH = 4
 """So many words after the asking word are looked at for an auxiliary where parts of speech are not known."""
+_DOING = frozenset("wer qui chi quien quienes quem кто хто".split())
+"""Folded words that ask who does it: 'wer hat die Brücke eröffnet', not 'wen hat sie getroffen'."""
 _BESIDE = frozenset("where when why".split())
 _ENDS_A_PHRASE = VERBS | {PREPOSITION, CONJUNCTION}
 
@@ -105,9 +107,10 @@ def _form(text: str, language: str, asked: Asked) -> tuple[str, str]:
         return words[at], echo
     if language in ("en", ""):
         return _english_form(rest, english().of([token.text for token in tokens])[at + 1 :]), echo
-    if any(word in AUXILIARIES for word in rest[:_REACH]):
+    doing = tokens[at].surface in _DOING and not (at and words[at - 1] in PREPOSITIONS)
+    if not doing and any(word in AUXILIARIES for word in rest[:_REACH]):
         return "object", echo
-    return ("copula" if rest[0] in COPULAS else "subject"), echo
+    return ("copula" if rest[0] in (BEING if doing else COPULAS) else "subject"), echo
 
 
 def _english_form(words: Sequence[str], parts: str) -> str:

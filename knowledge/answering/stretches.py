@@ -10,7 +10,7 @@ from knowledge.answering.narrowing import narrowed
 from knowledge.answering.parts_of_speech import CONJUNCTION, VERBS
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import CONTACT, COUNTED, OTHER_COUNTED, TIME_FROM
-from knowledge.extraction.life_dates import BORN, DIED, life_dates
+from knowledge.extraction.life_dates import BORN, DIED, life_dates, life_places
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.retrieval.features.in_other_words import asks_often
@@ -84,12 +84,13 @@ def stretches(reading: StatementWords) -> list[Stretch]:
 
 
 def _of_a_life(reading: StatementWords) -> list[Stretch] | None:
-    """The day of birth or death that is asked for, where a bracket behind a name tells it; None elsewhere."""
+    """The day or place of birth or death that is asked for, where a bracket behind a name tells it; None elsewhere."""
     question, fact = reading.question, reading.evidence.fact
-    if question.asked is not Asked.WHEN:
+    if question.asked not in (Asked.WHEN, Asked.WHERE):
         return None
+    tell = life_dates if question.asked is Asked.WHEN else life_places
     asked = {word.matches[0].term for word in question.words}
-    told = life_dates(reading.statement, [(date.start - fact.start, date.end - fact.start) for date in fact.dates])
+    told = tell(reading.statement, [(date.start - fact.start, date.end - fact.start) for date in fact.dates])
     for words, place in zip((BORN, DIED), told, strict=True):
         if place and not asked.isdisjoint(terms(words.get(question.language, words["en"]), question.language)):
             return [place]

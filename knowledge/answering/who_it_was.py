@@ -24,6 +24,9 @@ _REACHED = frozenset(
 )
 _PLACING = frozenset("in on at under near through between off outside inside along".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
+_WITH = "with"
+_BESIDE = frozenset({_WITH, "ahead", "precedendo", "davanti", "superando", "devançant", "devant", "delante"})
+"""Words before whoever does it, too, or comes behind who does."""
 _BRACKET = re.compile(r"\([^()]{2,40}\)")
 _MOST_BETWEEN = 2
 """Words between such a preposition and a name: 'in der Stadt Kiel'."""
@@ -103,13 +106,33 @@ def to_what(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     return [one for one in chosen if one[0] > acts[0]] or chosen
 
 
+def no_companions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without those with whom somebody does it, where it is asked who does and somebody else is named, too: 'Ann Lee
+    opened the bridge with Bob Ray.'"""
+    form, echo = reading.form, reading.echo
+    if reading.question.asked is not Asked.WHO or form != "subject" or echo == _WITH:
+        return chosen
+    persons = [_words_in(reading, place) for place, kind in reading.typed.items() if kind == "name_person"]
+    beside = [
+        words for words in persons if words and not _BESIDE.isdisjoint(reading.low[max(0, words[0] - 2) : words[0]])
+    ]
+    if not beside or len(beside) == len(persons):
+        return chosen
+    return [one for one in chosen if not any(one[0] <= at <= one[1] for words in beside for at in words)] or chosen
+
+
+def _words_in(reading: StatementWords, place: tuple[int, int]) -> list[int]:
+    """The words of a slice of the statement."""
+    return [at for at, word in enumerate(reading.words) if place[0] <= word.start and word.end <= place[1]]
+
+
 def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without the names behind the preposition of a place, where it is asked who does it."""
     if reading.question.asked is not Asked.WHO:
         return chosen
     barred: list[tuple[int, int]] = []
     for (start, end), kind in reading.typed.items():
-        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+        inside = _words_in(reading, (start, end))
         if not inside or not kind.startswith("name_"):
             continue
         lead = _placed(reading, inside[0])

@@ -12,8 +12,12 @@ from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, PREPOSITIONS
 
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
-_NO_REASON = frozenset("until till which who whose where".split())
+_WITHOUT = frozenset("without sans sin senza sem ohne без".split())
+_NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
+_EXCEPT = frozenset(
+    "except excluding außer ausser ausgenommen sauf excepté excepto salvo tranne eccetto exceto крім кроме".split()
+)
 _NO_PLACE = frozenset("since until till without despite because during for as than".split())
 """Words with which no place begins, read like those of English."""
 
@@ -24,7 +28,9 @@ def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if reading.question.asked is not Asked.WHY:
         return chosen
     low = reading.low
-    chosen = [one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in UNTIL] or chosen
+    chosen = [
+        one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in UNTIL | _WITHOUT
+    ] or chosen
     return [one for one in chosen if not _goes_on(reading, *one)] or chosen
 
 
@@ -60,6 +66,13 @@ def _verbs_behind(reading: StatementWords) -> set[int]:
             found.add(at)
             at = at + 1 if reading.low[at] in COPULAS and at + 1 < len(reading.parts) else -1
     return found
+
+
+def no_exceptions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what begins behind an 'except', which would turn the sense: 'daily except Mondays from 9 to 17'."""
+    low = reading.low
+    behind = {at for at in range(1, len(low)) if low[at - 1] in _EXCEPT or (at > 1 and low[at - 2] in _EXCEPT)}
+    return [one for one in chosen if one[0] not in behind] or chosen
 
 
 def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -22,6 +22,9 @@ from knowledge.question import Asked
 _CONTRACTED = re.compile(r"\b(what|who|where|when|why|how)'?s\b")
 _TWO_LETTERS = re.compile(r"(?<=[bcdfghjklmnprstvwz])([uoa])e(?=[a-z])(?!ll)")
 """A German umlaut as it is typed where there is none: 'muessen'."""
+_WHOLE = {"quand": "quando ", "quant": "quanto ", "com": "come "}
+_ELIDED = re.compile(r"\b(quand|quant|com)['’ʼ](?=e\b|era\b)")
+"""Italian asking words before 'è': 'quand'è il concerto'."""
 _FEWEST_WORDS = 3
 
 
@@ -99,6 +102,8 @@ def _by_asking_words(folded: str, language: str) -> Asked:
     folded = _CONTRACTED.sub(r"\1 is", folded) if english else folded.lstrip("¿¡ ")
     if english:
         folded = CLAUSE_BEFORE.sub("", folded)
+    elif language == "it":
+        folded = _ELIDED.sub(lambda word: _WHOLE[word[1]], folded)
     elif language == "de":
         folded = _TWO_LETTERS.sub(r"\1", folded)
     for pattern, asked in reader.patterns:

@@ -9,12 +9,12 @@ _SHORT = {
     "prof professor|qty quantity|spox spokesperson|stmt statement|temp temperature|univ university|wk week|wks weeks|"
     "yr year|yrs years|bn billion|mln million|mio million|thru through|wat what|wut what|wot what|wen when|hw how",
     "fr": "pk pourquoi|pq pourquoi|pkoi pourquoi|cb combien|cbn combien|qd quand|kan quand|q que|ki qui|bcp beaucoup|"
-    "ds dans|rdv rendez-vous|gvt gouvernement|apt appartement",
+    "ds dans|prk pourquoi|cmb combien|koi quoi|rdv rendez-vous|gvt gouvernement|apt appartement",
     "es": "q que|k que|xq porque|pq porque|porq porque|xk porque|dnd donde|cdo cuando|cndo cuando|qn quién|kien quién|"
     "cto cuánto|cnto cuánto|gob gobierno|pte presidente|avda avenida",
     "it": "xke perché|xk perché|xche perché|pk perché|qnd quando|qdo quando|qnt quanto|qto quanto|dv dove|cs cosa|"
-    "ki chi|ke che|cmq comunque|nn non",
-    "pt": "pq porque|q que|qdo quando|qd quando|qto quanto|qnto quanto|qm quem|cmo como|vc você|tb também",
+    "perke perché|xchè perché|ki chi|ke che|cmq comunque|nn non",
+    "pt": "pq porque|q que|qnd quando|qdo quando|qd quando|qto quanto|qnto quanto|qm quem|cmo como|vc você|tb também",
     "de": "wv wieviel|bzgl bezüglich|mrd milliarden|mio millionen|std stunden|min minuten|bgm bürgermeister",
     "ru": "чел человек|руб рублей|млн миллион|млрд миллиард|тыс тысяч|през президент|зам заместитель|обл область|"
     "инфа информация|инф информация|губер губернатор|предс председатель|скока сколько|скоко сколько|скок сколько|"

@@ -8,6 +8,7 @@ BEFORE_A_NAME = frozenset(
     word_list("""
     mr mrs ms mx messrs dr prof hon rev fr sr sra st ste mt ft gen lt col maj capt cpl sgt cmdr adm brig pvt gov sen
     rep pres amb supt det insp h.e h.h h.m pfc lt.-gen lt.-col maj.-gen lt.-cmdr vs v cf al ph d.phil hr frau dhr
+    l'on dell'on exma exmo
     mevr mme mlle mons mgr don doña dña sig dott dra ing av г гг ул пр пл пер д кв стр им акад проф доц инж генерал
     ген полк подполк кап ст лейт серж о ред см ср напр гос зам зав гр гос-во обл р-н с дер пос оз р гл п пп ч т рис
     табл илл англ нем фр рус лат греч вул м смт просп обл ім
@@ -26,7 +27,7 @@ BEFORE_A_NUMBER = frozenset(
 
 INSIDE = frozenset(
     word_list("""
-    i.e e.g viz resp approx ca incl excl cu sq min max т.е т.к т.н т.д т.п z.b d.h u.a s.o p.ej
+    i.e e.g ee viz resp approx ca incl excl cu sq min max т.е т.к т.н т.д т.п z.b d.h u.a s.o p.ej
     """)
 )
 """These stand in the middle of a sentence, whatever follows."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from knowledge.extraction.date_match import DateMatch, index_of, one_day
+from knowledge.extraction.date_words_english import ENGLISH
 from knowledge.extraction.day_arithmetic import Days, day, month_days, month_near, nearest_day, year_days
 from knowledge.extraction.year_numbers import is_year
 
@@ -59,11 +59,15 @@ class CalendarDates(DateMatch):
             first = day(last.year - 1, first.month, first.day)
         return (first, last) if first and last else None
 
+    def _unlike_words(self) -> bool:
+        """Whether both names of months are no words: in English 'may and march' is no date."""
+        return self._patterns.words is not ENGLISH or all(self._group(name)[:1].isupper() for name in ("m1", "m2"))
+
     def _months(self) -> Days | None:
         first, last = self._month_of("m1"), self._month_of("m2")
         if self._group("year"):
             year = self._number("year")
-        elif self._published and _unlike_a_word(self._match):
+        elif self._published and self._unlike_words():
             year = month_near(first, self._published, self._tense())[0].year
         else:
             return None
@@ -114,11 +118,6 @@ class CalendarDates(DateMatch):
             number, self._text[max(0, start - 14) : start], self._text[end : end + 24], self._patterns.words
         )
         return year_days(number) if sure else None
-
-
-def _unlike_a_word(match: re.Match[str]) -> bool:
-    """Whether both month names are written out with capitals, so that 'may and march' is no date."""
-    return (match.group("m1")[:1].isupper() and match.group("m2")[:1].isupper()) or not match.group().isascii()
 
 
 def _roman(digits: str) -> int:

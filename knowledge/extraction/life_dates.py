@@ -1,4 +1,5 @@
-"""Life dates: '(3 March 1781 – 19 August 1852)' behind a name tells of a birth and a death without saying so."""
+"""Life dates: '(Lima, 3 March 1781 – Rome, 19 August 1852)' behind a name tells of a birth and a death without saying
+so."""
 
 from __future__ import annotations
 
@@ -35,7 +36,8 @@ DIED = {
 _BRACKET = re.compile(r"[^\W\d_] \((?P<inside>[^()]{4,160})\)")
 _BIRTH_SIGN = re.compile(r"\*|\b(?:b\.|born|geb\.|geboren|née?|nac\.|род\.|нар\.)", re.IGNORECASE)
 _DEATH_SIGN = re.compile(r"†|\b(?:d\.|died|gest\.|gestorben|mort[eo]?|ум\.|пом\.)", re.IGNORECASE)
-_TO = re.compile(r"\s[–—-]\s|–|—")
+_TO = re.compile(r"\s[–—-]\s|–|—|(?<=\d)-(?=[^\W\d_])")
+_PARTED = re.compile(rf"{_TO.pattern}|;|†")
 _TWO_YEARS = re.compile(r"(?P<born>\d{3,4})\s?[–—-]\s?(?P<died>\d{3,4})$")
 _YEAR = re.compile(r"\d{3,4}(?=\D*$)")
 _LIVES = range(15, 116)
@@ -76,3 +78,36 @@ def life_dates(statement: str, dates: Iterable[Place]) -> LifeDates:
     if len(inside) == 2 and (_DEATH_SIGN.search(found["inside"]) or _TO.search(statement, inside[0][1], inside[1][0])):
         return LifeDates(*inside)
     return LifeDates(None, None)
+
+
+_PLACE = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [\w'’.-]+){0,4}")
+_SMALL = re.compile(r"(?:in|à|en|a|ad|em|в|у|м\.) ")
+_IN_FRONT, _BEHIND = " *†,;–—-", " ,;.†*–—-"
+
+
+def life_places(statement: str, dates: Iterable[Place]) -> LifeDates:
+    """Where it is told beside these dates that somebody was born and died.
+
+    >>> text = "Ana Ruiz (* 3 May 1871 in Lima; † 4 June 1944 in Rome) was a painter."
+    >>> [text[slice(*place)] for place in life_places(text, [(12, 22), (34, 45)]) if place]
+    ['Lima', 'Rome']
+    """
+    born, died = life_dates(statement, dates)
+    cut = _PARTED.search(statement, born[1], died[0]) if born and died else None
+    if not (born and died and cut):
+        return LifeDates(None, None)
+    opens, closes = statement.rfind("(", 0, born[0]) + 1, statement.find(")", died[1])
+    return LifeDates(_beside(statement, opens, cut.start(), born), _beside(statement, cut.end(), closes, died))
+
+
+def _beside(statement: str, start: int, end: int, date: Place) -> Place | None:
+    """The place that stands before or after a date in a part of a bracket."""
+    for first, last in ((start, date[0]), (date[1], end)):
+        text = statement[first:last]
+        first += len(text) - len(text.lstrip(_IN_FRONT))
+        if small := _SMALL.match(statement, first):
+            first = small.end()
+        text = statement[first:last].rstrip(_BEHIND)
+        if text[:1].isupper() and _PLACE.fullmatch(text):
+            return first, first + len(text)
+    return None

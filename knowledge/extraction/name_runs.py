@@ -9,6 +9,7 @@ from knowledge.extraction.adjective_names import adjective_name_end
 from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
 from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
+from knowledge.extraction.openings import opens_something
 
 _A_ROLE = "minister"
 """It stands for whatever role the first word of a German run is a compound of: 'Umweltministerin', 'Renndirektor'."""
@@ -17,7 +18,6 @@ _ORDINALS = ("first", "second", "third")
 _NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
 _MINISTRY = re.compile(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s")
 _ANDS = frozenset(("and", "&", "и"))
-_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _ROLES_AND_TITLES = ROLES | TITLES
 _NO_SINGLE_NAMES = ROLES | TITLES | DOMAINS
 _BEFORE_ROLES = ORGANISATIONS | OF_HEADS
@@ -66,7 +66,7 @@ def _names_in_run(body: str, tokens: list[RunWord], sentence: int) -> list[NameR
     if len(words) == 1 and words[0] in NO_NAMES:
         return []
     at = tokens[0][0]
-    opens = _opens(body, sentence, at)
+    opens = opens_something(body, sentence, at)
     first = 0
     while first < len(words) and words[first] in NO_NAMES and not (first and tokens[first][2]):
         if first + 1 < len(words) and (words[first] in ("new", "old") or (words[first] in _ORDINALS and not opens)):
@@ -115,17 +115,6 @@ def _is_german_role(word: str, size: int) -> bool:
     """Whether the first of so many words tells what somebody is; where one other follows, only if it is a compound."""
     head = next((role for role in GERMAN_ROLES if word.endswith(role)), "") if word.endswith(GERMAN_ROLES) else ""
     return bool(head) and (size > _ROLE_AND_SURNAME or len(word) > len(head) + 2)
-
-
-def _opens(body: str, sentence: int, at: int) -> bool:
-    """Whether a word opens its sentence, a quotation in it, or what follows a colon."""
-    if at - sentence > 1 and body[at - 1] == " " and body[at - 2].isalnum():
-        return False  # as most do
-    return (
-        _LETTER_OR_DIGIT.search(body, sentence, at) is None
-        or body[max(sentence, at - 2) : at] == ": "
-        or body[sentence:at].rstrip()[-1:] in "\"“„«‘'…"
-    )
 
 
 def _russian(body: str, tokens: list[RunWord], opens: bool) -> list[NameRun]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, ONE_OF, number_values
+from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, ONE_OF, PARTS, number_values
 
 CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
 _DIGITS = (
@@ -17,6 +17,11 @@ _DIGITS = (
     r"|\d+(?:[.,]\d+)?"
 )
 _SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
+_OF = {
+    "de": r"\s(?:der|des|aller|von|ihrer|seiner|davon|mehr|weniger)\b", "fr": r"\s(?:d(?:es|u|e)\b|d['’])",
+    "es": r"\sdel?\b", "it": r"\sd(?:i|e[il]|ell[aeo]|egli)\b|\sdell['’]", "pt": r"\sd(?:[aeo]s?)\b",
+}  # fmt: skip
+"""What follows a part, by language; in those with cases any word may."""
 _CANDIDATE = re.compile(rf"(?:{CURRENCY})(?=\d)|\d+|[^\W\d_]+")
 _DIGITS_ONLY = re.compile(r"\d+")
 _ARTICLES = "ein eine einen einer einem un una uno une um uma".split()
@@ -66,7 +71,7 @@ def numbers_of(language: str) -> Numbers:
         rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
         rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
         rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
-        rf"{_one_of(language)}"
+        rf"{_part_of(language)}{_one_of(language)}"
         rf"|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
         rf"|\b(?P<words>(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*)"
         rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
@@ -79,8 +84,19 @@ def numbers_of(language: str) -> Numbers:
         signs |= {word for word in MULTIPLIERS if len(word) > 4}
     if language not in ("ru", "uk"):
         signs |= FRACTIONS.keys() | {"dozens"}
-    articles = {"a", "an"} | ({word for word in _ARTICLES if re.fullmatch(ones, word)} if ones else set())
+    signs |= {phrase.lower().split()[-1] for phrase in PARTS.get(language, ())}
+    articles = (
+        {phrase.lower().split()[0] for phrase in PARTS.get(language, ())}
+        | {"a", "an"}
+        | ({word for word in _ARTICLES if re.fullmatch(ones, word)} if ones else set())
+    )
     return Numbers(pattern, values, frozenset(signs | articles), frozenset(signs))
+
+
+def _part_of(language: str) -> str:
+    """A part of something in another language than English: 'un tiers des habitants'."""
+    phrases = "|".join(sorted(PARTS.get(language, ()), key=len, reverse=True))
+    return rf"|\b(?P<part_of>{phrases})\b(?={_OF.get(language, ' ')}|[^\w\s])" if phrases else ""
 
 
 def _one_of(language: str) -> str:

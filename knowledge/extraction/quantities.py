@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.number_pattern import Numbers, numbers_of
-from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, number_values
+from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, PARTS, number_values
 from knowledge.extraction.shared_units import with_shared_units
 from knowledge.extraction.units import AND_HALF, unit_after, with_smaller_unit, words_counted
 from knowledge.fact import Quantity
@@ -98,7 +98,8 @@ def find_quantities(
             end = touching.end()
         if half := AND_HALF.match(text, end):
             end, value = half.end(), value + 0.5
-        end, unit = unit_after(text, further or match, end, language)
+        if not _is_part(match):
+            end, unit = unit_after(text, further or match, end, language)
         end = with_smaller_unit(text, end, unit, numbers)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
             continue
@@ -139,6 +140,8 @@ def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | Non
             return COLLECTIVES[match["collective"].lower()]
         if match["one_scale"] or match["one_time"] is not None:
             return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
+    if _is_part(match):
+        return next(value for part, value in PARTS[language].items() if part.lower() == match["part_of"].lower())
     if match["half"]:
         return 0.5
     if match["words"]:
@@ -150,6 +153,11 @@ def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | Non
     if number is None:
         return None
     return number * MULTIPLIERS[scale.lower()] if scale else number
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether it is a part of something in another language than English, which counts nothing itself."""
+    return bool(match.groupdict().get("part_of"))
 
 
 def _spelled(words: str, numbers: Numbers) -> float:

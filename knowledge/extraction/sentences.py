@@ -42,6 +42,9 @@ _WHOLE_WORD = re.compile(
     r"platform|row|area|field|tower|wing|house|option|line|team|grade|league|road|lot)\s[A-Z])$"
 )
 """What ends a sentence though it is as short as an abbreviation: 'at 6 pm', 'letter B'."""
+_NO_MONTHS = frozenset("mar mai sept set dic ago gen mag out dez abr ene avr".split())
+"""Words in Romance languages that are abbreviations of months only behind a day: 'al mar.', '5 mar.'."""
+_DAY_BEFORE = re.compile(r"\d(?:\.|er|º)?\s(?:de\s)?$")
 _BRACKET = re.compile(r"[()\[\]]")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _KEPT_DOTS = re.compile(r"\s*(?:\.{2,}|…|\.(?=\d))\s*")
@@ -154,6 +157,8 @@ def _ends(line: str, match: re.Match[str], proposed: ProposedEnds, language: str
         if _WHOLE_WORD.search(line[max(0, match.start() - 14) : match.start()]):
             return True
         before = _word_before(line, match.start())
+        if before in _NO_MONTHS and word.isalpha() and not _DAY_BEFORE.search(line[: match.start() - len(before)][-8:]):
+            return True
         verdict = _after_abbreviation(line, match.start(), before.lstrip("'’-"), word) if before else None
         if verdict is not None:
             return verdict

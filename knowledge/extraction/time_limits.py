@@ -13,7 +13,8 @@ from knowledge.extraction.date_languages import DATE_WORDS
 class _Words(NamedTuple):
     """Regular expressions of a language: units of time below a day, words that may stand before a unit ('working
     days'), words before and after a count of units that make it a time, what it is counted from, what tells of each,
-    words that do so by themselves, and, with the slots `{day}` and `{unit}`, the day of a month or year."""
+    words that do so by themselves, with the slots `{day}` and `{unit}` the day of a month or year, and, with the slot
+    `{month}`, seasons, feasts and halves of months."""
 
     short_units: str
     sort: str
@@ -23,6 +24,7 @@ class _Words(NamedTuple):
     each: str
     alone: str
     of_each: str
+    of_a_year: str
 
 
 _WORDS = {
@@ -38,6 +40,9 @@ _WORDS = {
         r"|(?:every|each)\s+(?:morning|evening|night|weekend|weekday|working\s+day|spring|summer|autumn|winter)|on\s+week(?:days|ends)",
         r"(?:the\s+)?(?:first|second|third|fourth|last|\d+(?:st|nd|rd|th))(?:\s+(?:working\s+)?(?:day|{day}))?"
         r"(?:\s+and\s+(?:the\s+)?(?:second|third|fourth|last)(?:\s+{day})?)?\s+(?:of|in)\s+(?:each|every|the|a)\s+{unit}",
+        r"(?:in|during|by|before|until|after|over|since|next|this|last)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?(?:spring|summer|autumn|winter)"
+        r"|in\s+the\s+(?:first|second)\s+half\s+of\s+{month}"
+        r"|(?:at|by|before|until|after|over|during|since)\s+(?:Christmas|Easter|Whitsun|New\s+Year|Ramadan|Passover|Thanksgiving)",
     ),
     "de": _Words(
         r"Stunden?|Minuten?",
@@ -48,6 +53,9 @@ _WORDS = {
         r"alle|jede[ns]?(?:\s+(?:zweiten?|dritten?))?|pro",
         r"(?:ein|zwei|drei|vier)mal\s+(?:am|im|pro|in\s+der)\s+\w+|wöchentlich|monatlich|jährlich|halbjährlich|vierteljährlich|täglich|werktags",
         r"(?:am\s+|jeden\s+)?(?:ersten|zweiten|dritten|vierten|letzten|\d+\.)(?:\s+(?:Tag|Werktag|{day}))?\s+(?:im|des|jedes|eines\s+jeden)\s+{unit}",
+        r"(?:(?:im|bis|vor|nach|ab|seit|zum|dem|diesen|kommenden|nächsten)\s+)+(?:früh|spät|hoch)?(?:frühjahr|frühling|sommer|herbst|winter)"
+        r"|in\s+der\s+(?:ersten|zweiten)\s+(?:{month})hälfte|in\s+der\s+(?:ersten|zweiten)\s+hälfte\s+des\s+{month}s?"
+        r"|(?:zu|an|bis|vor|nach|über|seit)\s+(?:Weihnachten|Ostern|Pfingsten|Neujahr|Silvester)",
     ),
     "fr": _Words(
         r"heures?|minutes?",
@@ -58,6 +66,9 @@ _WORDS = {
         r"(?:tous|toutes)\s+les|chaque",
         r"(?:une|deux|trois|quatre)\s+fois\s+par\s+\w+|hebdomadaire|mensuel(?:le)?|annuel(?:le)?|chaque\s+(?:matin|soir|nuit|été|hiver)",
         r"(?:le\s+)?(?:premier|deuxième|troisième|dernier|\d+)(?:\s+(?:jour|{day}))?\s+(?:du|de\s+chaque)\s+{unit}",
+        r"(?:au|dès\s+le|avant\s+le|ce|d['’]ici\s+le)\s+printemps|(?:(?:en|cet|dès\s+l['’]|à\s+l['’]|avant\s+l['’])\s?)(?:été|automne|hiver)"
+        r"|dans\s+la\s+(?:première|seconde|deuxième)\s+(?:moitié|quinzaine)\s+de\s+{month}"
+        r"|(?:à|avant|après|pour|d['’]ici|depuis)\s+(?:Noël|Pâques|la\s+Toussaint|la\s+Pentecôte|le\s+Nouvel\s+An)",
     ),
     "es": _Words(
         r"horas?|minutos?",
@@ -68,6 +79,9 @@ _WORDS = {
         r"cada|todos\s+los|todas\s+las",
         r"(?:una|dos|tres|cuatro)\s+(?:vez|veces)\s+(?:al|por|a\s+la)\s+\w+|semanalmente|mensualmente|anualmente",
         r"(?:el\s+)?(?:primer|segundo|tercer|último|día\s+\d+)(?:\s+(?:día|{day}))?\s+(?:de\s+cada|del)\s+{unit}",
+        r"(?:en|durante|antes\s+de|después\s+de|hasta|para|desde|este|esta)\s+(?:la\s+|el\s+)?(?:primavera|verano|otoño|invierno)"
+        r"|en\s+la\s+(?:primera|segunda)\s+(?:mitad|quincena)\s+de\s+{month}"
+        r"|(?:en|antes\s+de|después\s+de|hasta|para|por|desde)\s+(?:la\s+)?(?:Navidad(?:es)?|Semana\s+Santa|Pascua|Año\s+Nuevo|Reyes)",
     ),
     "it": _Words(
         r"or[ae]|minut[oi]",
@@ -78,6 +92,9 @@ _WORDS = {
         r"ogni|tutti\s+i|tutte\s+le",
         r"(?:una|due|tre|quattro)\s+volt[ae]\s+(?:al|alla|all['’]|l['’])\s?\w+|settimanalmente|mensilmente|annualmente",
         r"(?:il\s+)?(?:primo|secondo|terzo|ultimo|\d+)(?:\s+(?:giorno|{day}))?\s+(?:del|di\s+ogni)\s+{unit}",
+        r"(?:in|entro|dopo|prima\s+d\w+|da|questa|questo)\s+(?:la\s+|l['’])?(?:primavera|estate|autunno|inverno)|d['’](?:estate|inverno)"
+        r"|nella\s+(?:prima|seconda)\s+metà\s+di\s+{month}"
+        r"|(?:a|entro|prima\s+di|dopo|per|da)\s+(?:Natale|Pasqua|Capodanno|Ferragosto|Carnevale)",
     ),
     "pt": _Words(
         r"horas?|minutos?",
@@ -88,6 +105,9 @@ _WORDS = {
         r"cada|todos\s+os|todas\s+as",
         r"(?:uma|duas|três|quatro)\s+vez(?:es)?\s+(?:por|ao|à)\s+\w+|semanalmente|mensalmente|anualmente",
         r"(?:o\s+|no\s+)?(?:primeir[oa]|segund[oa]|terceir[oa]|últim[oa]|dia\s+\d+)(?:\s+(?:dia|{day}))?\s+(?:de\s+cada|do)\s+{unit}",
+        r"(?:n[ao]|até\s+(?:ao?|à)|antes\s+d[ao]|depois\s+d[ao]|desde\s+[ao]|nest[ea]|est[ea])\s+(?:primavera|verão|outono|inverno)"
+        r"|na\s+(?:primeira|segunda)\s+(?:metade|quinzena)\s+de\s+{month}"
+        r"|(?:n[ao]|até\s+(?:ao?|à)|antes\s+d[ao]|depois\s+d[ao]|pel[ao])\s+(?:Natal|Páscoa|Carnaval|Ano\s+Novo)",
     ),
     "ru": _Words(
         r"час(?:а|ов)?|минут[аы]?",
@@ -98,6 +118,9 @@ _WORDS = {
         r"кажд(?:ый|ую|ое|ые)",
         r"(?:раз|дважды|трижды|\w+\s+раза?)\s+в\s+\w+|еженедельно|ежемесячно|ежегодно|ежеквартально|ежедневно|по\s+будням|по\s+выходным",
         r"(?:перв\w+|втор\w+|трет\w+|последн\w+|\d+)(?:-?го|-?е)?(?:\s+(?:дня|день|числа|число|{day}))?\s+(?:каждого\s+)?{unit}",
+        r"весной|летом|осенью|зимой|(?:к|до|с|не\s+раньше|после)\s+(?:весн[ыеу]|лет[ау]|осени|зим[ыеу])"
+        r"|во?\s+(?:первой|второй)\s+половине\s+{month}"
+        r"|(?:до|после|к|на|перед)\s+(?:Рождеств\w+|Пасх\w+|Нов(?:ого|ым|ому|ый)\s+год\w*|Курбан-байрам\w*|Рамадан\w*)",
     ),
     "uk": _Words(
         r"годин[аиу]?|хвилин[аиу]?",
@@ -108,6 +131,9 @@ _WORDS = {
         r"кож(?:ен|на|не|ні|ного|ної|ну)",
         r"(?:раз|двічі|тричі|\w+\s+рази?)\s+на\s+\w+|щотижня|щомісяця|щороку|щокварталу|щодня|щонеділі",
         r"(?:перш\w+|друг\w+|трет\w+|останн\w+|\d+)(?:-?го|-?е)?(?:\s+(?:дня|день|числа|число|{day}))?\s+(?:кожного\s+)?{unit}",
+        r"навесні|влітку|улітку|восени|взимку|узимку|(?:до|з|після)\s+(?:весни|літа|осені|зими)"
+        r"|(?:у|в)\s+(?:першій|другій)\s+половині\s+{month}"
+        r"|(?:до|після|на|перед)\s+(?:Різдв\w+|Великд\w+|Нов(?:ого|им|ий)\s+р(?:оку|оком|ік))",
     ),
 }
 
@@ -130,9 +156,11 @@ def _pattern(language: str, *, often: bool) -> re.Pattern[str]:
     unit = rf"(?:{words.short_units}|{'|'.join(dates.units)})(?!\w)"
     count = rf"(?:\w+\s+)(?:(?:{words.sort})\s+)?{unit}(?:\s+(?:{words.sort})(?!\w))?"
     day = rf"(?:{'|'.join(dates.weekdays)})"
+    month = rf"(?:{'|'.join(dates.months)})"
     of_a_year = "|".join((*dates.months, *dates.seasons))
     either = (
         words.of_each.replace("{day}", day).replace("{unit}", unit),
+        rf"(?:{words.of_a_year.replace('{month}', month)})(?!\w)",
         rf"(?:{words.before})\s+{count}(?:\s+(?:{words.after})(?!\w){words.counted_from})?",
         rf"{count}\s+(?:{words.after})(?!\w){words.counted_from}",
         rf"(?:{words.each})\s+(?:{count}|(?:{day}|{of_a_year})(?!\w))",

@@ -128,7 +128,7 @@ def _is_place(text: str) -> bool:
 
 
 def _is_agency(text: str) -> bool:
-    """Whether it can be a name: '(left)' and '(D)' after a person are none, nor is '(Prague, 3 May 1921 – London …)'."""
+    """Whether it can be a name: '(left)' and '(D)' after a person are none, nor is '(Rome, 3 May 1921 – …)'."""
     return len(text) > 1 and not _WITH_YEAR.search(text) and (text[0].isupper() or text in _SMALL_AGENCIES)
 
 

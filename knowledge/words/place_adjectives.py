@@ -51,7 +51,20 @@ _LANGUAGES = {
         ("", "а", "и", "і", "у", "ою", "ом", "ія", "ії", "ію", "ею", "о"),
     ),
 }
+_GERMAN = re.compile(r"sch(?:e[mnrs]?)?$")  # 'deutsche' is made otherwise
 _SHORTEST_ROOT = 4
+
+
+def like_place_adjective(word: str, language: str) -> bool:
+    """Whether a folded word has the ending of adjectives made of places, in other languages than English.
+
+    >>> like_place_adjective("iranische", "de"), like_place_adjective("alte", "de")
+    (True, False)
+    """
+    endings = _LANGUAGES.get(language)
+    if endings is None or language == "en":
+        return False
+    return (_GERMAN if language == "de" else endings.adjective).search(word) is not None
 
 
 @lru_cache(maxsize=2_000)

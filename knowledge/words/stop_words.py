@@ -23,7 +23,7 @@ _LISTS = {
         наш не него нее ней нет ни них но ну о об однако он она они оно от очень по под при про с сам свой своей свою
         своих себя сейчас сколько со так также такой там те тем то того тоже той только том тот у уже хотя чего чей чем что
         чтобы чье чья какую какого какому каким какими каков является являются являлся зовут называется называют вновь снова эта эти это этого этой этом этот эту я ему ей нам кем чему чём почему зачем откуда расскажи скажи
-        скажите подскажите расскажите можно нужно могу насколько кому чему ком чём""",
+        скажите подскажите расскажите можно нужно могу насколько кому чему ком чём каком скольких скольким скольки отчего откуда кем""",
     "de": """aber alle als also am an auch auf aus bei bis das dass dem den der des die dies diese dieser dieses doch dort du durch
         ein eine einem einen einer eines er es für gegen hat haben hatte hier ich ihr ihre im in ist ja kein keine mehr mit
         nach nicht noch nur oder ohne sein seine sich sie sind so über um und uns unter vom von vor war waren was wann warum
@@ -32,7 +32,7 @@ _LISTS = {
         musste mussten darf dürfen durfte will wollen wollte wollten worden gewesen bin habe denn weil dann da damit dabei dazu dafür davon
         daran darauf darin darüber ihm ihn ihnen wir uns unser euch mein dein sehr schon jetzt etwa pro je jede jeder jedes jedem jeden
         eigentlich wohl mal bitte viel vielen wofür womit wovon wozu worüber worauf woran wodurch diesem diesen einmal beim ins ans man seit ob wieviele wievielen meinem meinen meiner unserem unserer unseren
-        dürfte möchte möchten mag""",
+        dürfte möchte möchten mag wogegen weswegen woraus worin wonach wobei worunter inwiefern keinen keinem keiner keines""",
     "fr": """a ai au aux avec ce cela ces cet cette comme dans de des du elle elles en est et être eu il ils je la le les leur
         leurs lui mais me même ne nos notre nous on ont ou où par pas plus pour qu que quel quelle quels quelles qui quoi s sa
         sans se ses si son sont sur ta te tu un une vos votre vous y été était combien quand comment pourquoi lequel laquelle lesquels d l n c j m t qu jusqu lorsqu puisqu quoiqu
@@ -46,7 +46,7 @@ _LISTS = {
         pudo debe deben va van cada todo todos toda todas otro otra otros otras tan tanto así entonces antes después durante mientras
         según cuanta cuanto cuantos cuantas esos esas estos estas aquel aquella unos unas hubo hay había eso""",
     "it": """a ad al alla alle anche che chi ci come con cui da dal dalla dei del della delle di dove e è ed era gli ha hanno i
-        il in io la le lo ma mi nel nella non o per perché più quale quali quando quanto quanti quanta quante se si sono su sul sulla un una uno chi cosa c d l m n s t v dall nell sull coll dell all bell quell quest dov cos com anch gl
+        il in io la le lo ma mi nel nella non o per perché più quale quali quando quanto quanti quanta quante se si sono su sul sulla un una uno chi cosa c d l m n s t v dall nell sull coll dell all bell quell quest dov cos com quand quant anch gl
         ai agli dagli dai degli negli nei negli nello nelle sui sugli sulle allo dallo dello questa questo questi queste quello quella quelli quelle era erano stato stata stati state essere avere
         aveva avevano avrà avranno sarà saranno sarebbe fu furono fa fanno fare può possono deve devono viene vengono va vanno ogni tutto
         tutti tutta tutte altro altra altri altre così molto molti molte prima dopo durante mentre quindi lui lei loro noi suo sua suoi sue
@@ -60,7 +60,7 @@ _LISTS = {
         чого чим ними ним них неї нього нею йому мене мені тебе тобі вас вам нас нам себе собі свій свою своє свої своїх свого своєї своїм
         цього цьому цим цієї цією цих цими того тим тієї тих таке такий така такі такого такої дуже лише тільки навіть саме хоча якщо внаслідок загалом поки
         щодо біля проти ж би хіба невже немає нема є можна може можуть треба ніж усе усі усіх всіх буде будуть
-        кожен кожного інший інша інше інші інших деякі якісь тут там туди тепер зараз скажіть скажи підкажіть розкажіть""",
+        кожен кожного інший інша інше інші інших деякі якісь тут там туди тепер зараз скажіть скажи підкажіть розкажіть скількох скільком котрої котрого котрому яким""",
     "tr": "ve bir bu da de için ile mi mı mu mü ne nedir kim nerede zaman kaç o olan olarak var çok daha gibi en hangi niçin nasıl",
 }
 

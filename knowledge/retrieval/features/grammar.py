@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +18,7 @@ _PERFECT = frozenset("has have".split())
 _EVERYWHERE = frozenset(
     "what which who whom whose how when where why did does do the a an is are was were of in to".split()
 )
+_LONG = dt.timedelta(days=60)
 _WORD = re.compile(r"\w+")
 
 
@@ -48,6 +50,16 @@ def tense_differs(evidence: Evidence) -> float:
     if small.past:
         return float(all(date.since > day for date in dates))
     return float(small.to_come and all(date.until <= day for date in dates))
+
+
+def long_over(evidence: Evidence) -> bool:
+    """Whether it is asked when something will happen and all days of the fact were over long before it was
+    published: 'The hall opened in 2011.'"""
+    dates, day = evidence.fact.dates, evidence.article.published_on
+    if evidence.question.asked is not Asked.WHEN or not dates or day is None:
+        return False
+    to_come = _small(evidence.question.as_read, evidence.question.language).to_come
+    return to_come and all(day - date.until > _LONG for date in dates)
 
 
 def small_words_found(evidence: Evidence) -> float:

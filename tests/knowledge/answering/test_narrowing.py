@@ -115,3 +115,46 @@ def test_whom_to_reach_stands_behind_the_verb(told):
     found = told("Whoever finds a stray dog should call the animal shelter.", "who do i call if i find a stray dog")
     assert "the animal shelter" in found
     assert "Whoever" not in found
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "done", "beside"),
+    [
+        ("Marie Delcourt a inauguré le pont avec Jean Roux.", "Qui a inauguré le pont ?", "Marie Delcourt", "Jean"),
+        (
+            "Sandra Bo ha vinto la gara precedendo Elena Ricci.",
+            "Chi ha vinto la gara?",
+            "Sandra Bo",
+            "Elena",
+        ),
+        ("Paul Ried hat die Brücke mit Hans Moor eröffnet.", "Wer hat die Brücke eröffnet?", "Paul Ried", "Hans"),
+    ],
+)
+def test_who_does_it_is_not_who_is_beside(told, statement, question, done, beside):
+    found = told(statement, question)
+    assert done in found
+    assert not any(beside in text for text in found)
+
+
+def test_who_is_beside_may_be_asked_for(told):
+    assert "Hans Moor" in told(
+        "Paul Ried hat die Brücke mit Hans Moor eröffnet.", "Mit wem hat Paul Ried sie eröffnet?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "turned"),
+    [
+        ("Das Museum ist täglich außer montags von 10 bis 17 Uhr geöffnet.", "Wann ist das Museum offen?", "montags"),
+        ("The museum is open daily except Mondays from 10 am to 5 pm.", "When is the museum open?", "Mondays"),
+    ],
+)
+def test_nothing_begins_behind_an_except(told, statement, question, turned):
+    assert not any(text.startswith(turned) for text in told(statement, question))
+
+
+def test_what_is_told_without_is_no_reason(told):
+    statement = "Le ministre a quitté la réunion sans répondre, car il était malade."
+    assert not any(
+        "sans" in text.split() for text in told(statement, "Pourquoi le ministre a-t-il quitté la réunion ?")
+    )

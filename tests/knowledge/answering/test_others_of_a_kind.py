@@ -17,6 +17,16 @@ DAY = "2026-03-09"
             "Who leads the Tarnese delegation?",
         ),
         (
+            "Die deutsche Delegation leitete Anna Weiss.",
+            "Wer leitete die deutsche Delegation?",
+            "Wer leitete die iranische Delegation?",
+        ),
+        (
+            "Российскую делегацию возглавлял Иван Шестопалов.",
+            "Кто возглавлял российскую делегацию?",
+            "Кто возглавлял иранскую делегацию?",
+        ),
+        (
             "Port Ellery is the second-largest city of Brovia.",
             "What is the second-largest city of Brovia?",
             "What is the largest city of Brovia?",

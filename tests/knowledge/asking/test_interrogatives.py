@@ -155,6 +155,12 @@ def test_kinds(language, text, asked):
     ("language", "text", "asked"),
     [
         ("en", "What was the price?", Asked.HOW_MUCH),
+        ("it", "quant'è alta la torre", Asked.HOW_MUCH),
+        ("it", "quand'è il concerto", Asked.WHEN),
+        ("it", "in quali giorni apre", Asked.WHEN),
+        ("uk", "Якими мовами проводять екскурсії?", Asked.WHICH),
+        ("de", "Woraus besteht der Pokal?", Asked.WHAT),
+        ("de", "In wie vielen Ländern gibt es das?", Asked.HOW_MANY),
         ("en", "What's the cost of the repairs?", Asked.HOW_MUCH),
         ("en", "What is the death toll?", Asked.HOW_MANY),
         ("en", "What is the deadline for bids?", Asked.WHEN),

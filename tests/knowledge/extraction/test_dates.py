@@ -393,3 +393,17 @@ def test_a_number_of_people_is_no_hour(text):
 )
 def test_hours_with_a_dot_where_nothing_else_is_meant(text, hours):
     assert [found.text for found in find_dates(text, dt.date(2026, 10, 5), "en")] == hours
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "open from April to October", ["from April to October"]),
+        ("it", "aperto da aprile a ottobre", ["aprile a ottobre"]),
+        ("es", "abierto de abril a octubre", ["abril a octubre"]),
+        ("pt", "aberto de abril a outubro", ["abril a outubro"]),
+        ("en", "may and march", []),
+    ],
+)
+def test_from_one_month_to_another_is_one_time(language: str, text: str, found: list[str]) -> None:
+    assert [told for told, _ in read(text, language)] == found

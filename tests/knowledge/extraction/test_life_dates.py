@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from knowledge.extraction import find_dates
-from knowledge.extraction.life_dates import life_dates
+from knowledge.extraction.life_dates import life_dates, life_places
 
 
 def read(text, language="en"):
@@ -47,6 +47,25 @@ def test_they_are_told_apart(language, text, expected):
 )
 def test_a_reign_a_war_and_a_day_alone_are_none(text):
     assert read(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Ana Ruiz (Lima, 3 May 1871 – Rome, 4 June 1944) was a painter.", ("Lima", "Rome")),
+        (
+            "de",
+            "Max Orlan (* 3. Mai 1871 in Konstanz; † 19. Februar 1944 in Zürich) war Maler.",
+            ("Konstanz", "Zürich"),
+        ),
+        ("es", "Ana Ruiz (Lima, 3 de mayo de 1871-Roma, 4 de junio de 1944) fue pintora.", ("Lima", "Roma")),
+        ("ru", "Карл Орлов (12 апреля 1839, Устюг — 30 октября 1907, Томск) — художник.", ("Устюг", "Томск")),
+        ("en", "Lena Torvik (née Solberg; 8 October 1886 – 27 May 1969) was a chemist.", (None, None)),
+    ],
+)
+def test_where_they_were_born_and_died_stands_beside(language, text, expected):
+    dates = [(date.start, date.end) for date in find_dates(text, dt.date(2026, 3, 9), language)]
+    assert tuple(text[slice(*place)] if place else None for place in life_places(text, dates)) == expected
 
 
 @pytest.mark.parametrize(

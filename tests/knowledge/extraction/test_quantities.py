@@ -71,6 +71,13 @@ def test_russian(text: str, expected: tuple[str, float, str]) -> None:
         ("it", "90mila ettari", ("90mila ettari", 90_000, "ettari")),
         ("it", "quattordici persone", ("quattordici persone", 14, "persone")),
         ("uk", "п’ятеро пасажирів", ("п’ятеро пасажирів", 5, "пасажирів")),
+        ("uk", "26 тисяч панелей", ("26 тисяч панелей", 26_000, "панелей")),
+        ("ru", "шестеро шахтёров", ("шестеро шахтёров", 6, "шахтёров")),
+        ("ru", "две трети заработка", ("две трети", 2 / 3, "")),
+        ("de", "zwei Drittel der Kosten", ("zwei Drittel", 2 / 3, "")),
+        ("fr", "un tiers des habitants", ("un tiers", 1 / 3, "")),
+        ("es", "una cuarta parte del agua", ("una cuarta parte", 0.25, "")),
+        ("it", "la metà dei dipendenti", ("la metà", 0.5, "")),
         ("uk", "1,5 мільйона гривень", ("1,5 мільйона гривень", 1_500_000, "гривень")),
         ("uk", "6 кілометрів на годину", ("6 кілометрів на годину", 6, "кілометрів на годину")),
     ],
@@ -189,3 +196,10 @@ def test_the_number_of_a_school_year_counts_nothing():
 )
 def test_ranges_nouns_that_count_and_figures_that_share_a_unit(language, text, expected):
     assert [(found.text, found.unit) for found in find_quantities(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("de", "in der zweiten Hälfte des Jahres"), ("fr", "la seconde moitié de l'année")]
+)
+def test_the_second_half_is_no_share(language, text):
+    assert read(text, language) == []

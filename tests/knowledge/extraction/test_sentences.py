@@ -72,6 +72,12 @@ def test_russian_abbreviations_and_initials(text: str, expected: list[str]) -> N
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        ("es", "El presidente de EE. UU. aprobó el plan. Luego viajó.", 2),
+        ("es", "El barco volvió al mar. La tripulación está bien.", 2),
+        ("es", "Llegó el 5 de mar. La reunión duró dos horas.", 1),
+        ("it", "Non si sposò mai. Tra i suoi allievi vi fu Luigi Carnera.", 2),
+        ("it", "Ha parlato l'on. Rossi alla Camera.", 1),
+        ("fr", "Ils étaient sept. Trois sont partis le 5 sept. 2021.", 2),
         ("de", "Am 14. Juli sprach Dr. Weiß, d. h. spät. Danach ging er.", 2),
         ("de", "Die Frist endet am 30. Juni, die zweite am 31. Dezember. Danach ist Schluss.", 2),
         ("de", "Sie gewann die 31. Auflage des Laufs. Er kam auf Rang 12. Klara jubelte.", 3),

@@ -18,6 +18,12 @@ from knowledge.extraction.time_limits import time_limits
         ("en", "Come three times in six months.", "three times in six months"),
         ("en", "Paper is collected every second Thursday.", "every second Thursday"),
         ("en", "The regatta is held every April.", "every April"),
+        ("en", "The pool reopens in early summer.", "in early summer"),
+        ("de", "Sie öffnet in der zweiten Januarhälfte.", "in der zweiten Januarhälfte"),
+        ("fr", "Le pont rouvre avant Noël.", "avant Noël"),
+        ("es", "Abre en primavera.", "en primavera"),
+        ("ru", "Школу откроют к зиме.", "к зиме"),
+        ("uk", "Міст відкриють навесні.", "навесні"),
         ("de", "Die Regatta findet jeden Sommer statt.", "jeden Sommer"),
         (
             "en",
