@@ -28,9 +28,8 @@ def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     if reading.question.asked is not Asked.WHY:
         return chosen
     low = reading.low
-    chosen = [
-        one for one in chosen if low[one[0]] not in _NO_REASON and low[one[0] - 1] not in UNTIL | _WITHOUT
-    ] or chosen
+    behind = {at + 1 for at, word in enumerate(low) if word in UNTIL | _WITHOUT}
+    chosen = [one for one in chosen if low[one[0]] not in _NO_REASON and one[0] not in behind] or chosen
     return [one for one in chosen if not _goes_on(reading, *one)] or chosen
 
 
