@@ -44,6 +44,7 @@ _GROUPS = {
         "gain acquire | lose",
         "profit | loss",
         "hire recruit | dismiss fire sack",
+        "build construct erect | destroy demolish dismantle",
         "arrest detain | release free",
         "upper | lower",
         "high height tall tallest | wide width broad widest | deep depth deepest | long length longest",
@@ -68,6 +69,8 @@ _GROUPS = {
         "einführen | abschaffen",
         "gewinnen Sieger | verlieren Verlierer",
         "Gewinn | Verlust",
+        "bauen errichten erbauen | zerstören abreißen",
+        "überleben | sterben töten",
     ),
     "fr": (
         "tuer mort mourir décès | blesser blessé",
@@ -83,6 +86,8 @@ _GROUPS = {
         "soutenir | opposer",
         "gagner vainqueur | perdre",
         "bénéfice | perte",
+        "construire bâtir édifier | détruire démolir",
+        "survivre | mourir tuer",
     ),
     "es": (
         "matar morir muerto | herir herido",
@@ -99,6 +104,8 @@ _GROUPS = {
         "apoyar | oponerse",
         "ganar ganador | perder",
         "ganancia beneficio | pérdida",
+        "construir edificar | destruir demoler derribar",
+        "sobrevivir | morir matar",
     ),
     "it": (
         "uccidere morire morto | ferire ferito",
@@ -115,6 +122,8 @@ _GROUPS = {
         "sostenere | opporsi",
         "vincere vincitore | perdere",
         "utile profitto | perdita",
+        "costruire edificare | distruggere demolire",
+        "sopravvivere | morire uccidere",
     ),
     "pt": (
         "matar morrer morto | ferir ferido",
@@ -131,6 +140,8 @@ _GROUPS = {
         "apoiar | opor",
         "ganhar vencer vencedor | perder",
         "lucro | prejuízo",
+        "construir erguer | destruir demolir",
+        "sobreviver | morrer matar",
     ),
     "ru": (
         "погибнуть погиб умереть убить смерть | ранить ранен пострадать",
@@ -147,6 +158,8 @@ _GROUPS = {
         "выиграть победить победитель | проиграть",
         "прибыль | убыток",
         "одобрить | отклонить отвергнуть",
+        "построить возвести строить | разрушить снести",
+        "выжить | погибнуть умереть",
     ),
     "uk": (
         "загинути загинув померти смерть | поранити поранений постраждати",
@@ -161,6 +174,8 @@ _GROUPS = {
         "виграти перемогти переможець | програти",
         "прибуток | збиток",
         "схвалити | відхилити",
+        "побудувати збудувати звести | зруйнувати знести",
+        "вижити | загинути померти",
     ),
 }
 

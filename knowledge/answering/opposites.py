@@ -28,6 +28,8 @@ _SHARP = frozenset(
 _NOBODY = frozenset("nobody none niemand personne nadie nessuno ninguém никто ніхто".split())
 _OVER = re.compile(r"\b(?:is|are|was|were|be|been)\b.*\bover\W*$", re.IGNORECASE)
 """'When will the strike be over?', whose words stand apart."""
+_NOUNS = frozenset({"building", "buildings"})
+"""Nouns with the term of a verb that is told from its opposite."""
 _BEHIND = 3
 """So many words behind 'nobody' hold the verb."""
 
@@ -38,7 +40,7 @@ def tells_the_opposite(evidence: Evidence) -> bool:
     question, article = evidence.question, evidence.article
     if question.asked not in _SHARP or article.language != question.language:
         return False
-    asked = {word.term for word in tokenize(question.as_read, question.language)}
+    asked = {word.term for word in tokenize(question.as_read, question.language) if word.surface not in _NOUNS}
     if _OVER.search(question.as_read):
         asked.add("be_over")
     if question.asked is Asked.HOW_LONG:

@@ -36,7 +36,7 @@ _BESIDE = 4
 """Places between what a part gives and the words that tell for whom."""
 _BESIDE_FAR = 6
 """Places between a name or a price and such words, where a role or more of whom it is for stands between."""
-_SIGNS = (",", ";", ":")
+_SIGNS = ",;:"
 _JOINING = CONJUNCTIONS | frozenset("since after before when while until because though although who which".split())
 """Words with which another part may begin, in English or as other languages' words for them are read."""
 
@@ -127,15 +127,10 @@ def _edges(reading: StatementWords, places: Sequence[tuple[int, int]], *, figure
     for (_, end), (start, _) in pairwise(places):
         between = [at for at, word in enumerate(words) if at and word.start >= end and word.end <= start]
         between += [at for at, word in enumerate(words) if at and word.start <= start < word.end]
-        signs = [at for at in between if _sign_before(reading, at)]
+        signs = [at for at in between if reading.sign_before(at, _SIGNS)]
         joints = [at for at in between if reading.low[at] in _JOINING]
         clauses = [at for at in signs if reading.low[at] in CONJUNCTIONS]
         parting = clauses or (signs if figures else []) or sorted({*signs, *joints})
         if parting:
             found.append(parting[-1])
     return sorted(set(found))
-
-
-def _sign_before(reading: StatementWords, at: int) -> bool:
-    gap = reading.statement[reading.words[at - 1].end : reading.words[at].start]
-    return any(sign in gap for sign in _SIGNS)

@@ -103,6 +103,11 @@ class StatementWords:
             return "name"
         return "last" if met == self.last_asked else "plain"
 
+    def sign_before(self, at: int, signs: str) -> bool:
+        """Whether one of these signs stands right before a word that is not the first."""
+        gap = self.statement[self.words[at - 1].end : self.words[at].start]
+        return any(sign in gap for sign in signs)
+
     def _class(self, at: int) -> str:
         """The sort of a word: a closed class, a number, one asked about, a name, else its part of speech.
 

@@ -8,13 +8,16 @@ from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.who_it_was import BY_REACH
 from knowledge.question import Asked
 from knowledge.words import tokenize
-from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, PREPOSITIONS
+from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, DETERMINERS, PREPOSITIONS
 
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
 _WITHOUT = frozenset("without sans sin senza sem ohne без".split())
 _NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
+_TELLS_MORE = frozenset("which who whose whom который которая которое которые яка який яке які qui che que".split())
+"""Words with which a clause begins that tells more of what stands before it."""
+_SIGNS = ",;:—–"
 _EXCEPT = frozenset(
     "except excluding außer ausser ausgenommen sauf excepté excepto salvo tranne eccetto exceto крім кроме".split()
 )
@@ -65,6 +68,28 @@ def _verbs_behind(reading: StatementWords) -> set[int]:
             found.add(at)
             at = at + 1 if reading.low[at] in COPULAS and at + 1 < len(reading.parts) else -1
     return found
+
+
+def manner(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without clauses that tell more of something, and what holds nothing but words asked about, where it is asked how:
+    'rescuers found the hikers, who had got lost'."""
+    if reading.question.asked is not Asked.HOW:
+        return chosen
+    low, asked = reading.low, [hit > 0 for hit in reading.hit]
+    more = {at for clause in _telling_more(reading) for at in clause if not any(asked[one] for one in clause)}
+    return [
+        (first, last)
+        for first, last in chosen
+        if more.isdisjoint(range(first, last + 1))
+        and not all(asked[at] or low[at] in DETERMINERS for at in range(first, last + 1))
+    ]
+
+
+def _telling_more(reading: StatementWords) -> list[range]:
+    """The clauses that tell more of what stands before them, each to the next sign."""
+    parted = [at for at in range(1, len(reading.words)) if reading.sign_before(at, _SIGNS)]
+    opened = [at for at in parted if reading.low[at] in _TELLS_MORE]
+    return [range(at, next((end for end in parted if end > at), len(reading.words))) for at in opened]
 
 
 def no_exceptions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

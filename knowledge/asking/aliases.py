@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from knowledge.asking.lexicon import Lexicon, made_of
 from knowledge.question import Asked, Match, QuestionWord
@@ -12,6 +13,11 @@ ALIAS_WORTH = 0.85
 MOST_OTHER_NAMES = 12
 """So many other names of a word are looked for, those of most articles: a surname may have hundreds of bearers."""
 
+_STANDS_FOR = re.compile(
+    r"\bstands? for\b|\bshort for\b|\babbreviat\w+|\bacronym\b|\bsteht\b|\babkurzung\b|\bsigl[ea]s?\b"
+    r"|\bрасшифров\w+|\bрозшифров\w+"
+)
+"""What asks for the full name of a short one."""
 _NEARLY_ITSELF = 0.8
 """What a match of a word must be worth for its term to be a part of a name."""
 
@@ -32,6 +38,24 @@ def with_aliases(words: list[QuestionWord], lexicon: Lexicon, asked: Asked) -> l
             if not here.isdisjoint(terms) and len(others := extra.setdefault(at, {})) < MOST_OTHER_NAMES:
                 others[telling] = ALIAS_WORTH
     return [_met_by(word, extra[at]) if at in extra else word for at, word in enumerate(words)]
+
+
+def names_in_full(words: Sequence[QuestionWord], folded: str, lexicon: Lexicon) -> list[QuestionWord]:
+    """The most telling word of the full name of each short one of which it is asked what that stands for."""
+    if not _STANDS_FOR.search(folded):
+        return []
+    found = []
+    for word in words:
+        held = frozenset(match.term for match in word.matches if match.worth >= _NEARLY_ITSELF)
+        pairs = lexicon.aliases(held) if word.text.isupper() else []
+        names = [full for short, full in pairs if made_of(short, held)]
+        known = lexicon.frequencies(sorted(frozenset().union(*names[:1]) - held))
+        telling = min(known, key=lambda term: (known[term], term), default=None)
+        if telling:
+            match = Match(term=telling, worth=1.0, rarity=lexicon.selectivity(telling))
+            weight = lexicon.rarity([telling])
+            found.append(QuestionWord(text=telling, mended=telling, start=-1, matches=(match,), weight=weight))
+    return found
 
 
 def with_other_names(terms: list[str], lexicon: Lexicon) -> list[str]:

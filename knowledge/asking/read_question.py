@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 
-from knowledge.asking.aliases import with_aliases, with_other_names
+from knowledge.asking.aliases import names_in_full, with_aliases, with_other_names
 from knowledge.asking.asides import asides, asks_latest, asks_news, asks_now, without_asides
 from knowledge.asking.contacts_asked import asks_only_how_to_reach, asks_whom_to_reach, contacts_asked
 from knowledge.asking.focus import focus
@@ -38,6 +38,11 @@ _DEFINING = frozenset(
     " такий така таке такі розшифровується означає steht bedeutet abkürzung signifie significa siglas sigla".split()
 )
 """Words that ask for a definition and are to be found in none: 'what does NHWU stand for'."""
+_MEANS = re.compile(r"\bmeans?\b|\bsignifi(?:ca|e)\b|\bbedeutet\b|\bозначает\b|\bозначає\b|\bзначит\b")
+_NAMING = frozenset(
+    "name word term nombre palabra nom mot nome parola palavra имя название слово назва name wort значит".split()
+)
+"""What is said of a name rather than of whatever has it: 'what does the name Ombra mean'."""
 _OF_WHAT_PEOPLE = frozenset(
     "nationality nationalität nationalité nacionalidad nazionalità nacionalidade национальность национальности"
     " національність національності".split()
@@ -122,6 +127,7 @@ def read_question(
     words = [word for word in words if word.text.casefold() not in _OF_WHAT_PEOPLE or _told(word, lexicon)] or words
     if kind is Asked.DEFINITION:
         words = [word for word in words if word.text.casefold() not in _DEFINING] or words
+        words = [*words, *names_in_full(words, folded, lexicon)]
     question = Question(
         text=typed,
         as_read=as_read if mended_or_rewritten else typed,
@@ -177,12 +183,20 @@ def _kind(folded: str, language: str, words: list[QuestionWord]) -> Asked:
     asked = asked_for(folded, language)
     if asked in (Asked.WHO, Asked.WHAT) and asks_who_that_is(folded, language, words):
         return Asked.DEFINITION
+    if asked is Asked.DEFINITION and _MEANS.search(folded) and _asks_of_a_name(words):
+        return Asked.WHAT
     if asked is Asked.DEFINITION and _SUPERLATIVE.search(folded):
         return Asked.WHICH
     if asked is Asked.DEFINITION and _ASKS_WHO.match(folded) and not any(word.name for word in words):
         return Asked.WHO  # 'qui est mort', 'wer ist angeklagt'
     known = re.search(r"\bwhat(?:['’]?s| is| are| was| were) the\b(?! \S+\W*$)", folded)
     return Asked.WHAT if asked is Asked.DEFINITION and known and not any(word.name for word in words) else asked
+
+
+def _asks_of_a_name(words: list[QuestionWord]) -> bool:
+    """Whether a question has no words but a name, no abbreviation, and those that ask for a meaning."""
+    named = [word for word in words if word.text.casefold() not in _DEFINING | _NAMING]
+    return bool(named) and all(word.name and not word.text.isupper() for word in named)
 
 
 def _told(word: QuestionWord, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from knowledge.extraction.adjective_names import adjective_name_end
 from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
+from knowledge.extraction.institution_names import ROMANCE, institution_end
 from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
 from knowledge.extraction.openings import opens_something
@@ -22,7 +23,7 @@ _ROLES_AND_TITLES = ROLES | TITLES
 _NO_SINGLE_NAMES = ROLES | TITLES | DOMAINS
 _BEFORE_ROLES = ORGANISATIONS | OF_HEADS
 _AND = re.compile(r"[ \u00a0]+(?:and|&|и)[ \u00a0]+")
-_CYRILLIC = re.compile("[А-ЯЁа-яё]")
+_CYRILLIC = re.compile("[А-ЯЁІЇЄҐа-яёіїєґ]")
 _SURNAME = re.compile(
     r"(?:[оеё]в|ин|ын|[оеё]ва|ина|ына|ск(?:ий|ая|ого|ой)|ко|ук|юк|ян|дзе|швили|[оеё]вой|иной|[оеё]вым|[оеё]ву)$"
 )
@@ -44,17 +45,21 @@ class NameRun(NamedTuple):
     opening: bool
 
 
-def name_runs(body: str, start: int, end: int) -> list[NameRun]:
+def name_runs(body: str, start: int, end: int, language: str = "") -> list[NameRun]:
     """The runs of capitalised words in the sentence `[start, end)` of a body, cut at roles and titles."""
     found = [
-        name for run in capital_runs(body, start, end) for name in _names_in_run(body, _whole(body, run, end), start)
+        name
+        for run in capital_runs(body, start, end)
+        for name in _names_in_run(body, _whole(body, run, end, language), start)
     ]
     return _joined_by_and(body, found)
 
 
-def _whole(body: str, run: list[RunWord], end: int) -> list[RunWord]:
-    """A run in Cyrillic with the noun to which its last word belongs: 'Тверской области'."""
+def _whole(body: str, run: list[RunWord], end: int, language: str) -> list[RunWord]:
+    """A run with the words written small that belong to its last one: 'Тверской области', 'Cour suprême'."""
     start, stop, small = run[-1]
+    if language in ROMANCE:
+        return [*run[:-1], (start, institution_end(body, (start, stop), end), small)]
     if not _CYRILLIC.match(body, start):
         return run
     return [*run[:-1], (start, adjective_name_end(body, (start, stop), end), small)]

@@ -32,7 +32,7 @@ def find_names(
     Titles ('Dr.') and roles ('Foreign Minister') are kept out of names; a word that opens a sentence is a name only
     if it looks like one elsewhere too.
     """
-    runs = [name_runs(body, start, end) for start, end in sentences]
+    runs = [name_runs(body, start, end, language) for start, end in sentences]
     told = [f.text for found in runs for f in found if not f.opening]
     inside = {*told, *" ".join(told).split()}
     telling = Telling.of(language)

@@ -28,6 +28,22 @@ def test_it_follows_the_words_that_name_it(reports, statement, question, short):
     assert reports(("Notice", "Post", DAY, statement)).ask(question).short_answer == short
 
 
+@pytest.mark.parametrize(
+    ("body", "question", "short"),
+    [
+        ('Tiranga is a lake in Osk. Its name means "sleeping water".', "What does Tiranga mean?", "sleeping water"),
+        ("Der Tiranga ist ein See. Sein Name bedeutet „Wasser“.", "Was bedeutet Tiranga?", "Wasser"),
+        (
+            "The Joint Waters Commission (JWC) met on Monday. The JWC is a body of four states.",
+            "What does JWC stand for?",
+            "Joint Waters Commission",
+        ),
+    ],
+)
+def test_what_a_name_means_is_not_what_has_it(reports, body, question, short):
+    assert reports(("Tiranga", "Post", DAY, body)).ask(question).short_answer == short
+
+
 def test_a_fact_that_names_nothing_tells_no_other_name(reports):
     base = reports(("Notice", "Post", DAY, "Gland cells are best for making sweat."))
     assert base.ask("What is another name for gland cells?").status is not Status.ANSWERED

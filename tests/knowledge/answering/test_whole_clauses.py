@@ -2,6 +2,8 @@
 
 import pytest
 
+from knowledge import Status
+
 DAY = "2026-03-09"
 
 
@@ -40,3 +42,9 @@ def test_it_ends_where_the_clause_does(reports, statement, question, short):
 def test_times_and_company_are_no_places(reports, statement, question):
     short = reports(("Notice", "Post", DAY, statement)).ask(question).short_answer or ""
     assert not any(word in short.split() for word in ("without", "for", "two", "by"))
+
+
+def test_how_is_not_told_by_a_clause_on_something_else(reports):
+    base = reports(("Notice", "Post", DAY, "Rescuers found the hikers, who had got lost on Saturday."))
+    answer = base.ask("How did rescuers find the hikers?")
+    assert (answer.status, answer.short_answer) == (Status.CLOSEST, None)
