@@ -13,7 +13,7 @@ from knowledge.retrieval.features.in_other_words import costs_nothing, lasts, ti
 from knowledge.retrieval.features.measures import NUMERIC
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import tokenize
-from knowledge.words.person_nouns import person_terms
+from knowledge.words.person_nouns import actor_terms
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _FAR = 10
@@ -69,7 +69,7 @@ def _fits(evidence: Evidence, start: int, end: int) -> bool | None:
         )
         if named or question.asked is not Asked.WHO:
             return named
-        persons = person_terms(evidence.article.language)
+        persons = actor_terms(evidence.article.language)
         return not persons.isdisjoint(evidence.terms_of(fact.statement[start:end]) - evidence.asked.terms)
     if question.asked is Asked.WHEN:
         times = [(date.start - fact.start, date.end - fact.start) for date in fact.dates] + times_from(evidence)

@@ -20,7 +20,7 @@ from knowledge.answering.who_it_was import (
     who_won,
     whom_to_reach,
 )
-from knowledge.answering.whole_clauses import events, manner, no_exceptions, reasons, where_it_is
+from knowledge.answering.whole_clauses import events, manner, no_exceptions, no_further_deeds, reasons, where_it_is
 from knowledge.question import Asked
 from knowledge.words.contacts import contacts_in
 from knowledge.words.separated_verbs import separated_verbs
@@ -124,7 +124,7 @@ def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
     _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, where_it_is, to_whom, to_what,
     whom_to_reach, no_companions, no_places, reasons, until, prices, ages_told, margins, _whole_names, _whole_verbs,
-    _whole_contacts, events, manner, no_exceptions,
+    _whole_contacts, events, manner, no_exceptions, no_further_deeds,
 )  # fmt: skip
 
 

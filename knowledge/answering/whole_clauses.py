@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.answering.figures_asked import UNTIL
+from knowledge.answering.negations import NOT
 from knowledge.answering.parts_of_speech import VERB, VERBS
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.who_it_was import BY_REACH
@@ -15,6 +16,7 @@ _HAPPENS = frozenset({"happen", "occur"})
 _WITHOUT = frozenset("without sans sin senza sem ohne без".split())
 _NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
+_NAMED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHERE})
 _TELLS_MORE = frozenset("which who whose whom который которая которое которые яка який яке які qui che que".split())
 """Words with which a clause begins that tells more of what stands before it."""
 _SIGNS = ",;:—–"
@@ -85,6 +87,27 @@ def manner(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     ]
 
 
+def no_further_deeds(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what goes on with an 'and' and another verb, where somebody or a place is asked for: 'appartient au
+    conseil et accueille un festival'. Where no parts of speech are known, that is a word before an article."""
+    if reading.question.asked not in _NAMED:
+        return chosen
+    low, class_of = reading.low, reading.class_of
+    joints = [
+        at
+        for at in range(1, len(low) - 2)
+        if low[at] in CONJUNCTIONS
+        and (
+            reading.parts[at + 1] == VERB
+            if reading.parts
+            else low[at + 2] in DETERMINERS
+            and class_of[at + 1] in ("other", "verb")
+            and reading.words[at + 1].text.islower()
+        )
+    ]
+    return [(first, last) for first, last in chosen if not any(first < at <= last for at in joints)] or chosen
+
+
 def _telling_more(reading: StatementWords) -> list[range]:
     """The clauses that tell more of what stands before them, each to the next sign."""
     parted = [at for at in range(1, len(reading.words)) if reading.sign_before(at, _SIGNS)]
@@ -93,7 +116,10 @@ def _telling_more(reading: StatementWords) -> list[range]:
 
 
 def no_exceptions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without what begins behind an 'except', which would turn the sense: 'daily except Mondays from 9 to 17'."""
+    """Without what begins behind an 'except', which would turn the sense, where it is not asked for by a 'not':
+    'daily except Mondays from 9 to 17'."""
+    if NOT.search(reading.question.as_read):
+        return chosen
     low = reading.low
     behind = {at for at in range(1, len(low)) if low[at - 1] in _EXCEPT or (at > 1 and low[at - 2] in _EXCEPT)}
     return [one for one in chosen if one[0] not in behind] or chosen

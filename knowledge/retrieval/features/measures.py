@@ -67,4 +67,4 @@ def _counted_as(asked: frozenset[str], language: str) -> frozenset[str]:
     people, persons = people_terms(language), person_terms(language)
     if not asked.isdisjoint(people):
         return people | persons
-    return people if asked <= persons else frozenset()
+    return frozenset() if asked.isdisjoint(persons) else people

@@ -157,3 +157,32 @@ def test_what_is_told_without_is_no_reason(told):
     statement = "Le ministre a quitté la réunion sans répondre, car il était malade."
     found = told(statement, "Pourquoi le ministre a-t-il quitté la réunion ?")
     assert not any(text.startswith("sans") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "whole", "further"),
+    [
+        (
+            "Le château appartient au conseil départemental et accueille un festival.",
+            "À qui appartient le château ?",
+            "conseil départemental",
+            "festival",
+        ),
+        (
+            "La torre pertenece al ayuntamiento y alberga un museo.",
+            "¿A quién pertenece la torre?",
+            "ayuntamiento",
+            "museo",
+        ),
+        ("The tower belongs to the council and houses a museum.", "Who owns the tower?", "the council", "museum"),
+    ],
+)
+def test_what_else_is_done_is_no_part_of_whoever_does_it(told, statement, question, whole, further):
+    found = told(statement, question)
+    assert whole in found
+    assert not any(whole in text and further in text for text in found)
+
+
+def test_an_exception_may_be_asked_for(told):
+    statement = "Pushchairs can be taken everywhere except into the tower room."
+    assert "into the tower room" in told(statement, "Where can pushchairs not be taken?")
