@@ -11,7 +11,7 @@ from knowledge.retrieval import Evidence
 from knowledge.words.word_classes import DETERMINERS
 
 _ALSO_CALLED = re.compile(
-    r"\b(?:called|known as|known to \w+ as|named|nicknamed|dubbed|termed|referred to as|abbreviated(?: as| to)?)\s+"
+    r"\b(?:called|known (?:\w+ ){0,4}?as|named|nicknamed|dubbed|termed|referred to as|abbreviated(?: as| to)?)\s+"
     r"|,? \(?or (?=[^,;()]{2,40}[,)])|\baka\s+",
     re.IGNORECASE,
 )

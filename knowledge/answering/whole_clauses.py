@@ -89,23 +89,22 @@ def manner(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 def no_further_deeds(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without what goes on with an 'and' and another verb, where somebody or a place is asked for: 'appartient au
-    conseil et accueille un festival'. Where no parts of speech are known, that is a word before an article."""
+    conseil et accueille un festival'. A word before an article is one, too, if it is not surely another."""
     if reading.question.asked not in _NAMED:
         return chosen
-    low, class_of = reading.low, reading.class_of
     joints = [
         at
-        for at in range(1, len(low) - 2)
-        if low[at] in CONJUNCTIONS
-        and (
-            reading.parts[at + 1] == VERB
-            if reading.parts
-            else low[at + 2] in DETERMINERS
-            and class_of[at + 1] in ("other", "verb")
-            and reading.words[at + 1].text.islower()
-        )
+        for at, word in enumerate(reading.low)
+        if word in CONJUNCTIONS and (reading.parts[at + 1 : at + 2] == VERB or _before_an_article(reading, at + 1))
     ]
     return [(first, last) for first, last in chosen if not any(first < at <= last for at in joints)] or chosen
+
+
+def _before_an_article(reading: StatementWords, at: int) -> bool:
+    """Whether a word written small, of no closed class, stands before an article."""
+    after = reading.low[at + 1 : at + 2]
+    small = after and reading.words[at].text.islower() and reading.class_of[at] in ("other", "noun", "verb")
+    return bool(small) and after[0] in DETERMINERS
 
 
 def _telling_more(reading: StatementWords) -> list[range]:
