@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from knowledge.answering.question_form import asks_age
 from knowledge.answering.slices import touches
@@ -12,8 +13,13 @@ from knowledge.answering.winners import asks_margin
 from knowledge.extraction.ages import ages
 from knowledge.question import Asked
 from knowledge.retrieval.features.in_other_words import costs_nothing
+from knowledge.retrieval.features.measures import NUMERIC
+from knowledge.words import stem
 from knowledge.words.unit_kinds import kinds_of_unit
 
+_OF_A_NOUN = re.compile(
+    r"\bwhat(?:['’]s| is| was| are| were) the (?:[\w-]+ )?(?P<noun>[\w-]+)(?: of\b|\W*$)", re.IGNORECASE
+)
 UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 """Words before a day on which something ends."""
 _TOLD_OF_PRICES = frozenset({"money", "share"})
@@ -54,6 +60,32 @@ def ages_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         return chosen
     told = ages(reading.statement)
     return [one for one in chosen if _touch(reading, one, told)]
+
+
+def beside_its_noun(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """The number that stands beside the noun asked for, in English: 'a magnitude 7.6 earthquake killed 240 people'."""
+    noun = _OF_A_NOUN.search(reading.question.as_read) if reading.question.asked in NUMERIC else None
+    if noun is None or not reading.parts:
+        return chosen
+    term = stem(noun["noun"].casefold(), "en")
+    at_noun = [at for at, word in enumerate(reading.words) if word.term == term]
+    beside = {at + step for at in at_noun for step in (-1, 1, 2)}
+    figures = {at for at in beside if 0 <= at < len(reading.words) and reading.words[at].number}
+    asked = {
+        at for at in figures if reading.hit[min(at + 1, len(reading.hit) - 1)]
+    }  # '7.6 earthquake' of an earthquake
+    whole = {first: last for first, last in _typed_words(reading) if first in figures}
+    return [
+        one for one in chosen if one[0] in figures and one[1] == (one[0] if one[0] in asked else whole.get(one[0]))
+    ] or chosen
+
+
+def _typed_words(reading: StatementWords) -> Iterator[Stretch]:
+    """The words of each typed slice."""
+    for start, end in reading.typed:
+        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+        if inside:
+            yield inside[0], inside[-1]
 
 
 def margins(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

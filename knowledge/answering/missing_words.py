@@ -98,11 +98,19 @@ def lacks_who_says(evidence: Evidence) -> bool:
         return False
     held = evidence.speaker_terms.union(fact.terms, fact.bearers)
     own = evidence.speaker_terms.union(fact.bearers)
+    own = own.union(_apposed_to_speaker(evidence))
     if any(not words.isdisjoint(asked) and words.isdisjoint(own) for words in _NEAR_SOMEBODY):
         return True  # 'What did his wife say?'
     found = zip(question.words, evidence.hits_article, evidence.hits_near, strict=True)
     named = [max(hits) for word, *hits in found if not asked.isdisjoint({match.term for match in word.matches})]
     return bool(named) and not any(named) and asked.isdisjoint(held)
+
+
+def _apposed_to_speaker(evidence: Evidence) -> frozenset[str]:
+    """The terms of the words between which and the speaker's name there is but a comma: 'Kelly's father, Tom, said'."""
+    fact = evidence.fact
+    before, comma, _ = fact.statement.partition(f", {fact.speaker}")
+    return evidence.terms_of(" ".join(before.split()[-2:])) if comma else frozenset()
 
 
 def lacks_people(evidence: Evidence) -> bool:
@@ -150,7 +158,11 @@ def met_by_a_surname(evidence: Evidence) -> bool:
 
 
 def _otherwise(token: Token, word: QuestionWord) -> bool:
-    return bool(token.key) and token.surface not in (fold(word.text), fold(word.mended))
+    return bool(token.key) and token.surface not in (
+        fold(word.text),
+        fold(word.mended),
+        fold(word.text).removesuffix("s"),
+    )
 
 
 def _inside(token: Token, places: Sequence[tuple[int, int]]) -> bool:

@@ -8,6 +8,7 @@ from knowledge.answering.noun_phrases import closes_phrase
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.asking.other_names import asked_by_another_name
 from knowledge.retrieval import Evidence
+from knowledge.retrieval.features.fit import has_name
 from knowledge.words.word_classes import DETERMINERS
 
 _ALSO_CALLED = re.compile(
@@ -16,6 +17,10 @@ _ALSO_CALLED = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b(?:nick)?names?\b|\bterms?\b|\baka\b", re.IGNORECASE)
+_ASKS_NAME = re.compile(
+    r"\bwhat(?:['’]s| is| was) (?:the (?:full |first |last )?name of\b|.*['’]s? (?:full |first |last )?name\W*$)",
+    re.IGNORECASE,
+)
 _MEANS = re.compile(r"\b(?:means?|meaning(?! of)|meant|translate[sd]? (?:as|to|into))\s+", re.IGNORECASE)
 _ASKS_MEANING = re.compile(r"\bwhat (?:do|does|did) .{1,80} mean\b|\bmeaning of\b", re.IGNORECASE)
 
@@ -37,8 +42,11 @@ def names_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 def lacks_name(evidence: Evidence) -> bool:
-    """Whether another name is asked for and nothing in the fact says what something is called."""
+    """Whether a name is asked for and the fact has none but the question's, or another name and nothing in it says what
+    something is called."""
     question = evidence.question
+    if _ASKS_NAME.search(question.as_read) and not has_name(evidence):
+        return True
     asked = asked_by_another_name(question.as_read, question.language)
     return asked is not None and evidence.article.language == question.language and not _names(evidence.fact.statement)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from knowledge.answering.figures_asked import ages_told, margins, prices, until
+from knowledge.answering.figures_asked import ages_told, beside_its_noun, margins, prices, until
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by
 from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
 from knowledge.answering.who_it_was import (
+    no_apposed,
     no_companions,
     no_places,
     of_the_role,
@@ -20,7 +21,15 @@ from knowledge.answering.who_it_was import (
     who_won,
     whom_to_reach,
 )
-from knowledge.answering.whole_clauses import events, manner, no_exceptions, no_further_deeds, reasons, where_it_is
+from knowledge.answering.whole_clauses import (
+    events,
+    manner,
+    no_bare_days,
+    no_exceptions,
+    no_further_deeds,
+    reasons,
+    where_it_is,
+)
 from knowledge.question import Asked
 from knowledge.words.contacts import contacts_in
 from knowledge.words.separated_verbs import separated_verbs
@@ -123,8 +132,8 @@ def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
     _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, where_it_is, to_whom, to_what,
-    whom_to_reach, no_companions, no_places, reasons, until, prices, ages_told, margins, _whole_names, _whole_verbs,
-    _whole_contacts, events, manner, no_exceptions, no_further_deeds,
+    whom_to_reach, no_companions, no_apposed, no_places, reasons, until, prices, ages_told, margins, beside_its_noun,
+    _whole_names, _whole_verbs, _whole_contacts, events, manner, no_bare_days, no_exceptions, no_further_deeds,
 )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ _SHARP = frozenset(
 _NOBODY = frozenset("nobody none niemand personne nadie nessuno ninguém никто ніхто".split())
 _OVER = re.compile(r"\b(?:is|are|was|were|be|been)\b.*\bover\W*$", re.IGNORECASE)
 """'When will the strike be over?', whose words stand apart."""
+_RANGE = re.compile(r"\d.*(?:[–—-]|\s(?:to|bis|à|a|al|alle|до|по|às)\s).*\d")
 _NOUNS = frozenset({"building", "buildings"})
 """Nouns with the term of a verb that is told from its opposite."""
 _BEHIND = 3
@@ -48,7 +49,7 @@ def tells_the_opposite(evidence: Evidence) -> bool:
     if NOT.search(question.as_read) or NOT.search(evidence.fact.statement):
         return False  # what is 'not allowed' is forbidden
     if question.asked is Asked.WHEN and _tells_until_when(evidence):
-        return False  # what is 'shut until Friday' opens then
+        return False  # what is 'shut until Friday' opens then, what is 'open from 9 to 5' closes at five
     held = frozenset(evidence.fact.terms)
     around = [fact.terms for fact in (evidence.before, evidence.above) if fact]
     near = held.union(article.title_terms, evidence.fact.bearers, *around)
@@ -63,7 +64,9 @@ def tells_the_opposite(evidence: Evidence) -> bool:
 
 
 def _tells_until_when(evidence: Evidence) -> bool:
-    return any(word.text.lower() in UNTIL for word in tokenize(evidence.fact.statement, evidence.article.language))
+    fact = evidence.fact
+    ranges = any(_RANGE.search(date.text) for date in fact.dates)
+    return ranges or any(word.text.lower() in UNTIL for word in tokenize(fact.statement, evidence.article.language))
 
 
 def _met(side: Set[str], near: Set[str], question: Question) -> bool:

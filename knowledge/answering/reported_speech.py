@@ -13,6 +13,11 @@ _BARE = frozenset({"said", "says"})
 """Verbs that what is said may follow without 'that'."""
 _NO_CLAUSE = re.compile(r"\s*$|\s+(?:about|after|at|before|during|in|of|on|the same|to|when|while|with)\b|\s*[^\s\w]")
 """What follows the verb and does not begin what is said."""
+_DAY = re.compile(
+    r"\s+(?:late\s+|early\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this)\s+(?:week|month|year))"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?=\s)"
+)
+"""The day on which something was said, in English, without a word before it: 'said Monday that'."""
 _ADDRESSED = re.compile(
     r"\s+(?:a|al|ai|agli|alla|alle|aos?|às?|à|aux?|ante|den|der|dem|vor|gegenüber|журналистам|журналістам|en|em|in|im|na|no|su|sur|nach|am|"
     r"во?|на|у)\s"
@@ -63,17 +68,19 @@ def reported(statement: str, speaker: str, role: str, verb: str) -> tuple[int, i
     found = re.search(rf"(?<!\w){re.escape(verb)}(?!\w)", statement) if verb else None
     if found is None:
         return None
-    before, after = statement[: found.start()], statement[found.end() :]
+    day = _DAY.match(statement, found.end())
+    told = day.end() if day else found.end()
+    before, after = statement[: found.start()], statement[told:]
     end = len(statement.rstrip(" .!?…"))
     that = _THAT.search(after[:_ADDRESS])
     between = after[: that.start()] if that else ""
     if that and (verb in _TOLD or _NO_CLAUSE.match(between) or _ADDRESSED.match(between)):
-        start = found.end() + that.end()
+        start = told + that.end()
         return (start, end) if start < end else None
     named = [at for part in (role, speaker, speaker.split(" ")[-1]) if part and (at := before.find(part)) >= 0]
     said, comma, between = before[: min(named, default=found.start())].rpartition(",")
     if verb in _BARE and (named or not comma) and not _NO_CLAUSE.match(after):
-        return found.end() + 1, end
+        return told + 1, end
     attributed = bool(named or between.strip() or after[: end - found.end()])  # to somebody before or after the verb
     enough = len(said.split()) >= _FEWEST_SAID and len(between.split()) <= _MOST_BETWEEN
     return (0, len(said)) if comma and attributed and enough and not _GOES_ON.search(after) else None

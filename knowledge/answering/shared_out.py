@@ -6,6 +6,7 @@ meets tell which is asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,7 +24,7 @@ _SHARED = {
     Asked.WHEN: frozenset({"date", TIME_FROM}),
     Asked.HOW_MANY: _FIGURES,
     Asked.HOW_MUCH: _FIGURES,
-    Asked.HOW_LONG: _FIGURES | {"date"},
+    Asked.HOW_LONG: _FIGURES | {"date", TIME_FROM},
     Asked.WHO: frozenset({"name_person"}),
     Asked.WHERE: frozenset({"name_place"}),
     Asked.WHICH: _NAMES,
@@ -36,6 +37,8 @@ _BESIDE = 4
 """Places between what a part gives and the words that tell for whom."""
 _BESIDE_FAR = 6
 """Places between a name or a price and such words, where a role or more of whom it is for stands between."""
+_OPENINGS = frozenset({"conjunction", "determiner"})
+_OTHERS = re.compile(r"\b(?:others|more|another)\b", re.IGNORECASE)
 _SIGNS = ",;:"
 _JOINING = CONJUNCTIONS | frozenset("since after before when while until because though although who which".split())
 """Words with which another part may begin, in English or as other languages' words for them are read."""
@@ -93,23 +96,59 @@ def sure_part(reading: StatementWords) -> Part | None:
     if asked is Asked.WHO and days:
         kinds = _NAMES - {"name_place"}  # 'Who plays on Saturday?' may ask for a choir
     exactly = [part._replace(met=part.exactly) for part in _parts(reading, kinds)]
+    if days and (of_the_days := _of_days(reading, exactly, days)):
+        return of_the_days
     part = part_asked(exactly)
-    if part is None or part is exactly[0]:
+    if part is None or (part is exactly[0] and not _parts_apart(reading, exactly)):
         return None
     own = part.met.difference(*(other.met for other in exactly if other is not part))
     if asked in _NAMED and not days and not any(place < 0 or reading.question.words[place].name for place in own):
         return None  # a verb may stand far behind what it is told of
     telling = [at for at in part.words if reading.exactly[at] in own]
     counted = {COUNTED, "quantity"} <= set(reading.typed.values())
+    bare = _counting_on(reading) if asked is Asked.HOW_MANY else frozenset()
     given = _given(reading, part, frozenset({COUNTED})) if counted else []
     given = given or [
         at
         for at in _given(reading, part, kinds)  # of figures, those of what is asked for, or of an amount without a unit
-        if not counted or (asked is Asked.HOW_MUCH and reading.words[at].number)
+        if not counted or (asked is Asked.HOW_MUCH and reading.words[at].number) or at in bare
     ]
     far = asked is Asked.WHO or reading.question.measures == {"money"}
     beside = _BESIDE_FAR if far else _BESIDE
     return part if any(abs(one - other) <= beside for one in given for other in telling) else None
+
+
+def _of_days(reading: StatementWords, shared: Sequence[Part], days: frozenset[int]) -> Part | None:
+    """The only part that names some of these days and tells a time."""
+    words, language = reading.words, reading.evidence.article.language
+    told = [one for one in shared if one.words and _given(reading, one, _SHARED[Asked.WHEN])]
+    texts = [reading.statement[words[one.words[0]].start : words[one.words[-1]].end] for one in told]
+    found = [one for one, text in zip(told, texts, strict=True) if days & weekdays_in(text, language)]
+    return found[0] if len(found) == 1 and len(told) > 1 else None
+
+
+def _parts_apart(reading: StatementWords, shared: Sequence[Part]) -> bool:
+    """Whether what the first part gives is its own, as every other one begins with whom its figure is for: 'Adults pay
+    £6, children pay £3.'"""
+    words = reading.words
+    if reading.question.asked not in (Asked.HOW_MANY, Asked.HOW_MUCH):
+        return False
+    opened = [[at for at in one.words if reading.class_of[at] not in _OPENINGS][:1] for one in shared[1:]]
+    return all(first and not words[first[0]].number and not words[first[0]].stop for first in opened)
+
+
+def _counting_on(reading: StatementWords) -> frozenset[int]:
+    """The words of figures that count more of what was counted before: 'and nine wounded', 'seven others'."""
+    fact = reading.evidence.fact
+    focus = set(reading.question.focus)
+    asked = {term for term in reading.asked_terms if term not in focus}
+    more = [
+        one
+        for one in fact.quantities
+        if one.bare or _OTHERS.search(one.unit) or reading.evidence.terms_of(one.unit) <= asked  # 'nine wounded'
+    ]
+    places = [(one.start - fact.start, one.end - fact.start) for one in more]
+    return frozenset(at for at, word in enumerate(reading.words) for start, end in places if start <= word.start < end)
 
 
 def _given(reading: StatementWords, part: Part, kinds: frozenset[str]) -> list[int]:

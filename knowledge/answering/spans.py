@@ -15,6 +15,7 @@ from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
 from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.stretches import stretches, whole_list
+from knowledge.answering.whole_clauses import clauses_told
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 
@@ -48,12 +49,18 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
+_TELLING = (kinds_told, peoples, names_told)
+"""What surely tells what is asked for, by the words beside it."""
+
+
 def spans(evidence: Evidence) -> Spans | None:
     """Every span worth weighing; None where there is none."""
     reading = StatementWords(evidence)
     whole = whole_list(reading)
     chosen = [whole] if whole else stretches(reading)
-    sure = kinds_told(reading, chosen) or peoples(reading, chosen) or names_told(reading, chosen)
+    sure = (
+        clauses_told(reading) or kinds_told(reading, chosen) or peoples(reading, chosen) or names_told(reading, chosen)
+    )
     chosen = sure or chosen
     if not chosen:
         return None

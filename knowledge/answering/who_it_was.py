@@ -25,6 +25,8 @@ _REACHED = frozenset(
 _PLACING = frozenset("in on at under near through between off outside inside along".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
 _WITH = "with"
+_APPOSED = re.compile(r", (?:\d+, )?(?P<told>(?:an?|the|his|her|its|their|of|former|who|\d+)\b[^,;:]{2,90}),")
+"""What stands behind a name between two commas and tells of its bearer."""
 _BESIDE = frozenset({_WITH, "ahead", "precedendo", "davanti", "superando", "devançant", "devant", "delante"})
 """Words before whoever does it, too, or comes behind who does."""
 _BRACKET = re.compile(r"\([^()]{2,40}\)")
@@ -119,6 +121,20 @@ def no_companions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     if not beside or len(beside) == len(persons):
         return chosen
     return [one for one in chosen if not any(one[0] <= at <= one[1] for words in beside for at in words)] or chosen
+
+
+def no_apposed(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without names in what is told of somebody between two commas: 'Tom Reed, a friend of Luis Cardenas, won'; what is
+    asked about may stand there or be told of."""
+    if reading.question.asked is not Asked.WHO:
+        return chosen
+    barred: set[int] = set()
+    for place, kind in reading.typed.items():
+        told = _APPOSED.match(reading.statement, place[1]) if kind.startswith("name_") else None
+        inside = _words_in(reading, told.span("told")) if told else []
+        if not any(reading.hit[at] for at in (*inside, *_words_in(reading, place))):
+            barred.update(inside)
+    return [one for one in chosen if barred.isdisjoint(range(one[0], one[1] + 1))] or chosen
 
 
 def _words_in(reading: StatementWords, place: tuple[int, int]) -> list[int]:

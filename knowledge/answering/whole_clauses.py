@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from knowledge.answering.figures_asked import UNTIL
 from knowledge.answering.negations import NOT
 from knowledge.answering.parts_of_speech import VERB, VERBS
@@ -16,6 +18,10 @@ _HAPPENS = frozenset({"happen", "occur"})
 _WITHOUT = frozenset("without sans sin senza sem ohne без".split())
 _NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
+_NO_TIMES = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE})
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_LONGEST = 40
+"""Words of the longest clause that is an answer."""
 _NAMED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHERE})
 _TELLS_MORE = frozenset("which who whose whom который которая которое которые яка який яке які qui che que".split())
 """Words with which a clause begins that tells more of what stands before it."""
@@ -72,6 +78,18 @@ def _verbs_behind(reading: StatementWords) -> set[int]:
     return found
 
 
+def clauses_told(reading: StatementWords) -> list[Stretch]:
+    """The whole clause behind the verb with which the question ends and 'that', in English: 'the jury ruled that it
+    must pay'."""
+    if reading.question.asked is not Asked.WHAT or reading.form != "object" or not reading.parts:
+        return []
+    verb = reading.last_asked
+    verbs = [at for at, met in enumerate(reading.met) if met is not None and met == verb and reading.parts[at] in VERBS]
+    begins = {that + 1 for at in verbs for that in (at + 1, at + 2) if reading.low[that : that + 1] == ["that"]}
+    last = len(reading.words) - 1
+    return [(first, last) for first in sorted(begins) if 1 < last - first < _LONGEST]
+
+
 def manner(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without clauses that tell more of something, and what holds nothing but words asked about, where it is asked how:
     'rescuers found the hikers, who had got lost'."""
@@ -112,6 +130,15 @@ def _telling_more(reading: StatementWords) -> list[range]:
     parted = [at for at in range(1, len(reading.words)) if reading.sign_before(at, _SIGNS)]
     opened = [at for at in parted if reading.low[at] in _TELLS_MORE]
     return [range(at, next((end for end in parted if end > at), len(reading.words))) for at in opened]
+
+
+def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what ends in a day that has no word before it, where no time is asked for: 'sued her label Wednesday'."""
+    if not reading.parts or reading.question.asked not in _NO_TIMES:
+        return chosen
+    low = reading.low
+    opened = [at for at, word in enumerate(reading.words) if at and _DAY.match(word.text) and low[at - 1] != "on"]
+    return [one for one in chosen if not any(one[0] < at <= one[1] for at in opened)] or chosen
 
 
 def no_exceptions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -24,6 +24,8 @@ def _age() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:\w+-)?\w+[\s-](?:years?|months?|weeks?|days?)[\s-]olds?\b|\b(?:age\s+of|aged|turn(?:s|ed|ing)?)\s+\w+(?:-\w+)?"
         r"|\b(?:man|woman|boy|girl|child|teenager|person|men|women|boys|girls|children)\s+of\s+\d{1,3}\b"
+        r"|\b(?:under|over|above|below|at\s+least|younger\s+than|older\s+than|minimum\s+age(?:\s+is|\s+of)?)\s+\d{1,2}"
+        r"(?=[.,;!?)]|$|\s+(?:years|is|are|can|may|must|and|or|to|for|in|on|need|get|pay)\b)"
         r"|\bat\s+(?:1\d|[2-9]\d|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?=[\s,.;]|$)(?!\s+(?:per|percent|%))"
         r"|\b[\d.,]+\s+(?:million\s+|billion\s+|thousand\s+)?years\s+(?:ago|of\s+age)\b|\b\d{1,3}(?:,\d{3})+\s+years\b"
         r"|\b(?:is|was|be|he['’]s|she['’]s)\s+(?:only\s+|just\s+|now\s+|already\s+)?\d{1,3}(?=[\s,.;!?)]|$)"

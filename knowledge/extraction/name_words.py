@@ -31,7 +31,10 @@ ROLES = frozenset(
     bishop imam priest historian passenger witness resident teacher farmer driver student mother father sister
     brother wife husband son daughter player striker midfielder goalkeeper actor actress singer artist designer
     architect pilot chairholder treasurer dean rector principal curator meteorologist forecaster biologist physicist
-    chemist epidemiologist virologist министр министра президент президента директор директора председатель
+    chemist epidemiologist virologist
+    marshal trooper examiner speaker councilman councilwoman councilor councillor alderman assemblyman assemblywoman
+    archbishop cardinal rabbi pastor deacon detective coroner comptroller ranger constable firefighter paramedic
+    brigadier lieutenant sergeant corporal министр министра президент президента директор директора председатель
     председателя глава главы руководитель руководителя начальник начальника представитель представителя секретарь
     секретаря пресс-секретарь заместитель заместителя замминистра премьер-министр посол посла губернатор губернатора
     мэр депутат генерал генерала дипломат дипломата эксперт аналитик экономист адвокат прокурор судья врач синоптик
@@ -69,7 +72,9 @@ SMALL_WORDS_OF_ROLES = frozenset(
     word_list("""
     of the for and to on in at deputy former acting chief senior vice general official first then new state police
     foreign interior prime press executive managing medical legal head assistant regional local federal national
-    human rights political military retired company government party opposition union team police army navy
+    human rights political military
+    fire park city county town house attorney crime homicide royal retired
+    company government party opposition union team police army navy
     официальный официального пресс заместитель заместителя первый главный главного бывший временный исполняющий
     обязанности по и генеральный генерального
     """)

@@ -56,7 +56,8 @@ def with_shared_units(
             units[at] = units[at] or units[at + 1]
             units[at + 1] = units[at + 1] or units[at]
         elif _AGAINST.fullmatch(gap) and bool(units[at]) != bool(units[at + 1]):
-            if not kinds_of_unit(units[at]):  # 'rose by 3% to 40' counts two things
+            priced = "for" in gap.split() and kinds_of_unit(units[at + 1])
+            if not (kinds_of_unit(units[at]) or priced):  # 'rose by 3% to 40', 'ten for £15' count two things
                 units[at] = units[at + 1] = units[at] or units[at + 1]
         elif not units[at] and PART_OF.fullmatch(gap):
             units[at] = units[at + 1]

@@ -31,7 +31,7 @@ _WORDS = {
     "en": _Words(
         r"hours?|minutes?",
         r"working|business|calendar|full|school",
-        r"within|up\s+to|at\s+(?:least|most)|no\s+(?:later|earlier|more|less)\s+than|not\s+later\s+than",
+        r"within|after|up\s+to|at\s+(?:least|most)|no\s+(?:later|earlier|more|less)\s+than|not\s+later\s+than",
         r"before(?:hand)?|after(?:wards)?|prior\s+to|in\s+advance|following",
         r"(?:\s+(?:the|your|each|an?)\s+\w+)?",
         r"(?:every|each)(?:\s+(?:other|second|third|fourth))?",

@@ -186,3 +186,22 @@ def test_what_else_is_done_is_no_part_of_whoever_does_it(told, statement, questi
 def test_an_exception_may_be_asked_for(told):
     statement = "Pushchairs can be taken everywhere except into the tower room."
     assert "into the tower room" in told(statement, "Where can pushchairs not be taken?")
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "done", "told_of"),
+    [
+        ("Tom Reed, a friend of Luis Cardenas, won the race.", "Who won the race?", "Tom Reed", "Luis Cardenas"),
+        ("Ann Bell, the chairman of Harbor Bank, resigned.", "Who resigned?", "Ann Bell", "Harbor Bank"),
+        ("Dee Ford, 46, of Valley City, was arrested.", "Who was arrested?", "Dee Ford", "Valley City"),
+    ],
+)
+def test_names_by_which_somebody_is_told_of_do_nothing(told, statement, question, done, told_of):
+    found = told(statement, question)
+    assert done in found
+    assert not any(told_of in text for text in found)
+
+
+def test_a_figure_beside_its_noun_is_the_one_asked_for(told):
+    statement = "A magnitude 7.6 earthquake killed at least 240 people in Osk."
+    assert told(statement, "What was the magnitude of the earthquake?") == {"7.6"}

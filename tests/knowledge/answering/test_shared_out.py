@@ -62,3 +62,39 @@ def test_a_part_may_meet_no_word_of_the_question(reading):
 
 def _text(read, part):
     return " ".join(read.words[at].text for at in part.words)
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "short"),
+    [
+        ("Six policemen were killed and nine wounded.", "How many policemen were wounded?", "nine"),
+        (
+            "At least 240 people are dead, and more than 1,500 are injured.",
+            "How many people are injured?",
+            "1,500",
+        ),
+        ("Four soldiers died and seven others were hurt.", "How many soldiers were hurt?", "seven others"),
+        (
+            "Adults pay £6.20, children pay £3.10 and pensioners pay £4.",
+            "How much do adults pay?",
+            "£6.20",
+        ),
+        (
+            "Men may donate blood six times a year and women four times.",
+            "How often may women donate blood?",
+            "four times",
+        ),
+        (
+            "The lido is open on weekdays from 8 am to 6 pm and at weekends from 10 am to 4 pm.",
+            "When is the lido open at weekends?",
+            "at weekends from 10 am to 4 pm",
+        ),
+        (
+            "The library is open from 9 am to 7 pm on weekdays and from 10 am to 4 pm on Saturdays.",
+            "When is the library open on weekdays?",
+            "9 am to 7 pm",
+        ),
+    ],
+)
+def test_each_has_its_own_share(reports, statement, question, short):
+    assert reports(("Notice", "Post", "2026-03-09", statement)).ask(question).short_answer == short

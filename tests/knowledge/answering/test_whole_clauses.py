@@ -48,3 +48,19 @@ def test_how_is_not_told_by_a_clause_on_something_else(reports):
     base = reports(("Notice", "Post", DAY, "Rescuers found the hikers, who had got lost on Saturday."))
     answer = base.ask("How did rescuers find the hikers?")
     assert (answer.status, answer.short_answer) == (Status.CLOSEST, None)
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "short"),
+    [
+        (
+            "The jury ruled that the company must pay $5 million.",
+            "What did the jury rule?",
+            "the company must pay $5 million",
+        ),
+        ("Investigators said Monday that the driver was drunk.", "What did investigators say?", "the driver was drunk"),
+        ("The farmer found a bone in the field.", "What did the farmer find?", "a bone in the field"),
+    ],
+)
+def test_what_is_reported_is_told_whole(reports, statement, question, short):
+    assert reports(("Notice", "Post", DAY, statement)).ask(question).short_answer == short
