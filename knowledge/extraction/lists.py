@@ -17,6 +17,16 @@ _SENTENCE = re.compile(r"\S\s+\S+\s+\S+\s+\S+[.!]$")
 """The end of a sentence of four words and more."""
 
 
+_IN_BRIEF = re.compile(
+    r"\W*(?:(?:story )?highlights|key (?:points|facts|findings|takeaways)|in brief|at a glance|the essentials|"
+    r"what we know|das wichtigste(?: in kürze)?|auf einen blick|l['’]essentiel|en bref|points clés|claves|en breve|"
+    r"lo esencial|in breve|"
+    r"in sintesi|i punti chiave|em resumo|destaques|главное|коротко|коротко про головне|головне)\W*",
+    re.IGNORECASE,
+)
+"""What heads the chief points of an article, each a sentence though it may end without a stop."""
+
+
 class Piece(Protocol):
     """A sentence or an item: the slice `[start, end)` of a body."""
 
@@ -63,6 +73,7 @@ def with_introductions(
             own = pieces[at + 1 : last]
             alone = any(_PARTED.search(body, one.start, one.end - 1) for one in own)
             sentences = headings[at] and any(_SENTENCE.search(body, one.start, one.end) for one in own)
+            sentences = sentences or _IN_BRIEF.fullmatch(body, pieces[at].start, pieces[at].end) is not None
             if long or alone or sentences or last - at <= _FEWEST_ITEMS:
                 last = at + 1
         yield Run(at, last)

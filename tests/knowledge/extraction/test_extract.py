@@ -84,6 +84,7 @@ def test_sentences_below_a_line_with_a_colon_are_told_with_it_and_those_below_a_
         + "\n\n- ".join([f"paper {number} " + "of many words" * 5 for number in range(12)]),
         "It is simple.\n\n- a passport\n\n- two photographs",
         "Bring this:\n\n- a passport",
+        "# Story Highlights\n\n- Families plan a vigil for the dead\n\n- Police have arrested a man",
     ],
 )
 def test_items_of_a_long_list_or_one_without_an_introduction_are_told_alone(body: str) -> None:
