@@ -71,13 +71,11 @@ def beside_its_noun(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     at_noun = [at for at, word in enumerate(reading.words) if word.term == term]
     beside = {at + step for at in at_noun for step in (-1, 1, 2)}
     figures = {at for at in beside if 0 <= at < len(reading.words) and reading.words[at].number}
-    asked = {
-        at for at in figures if reading.hit[min(at + 1, len(reading.hit) - 1)]
-    }  # '7.6 earthquake' of an earthquake
-    whole = {first: last for first, last in _typed_words(reading) if first in figures}
-    return [
-        one for one in chosen if one[0] in figures and one[1] == (one[0] if one[0] in asked else whole.get(one[0]))
-    ] or chosen
+    fact = reading.evidence.fact
+    counting = {one.start - fact.start for one in fact.quantities if one.unit and not kinds_of_unit(one.text)}
+    last = dict(one for one in _typed_words(reading) if one[0] in figures)
+    last |= {at: at for at in figures if reading.words[at].start in counting}  # '7.6 earthquake' counts none
+    return [one for one in chosen if last.get(one[0]) == one[1]] or chosen
 
 
 def _typed_words(reading: StatementWords) -> Iterator[Stretch]:

@@ -81,7 +81,8 @@ def _verbs_behind(reading: StatementWords) -> set[int]:
 def clauses_told(reading: StatementWords) -> list[Stretch]:
     """The whole clause behind the verb with which the question ends and 'that', in English: 'the jury ruled that it
     must pay'."""
-    if reading.question.asked is not Asked.WHAT or reading.form != "object" or not reading.parts:
+    question = reading.question
+    if question.asked is not Asked.WHAT or question.focus or reading.form != "object" or not reading.parts:
         return []
     verb = reading.last_asked
     verbs = [at for at, met in enumerate(reading.met) if met is not None and met == verb and reading.parts[at] in VERBS]
@@ -136,8 +137,12 @@ def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
     """Without what ends in a day that has no word before it, where no time is asked for: 'sued her label Wednesday'."""
     if not reading.parts or reading.question.asked not in _NO_TIMES:
         return chosen
-    low = reading.low
-    opened = [at for at, word in enumerate(reading.words) if at and _DAY.match(word.text) and low[at - 1] != "on"]
+    low, days = reading.low, {start for (start, _), kind in reading.typed.items() if kind == "date"}
+    opened = [
+        at
+        for at, word in enumerate(reading.words)
+        if at and word.start in days and _DAY.match(word.text) and low[at - 1] != "on"
+    ]
     return [one for one in chosen if not any(one[0] < at <= one[1] for at in opened)] or chosen
 
 
