@@ -33,6 +33,7 @@ _UNKNOWN_BORNE = 0.4
 _LITTLE, _MUCH = 0.15, 0.5
 """Shares of the question that fact and title hold: with less than little nothing is near; with much, something is."""
 
+_HELD = ("coverage", "title_gain", "before_gain", "bearers_gain")
 _FAR_AHEAD = 2.0
 """The lead of a fact that has no rival."""
 
@@ -143,8 +144,8 @@ def _leaves_unknown(question: Question, first: Ranked) -> bool:
 
 
 def _held(ranked: Ranked) -> float:
-    """The share of the question that the fact, its title and the fact before hold."""
-    return ranked.features["coverage"] + ranked.features["title_gain"] + ranked.features["before_gain"]
+    """The share of the question that the fact, its title, the fact before and the bearers of its names hold."""
+    return sum([ranked.features[name] for name in _HELD])
 
 
 @lru_cache(maxsize=1)

@@ -98,6 +98,8 @@ def sure_part(reading: StatementWords) -> Part | None:
     exactly = [part._replace(met=part.exactly) for part in _parts(reading, kinds)]
     if days and (of_the_days := _of_days(reading, exactly, days)):
         return of_the_days
+    if reading.items and (item := _item_asked(reading, exactly)):
+        return item
     part = part_asked(exactly)
     if part is None or (part is exactly[0] and not _parts_apart(reading, exactly)):
         return None
@@ -125,6 +127,17 @@ def _of_days(reading: StatementWords, shared: Sequence[Part], days: frozenset[in
     texts = [reading.statement[words[one.words[0]].start : words[one.words[-1]].end] for one in told]
     found = [one for one, text in zip(told, texts, strict=True) if days & weekdays_in(text, language)]
     return found[0] if len(found) == 1 and len(told) > 1 else None
+
+
+def _opens_item(reading: StatementWords, at: int) -> bool:
+    """Whether an item of a list begins with a word that is not the first."""
+    return any(reading.words[at - 1].end <= place <= reading.words[at].start for place in reading.items)
+
+
+def _item_asked(reading: StatementWords, shared: Sequence[Part]) -> Part | None:
+    """The only item of a list that holds the noun asked for: 'two letters'."""
+    found = [one for one in shared if any(reading.focus[at] for at in one.words)]
+    return found[0] if len(found) == 1 and len(shared) > 1 else None
 
 
 def _parts_apart(reading: StatementWords, shared: Sequence[Part]) -> bool:
@@ -166,7 +179,7 @@ def _edges(reading: StatementWords, places: Sequence[tuple[int, int]], *, figure
     for (_, end), (start, _) in pairwise(places):
         between = [at for at, word in enumerate(words) if at and word.start >= end and word.end <= start]
         between += [at for at, word in enumerate(words) if at and word.start <= start < word.end]
-        signs = [at for at in between if reading.sign_before(at, _SIGNS)]
+        signs = [at for at in between if reading.sign_before(at, _SIGNS) or _opens_item(reading, at)]
         joints = [at for at in between if reading.low[at] in _JOINING]
         clauses = [at for at in signs if reading.low[at] in CONJUNCTIONS]
         parting = clauses or (signs if figures else []) or sorted({*signs, *joints})
