@@ -1,4 +1,4 @@
-"""Which of the stretches of an English statement surely tell what kind of thing it is, or of what people one is."""
+"""Which of the stretches of a statement surely tell what kind of thing it is, of what people one is, which country."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from knowledge.answering.parts_of_speech import DETERMINER, POSSESSIVE
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.question import Question
 from knowledge.words import stem
+from knowledge.words.countries import LONGEST, country_terms
 from knowledge.words.demonyms import of_a_people
 
 _KIND_OF = re.compile(
@@ -20,6 +21,13 @@ _KIND_OF = re.compile(
 )
 """What asks for the words before a noun: 'what type of climate', 'in what style'."""
 _NATIONALITY = re.compile(r"\bnationality\b|\b(?:what|which) country\b.* \bfrom\W*$", re.IGNORECASE)
+_COUNTRY = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:country|nation)\b|\bwelche[smnr]? (?:\w+ )?land\b|\bquel (?:\w+ )?pays\b"
+    r"|\bqu[eé] (?:\w+ )?pa[ií]s\b|\b(?:quale|che) (?:\w+ )?paese\b|\bкак(?:ая|ой|ую) (?:\w+ )?стран\w+"
+    r"|\bяк(?:а|ій|у|ої) (?:\w+ )?країн\w+",
+    re.IGNORECASE,
+)
+"""What asks for one country."""
 _NO_KIND = frozenset("first second third last same other another such own new old main whole entire many few".split())
 
 
@@ -69,3 +77,17 @@ def peoples(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         return []
     named = {at for at, word in enumerate(reading.words) if word.key and of_a_people(word.surface)}
     return [one for one in chosen if one[0] in named and one[1] in named]
+
+
+def countries(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
+    """The countries that the question has not, where one is asked for: 'Corn came from Port Amber, and Poland sent two
+    ferries.'"""
+    if not _COUNTRY.search(reading.question.as_read):
+        return []
+    known, found = country_terms(reading.evidence.article.language or "en"), []
+    for first, word in enumerate(reading.words):
+        ends = range(first, min(first + LONGEST, len(reading.words))) if word.text[:1].isupper() else ()
+        named = [last for last in ends if tuple(one.term for one in reading.words[first : last + 1]) in known]
+        if named and not any(at is not None for at in reading.exactly[first : named[-1] + 1]):
+            found.append((first, named[-1]))
+    return found

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from knowledge.answering.attributes_asked import kinds_told, peoples
+from knowledge.answering.attributes_asked import countries, kinds_told, peoples
 from knowledge.answering.enumerations import lists_asked
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.names_told import names_told
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
-from knowledge.answering.statement_words import StatementWords
+from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.stretches import stretches, whole_list
 from knowledge.answering.whole_clauses import clauses_told
 from knowledge.question import Asked
@@ -49,7 +49,7 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
-_TELLING = (kinds_told, peoples, names_told)
+_TELLING = (clauses_told, kinds_told, peoples, countries, names_told)
 """What surely tells what is asked for, by the words beside it."""
 
 
@@ -58,9 +58,7 @@ def spans(evidence: Evidence) -> Spans | None:
     reading = StatementWords(evidence)
     whole = whole_list(reading)
     chosen = [whole] if whole else stretches(reading)
-    sure = (
-        clauses_told(reading) or kinds_told(reading, chosen) or peoples(reading, chosen) or names_told(reading, chosen)
-    )
+    sure: list[Stretch] = next(filter(None, (tell(reading, chosen) for tell in _TELLING)), [])
     chosen = sure or chosen
     if not chosen:
         return None

@@ -78,7 +78,7 @@ def _verbs_behind(reading: StatementWords) -> set[int]:
     return found
 
 
-def clauses_told(reading: StatementWords) -> list[Stretch]:
+def clauses_told(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
     """The whole clause behind the verb with which the question ends and 'that', in English: 'the jury ruled that it
     must pay'."""
     question = reading.question

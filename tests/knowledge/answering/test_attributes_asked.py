@@ -40,3 +40,15 @@ def test_a_second_one_is_no_kind(reports):
 def test_what_names_no_people_tells_no_nationality(reports):
     base = reports(("Notice", "Post", DAY, "Eva Stahl gathered data from 14 countries."))
     assert base.ask("What nationality was Eva Stahl?").status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "short"),
+    [
+        ("Corn came from Port Amber, and Poland sent two ferries.", "What country sent ferries?", "Poland"),
+        ("Die Ministerin flog von Bonn nach Polen.", "In welches Land flog die Ministerin?", "Polen"),
+        ("Германия передала 40 машин.", "Какая страна передала машины?", "Германия"),
+    ],
+)
+def test_a_country_is_one_where_that_is_asked_for(reports, statement, question, short):
+    assert reports(("Notice", "Post", DAY, statement)).ask(question).short_answer == short
