@@ -47,7 +47,11 @@ def test_what_names_no_people_tells_no_nationality(reports):
     [
         ("Corn came from Port Amber, and Poland sent two ferries.", "What country sent ferries?", "Poland"),
         ("Die Ministerin flog von Bonn nach Polen.", "In welches Land flog die Ministerin?", "Polen"),
-        ("Германия передала 40 машин.", "Какая страна передала машины?", "Германия"),
+        (
+            "Германия передала спасателям 40 машин, сообщили в министерстве.",
+            "Какая страна передала машины?",
+            "Германия",
+        ),
     ],
 )
 def test_a_country_is_one_where_that_is_asked_for(reports, statement, question, short):
