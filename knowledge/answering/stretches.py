@@ -15,7 +15,7 @@ from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.retrieval.features.in_other_words import asks_often
 from knowledge.words import Token, terms
-from knowledge.words.word_classes import CONJUNCTIONS
+from knowledge.words.word_classes import CONJUNCTIONS, COPULAS
 
 LONGEST = 16
 """Words of the longest short answer but for quotations and typed spans, which may be longer."""
@@ -46,6 +46,8 @@ _LISTED = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHO, Asked.TOPIC})
 """The kinds of question that a whole list may answer."""
 
 
+_SAYING_NOTHING = COPULAS | {"cannot", "not", "should", "shall"}
+"""Words that answer nothing by themselves."""
 _PARTICLES = frozenset("down out up off away apart back over".split())
 _BEHIND = frozenset({"", CONJUNCTION})
 
@@ -76,7 +78,8 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     chosen = [
         (first, last)
         for first, last in sorted(bounds)
-        if not any(
+        if not _SAYING_NOTHING.issuperset(reading.low[first : last + 1])
+        and not any(
             start <= words[_telling(words, first, last)].start and words[last].end <= end for start, end in barred
         )
     ]

@@ -160,7 +160,10 @@ def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 def _placed(reading: StatementWords, at: int) -> int | None:
     """The preposition of a place before a name, with no more than a noun between: 'in der Stadt Kiel'."""
+    days = [place for place, kind in reading.typed.items() if kind == "date"]
     for place in range(at - 1, max(-1, at - _MOST_BETWEEN - 2), -1):
+        if any(start <= reading.words[place].start < end for start, end in days):
+            return None  # 'In January South Korean commandos freed them'
         if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
             return None
         if reading.low[place] in _PLACING:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from knowledge.extraction.word_list import word_list
 
+RANKS = frozenset("sgt capt lt col gen maj adm cpl pvt cmdr brig sen rep gov supt det insp rev amb cllr".split())
+"""Ranks and offices as they are cut short before a name: 'Sgt. Moss'."""
+
 TITLES = frozenset(
     word_list("""
     mr mrs ms mx messrs dr prof sir dame lord lady rev fr hon h.e h.h h.m gen lt col maj capt cpl sgt cmdr adm brig

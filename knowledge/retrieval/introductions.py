@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from knowledge.extraction.name_words import ROLES, TITLES
+from knowledge.extraction.name_words import RANKS, ROLES, TITLES
 from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.introduction_patterns import (
@@ -68,7 +68,7 @@ def _tells(bare: str | None, language: str) -> bool:
 
 
 def _role(word: str) -> bool:
-    return word.casefold() in ROLES
+    return word.casefold() in ROLES | RANKS
 
 
 def _mentions(statement: str, words: Sequence[Token], evidence: Evidence) -> Iterator[tuple[int, int]]:
@@ -124,7 +124,8 @@ def _before(evidence: Evidence, words: Sequence[Token], start: int) -> Slice | N
     taken: list[Token] = []
     for word in reversed([word for word in words if word.end <= start]):
         following = taken[-1].start if taken else start
-        between = statement[word.end : following].strip(_JOINS if taken else _JOINS + _OPENING_QUOTES)
+        joins = _JOINS if taken else _JOINS + _OPENING_QUOTES
+        between = statement[word.end : following].strip(f"{joins}." if word.surface in RANKS else joins)
         small = word.stop and word.surface not in OF
         if between or small or word.text in speech_verbs(evidence.article.language) or len(taken) == _LONGEST_BEFORE:
             break

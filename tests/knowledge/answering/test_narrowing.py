@@ -205,3 +205,12 @@ def test_names_by_which_somebody_is_told_of_do_nothing(told, statement, question
 def test_a_figure_beside_its_noun_is_the_one_asked_for(told):
     statement = "A magnitude 7.6 earthquake killed at least 240 people in Osk."
     assert told(statement, "What was the magnitude of the earthquake?") == {"7.6"}
+
+
+def test_a_month_before_a_name_is_no_place(told):
+    assert "South Korean commandos" in told("In January South Korean commandos freed the crew.", "Who freed the crew?")
+
+
+def test_an_auxiliary_says_nothing(told):
+    statement = "A stolen passport cannot be used again."
+    assert "cannot" not in told(statement, "What should I do if my passport is stolen?")

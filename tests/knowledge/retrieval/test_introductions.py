@@ -33,6 +33,8 @@ def told(base, question):
         ("ru", "Кто такая Анна Хольм?", "Порт открыт, сообщила директор порта Анна Хольм.", "директор порта"),
         ("uk", "Що таке мелатонін?", "Мелатонін — це гормон сну.", "гормон сну"),
         ("es", "¿Quién es Ana Ruiz?", "Ana Ruiz, la alcaldesa de Tarn, habló primero.", "la alcaldesa de Tarn"),
+        ("en", "Who is Al Moss?", "Sgt. Al Moss led the search.", "Sgt"),
+        ("en", "Who is Carla Brandt?", "Fire Marshal Carla Brandt told reporters all.", "Fire Marshal"),
     ],
 )
 def test_they_stand_before_or_after_a_name_or_behind_is(reports, language, question, body, words):
