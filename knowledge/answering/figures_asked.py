@@ -72,7 +72,7 @@ def beside_its_noun(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     beside = {at + step for at in at_noun for step in (-1, 1, 2)}
     figures = {at for at in beside if 0 <= at < len(reading.words) and reading.words[at].number}
     fact = reading.evidence.fact
-    counting = {one.start - fact.start for one in fact.quantities if one.unit and not kinds_of_unit(one.text)}
+    counting = {one.start - fact.start for one in fact.quantities if one.unit.islower() and not kinds_of_unit(one.text)}
     last = dict(one for one in _typed_words(reading) if one[0] in figures)
     last |= {at: at for at in figures if reading.words[at].start in counting}  # '7.6 earthquake' counts none
     return [one for one in chosen if last.get(one[0]) == one[1]] or chosen

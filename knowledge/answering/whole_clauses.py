@@ -141,9 +141,18 @@ def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
     opened = [
         at
         for at, word in enumerate(reading.words)
-        if at and word.start in days and _DAY.match(word.text) and low[at - 1] != "on"
+        if at
+        and word.start in days
+        and _DAY.match(word.text)
+        and low[at - 1] != "on"
+        and not _goes_on_as_name(reading, at)
     ]
     return [one for one in chosen if not any(one[0] < at <= one[1] for at in opened)] or chosen
+
+
+def _goes_on_as_name(reading: StatementWords, at: int) -> bool:
+    """Whether a word with a capital follows: 'the Sunday Times'."""
+    return any(word.text[0].isupper() for word in reading.words[at + 1 : at + 2])
 
 
 def no_exceptions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
