@@ -21,7 +21,7 @@ def told(reports):
 
 
 @pytest.mark.parametrize(
-    ("statement", "question", "done", "teller"),
+    ("statement", "question", "done", "other"),
     [
         (
             "A man was arrested after the raid, Inspector Ann Lowe said.",
@@ -41,12 +41,25 @@ def told(reports):
             "Ein Mann",
             "Ute Kranz",
         ),
+        ("Marie Delcourt a inauguré le pont avec Jean Roux.", "Qui a inauguré le pont ?", "Marie Delcourt", "Jean"),
+        (
+            "Sandra Bo ha vinto la gara precedendo Elena Ricci.",
+            "Chi ha vinto la gara?",
+            "Sandra Bo",
+            "Elena",
+        ),
+        ("Paul Ried hat die Brücke mit Hans Moor eröffnet.", "Wer hat die Brücke eröffnet?", "Paul Ried", "Hans"),
+        ("Tom Reed, a friend of Luis Cardenas, won the race.", "Who won the race?", "Tom Reed", "Luis Cardenas"),
+        ("Ann Bell, the chairman of Harbor Bank, resigned.", "Who resigned?", "Ann Bell", "Harbor Bank"),
+        ("Dee Ford, 46, of Valley City, was arrested.", "Who was arrested?", "Dee Ford", "Valley City"),
     ],
 )
-def test_who_it_was_is_not_who_tells_of_it(told, statement, question, done, teller):
+def test_who_it_was_is_nobody_who_tells_of_it_stands_beside_or_tells_who_that_is(
+    told, statement, question, done, other
+):
     found = told(statement, question)
     assert done in found
-    assert not any(teller in text for text in found)
+    assert not any(other in text for text in found)
 
 
 def test_who_tells_of_it_may_be_asked_for(told):
@@ -117,25 +130,6 @@ def test_whom_to_reach_stands_behind_the_verb(told):
     assert "Whoever" not in found
 
 
-@pytest.mark.parametrize(
-    ("statement", "question", "done", "beside"),
-    [
-        ("Marie Delcourt a inauguré le pont avec Jean Roux.", "Qui a inauguré le pont ?", "Marie Delcourt", "Jean"),
-        (
-            "Sandra Bo ha vinto la gara precedendo Elena Ricci.",
-            "Chi ha vinto la gara?",
-            "Sandra Bo",
-            "Elena",
-        ),
-        ("Paul Ried hat die Brücke mit Hans Moor eröffnet.", "Wer hat die Brücke eröffnet?", "Paul Ried", "Hans"),
-    ],
-)
-def test_who_does_it_is_not_who_is_beside(told, statement, question, done, beside):
-    found = told(statement, question)
-    assert done in found
-    assert not any(beside in text for text in found)
-
-
 def test_who_is_beside_may_be_asked_for(told):
     assert "Hans Moor" in told(
         "Paul Ried hat die Brücke mit Hans Moor eröffnet.", "Mit wem hat Paul Ried sie eröffnet?"
@@ -186,20 +180,6 @@ def test_what_else_is_done_is_no_part_of_whoever_does_it(told, statement, questi
 def test_an_exception_may_be_asked_for(told):
     statement = "Pushchairs can be taken everywhere except into the tower room."
     assert "into the tower room" in told(statement, "Where can pushchairs not be taken?")
-
-
-@pytest.mark.parametrize(
-    ("statement", "question", "done", "told_of"),
-    [
-        ("Tom Reed, a friend of Luis Cardenas, won the race.", "Who won the race?", "Tom Reed", "Luis Cardenas"),
-        ("Ann Bell, the chairman of Harbor Bank, resigned.", "Who resigned?", "Ann Bell", "Harbor Bank"),
-        ("Dee Ford, 46, of Valley City, was arrested.", "Who was arrested?", "Dee Ford", "Valley City"),
-    ],
-)
-def test_names_by_which_somebody_is_told_of_do_nothing(told, statement, question, done, told_of):
-    found = told(statement, question)
-    assert done in found
-    assert not any(told_of in text for text in found)
 
 
 def test_a_figure_beside_its_noun_is_the_one_asked_for(told):
