@@ -1,4 +1,4 @@
-"""Which of the stretches of a statement surely tell what kind of thing it is, of what people one is, which country."""
+"""Which of the stretches of a statement surely tell what kind of thing it is or which, of what people, what country."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from knowledge.answering.noun_phrases import OUTSIDE
 from knowledge.answering.parts_of_speech import DETERMINER, POSSESSIVE
 from knowledge.answering.statement_words import StatementWords, Stretch
-from knowledge.question import Question
+from knowledge.question import Asked, Question
 from knowledge.words import stem
 from knowledge.words.countries import LONGEST, country_terms
 from knowledge.words.demonyms import of_a_people
@@ -91,3 +91,16 @@ def countries(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
         if named and not any(at is not None for at in reading.exactly[first : named[-1] + 1]):
             found.append((first, named[-1]))
     return found
+
+
+def numbered(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
+    """The noun asked for with the number behind it: 'what bus' is 'bus 14'."""
+    question, words = reading.question, reading.words
+    if question.asked not in (Asked.WHICH, Asked.WHAT) or not question.focus:
+        return []
+    behind = [
+        at
+        for at in range(1, len(words))
+        if words[at - 1].term == question.focus[0] and words[at].number and words[at].start == words[at - 1].end + 1
+    ]
+    return [(at - 1, at) for at in behind]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from knowledge.answering.attributes_asked import countries, kinds_told, peoples
+from knowledge.answering.attributes_asked import countries, kinds_told, numbered, peoples
 from knowledge.answering.enumerations import lists_asked
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.names_told import names_told
@@ -49,7 +49,7 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
-_TELLING = (clauses_told, kinds_told, peoples, countries, names_told)
+_TELLING = (clauses_told, kinds_told, numbered, peoples, countries, names_told)
 """What surely tells what is asked for, by the words beside it."""
 
 

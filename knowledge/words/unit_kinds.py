@@ -10,7 +10,7 @@ SCORE = "score"
 _UNITS = {
     "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
     r"|\b(?:sekunden?|minuten?|stunden?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|días?|dias?|semanas?|mes|meses|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b",
-    "money": r"\b(?:dollar|euro|crowns?\b|korun|pound|rouble|ruble|yen|yuan|francs?\b|franken|krone|krona|kronen|peso|rea(?:l|is)\b|dólar|libra|rupee|lir[ae]|sterlin|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham|pfund)|рубл|\bкрон[аиы]?\b|доллар|долар|\b[еє]вро|гривн|гривень|\bгрн|тенге|[$€£¥]|\b(?-i:[A-Z]{3})\b",
+    "money": r"\b(?:dollar|euro|crowns?\b|korun|pound|rouble|ruble|yen|yuan|francs?\b|franken|krone|krona|kronen|peso|rea(?:l|is)\b|dólar|libra|rupee|lir[ae]|sterlin|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham|pfund)|рубл|\bкрон[аиы]?\b|доллар|долар|\b[еє]вро|гривн|гривень|\bгрн|тенге|[$€£¥]|\d\s?p\b|\b(?-i:[A-Z]{3})\b",
     "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|процент|відсот|\bтрет|четверт|половин|prozent|drittel|viertel|fünftel|zehntel|hälfte|\bun quart\b|trois quarts|cinquième|dixième|cuarta parte|\bquarti\b|metade|terço|пят(?:ая|ую)\b|por cien?to|pour cent|\btiers\b|moitié|mitad|tercio|metà|\bterzo\b",
     "speed": r"/h\b|per hour|\bmph\b|\bknots?\b|m/s|в час|на годину|per second|\bузл|вузл|stundenkilometer|pro stunde|\bknoten|à l['’]heure|n[œo]e?uds?\b|por hora|nudos?\b|all['’]ora|\borari\b|\bnodi\b",
     "length": r"\b(?:kilo|centi|milli|kilo|centi|mili|chilo|milli)?m[eèé]t(?:ern?|re|ros?|res?|ers?|r[oi])\b|\b(?:km|m|cm|mm|км|м|см|мм)\b(?!/)|\bmiles?\b|\b(?:feet|foot|inch|inches|yards?)\b|метр|meilen?\b|millas?\b|miglia\b",
@@ -57,7 +57,7 @@ _COSTING = re.compile(
 )
 """What asks for money whatever it is that costs it: 'how much does the electricity cost'."""
 _PRICED = re.compile(
-    r"\bhow much (?:is|are|was|were|for) (?!known\b|left\b|lost\b|there\b|more\b|less\b|\w{2,}ed\b|being\b"
+    r"\bhow much (?:is|are|was|were|for|to) (?!known\b|left\b|lost\b|there\b|more\b|less\b|\w{2,}ed\b|being\b"
     r"|.*\b(?:increase|rise|drop|fall|decrease|difference|change|cut|growth|going (?:up|down))\b)(?:the |a |an |one |your |my )?\w|\bwie teuer\b|\bпочем\b|\bc.est combien\b"
     r"|\bcuanto (?:es|vale|valen) (?:una?|el|la)\b|\bquanto (?:viene|vengono|vale)\b"
 )

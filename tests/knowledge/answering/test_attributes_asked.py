@@ -56,3 +56,9 @@ def test_what_names_no_people_tells_no_nationality(reports):
 )
 def test_a_country_is_one_where_that_is_asked_for(reports, statement, question, short):
     assert reports(("Notice", "Post", DAY, statement)).ask(question).short_answer == short
+
+
+@pytest.mark.parametrize(("question", "short"), [("What bus goes to the museum?", "bus 14"), ("What tram?", "tram 3")])
+def test_a_number_behind_the_noun_tells_which_it_is(reports, question, short):
+    base = reports(("Notice", "Post", DAY, "Take bus 14 or tram 3 to the museum."))
+    assert base.ask(question).short_answer == short
