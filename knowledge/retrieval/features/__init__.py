@@ -26,6 +26,7 @@ OF_WORDS: dict[str, Callable[[Field], Column]] = {
         coverage.about_gain,
         coverage.plain_coverage,
         coverage.first_word_found,
+        coverage.last_word_headed,
         coverage.plain_missing_near,
         coverage.names_missing_near,
         coverage.names_elsewhere,

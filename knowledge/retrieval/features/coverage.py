@@ -94,6 +94,14 @@ def first_word_found(field: Field) -> Column:
     return found if len(field.first) else np.zeros_like(found)
 
 
+def last_word_headed(field: Field) -> Column:
+    """1 when the title holds the last telling word of the question that is no name, and the fact does not."""
+    if field.last is None:
+        return field.column([0.0] * len(field.evidence))
+    found: Column = ((field.title[field.last] > 0) & (field.hits[field.last] == 0)).astype(np.float64)
+    return found
+
+
 def before_gain_pointing_back(field: Field) -> Column:
     """What the fact before adds to one that opens by pointing back to it ('She', 'The minister')."""
     gains = zip(before_gain(field).tolist(), field.evidence, strict=True)

@@ -25,7 +25,8 @@ class Field:
 
     `weights` is a matrix of one column. `with_title` are the best hits of a fact and its title, `with_before` of these
     and the fact before, `with_after` of these and the fact after. `plain` and `names` are the rows of words of each
-    sort, `first` those of the first telling word of the question. `places` tells in how many places of a fact words of
+    sort, `first` those of the first telling word of the question, `last` the row of the last one that is no
+    name and no number, None where there is none. `places` tells in how many places of a fact words of
     the question stand, `telling_apart` how rare each word is among these facts, on a logarithmic scale.
     """
 
@@ -37,6 +38,8 @@ class Field:
         self.plain, self.names = np.array(asked.plain, np.intp), np.array(asked.names, np.intp)
         opening = min((word.start for word in words if word.start >= 0), default=None)
         self.first = np.array([at for at, word in enumerate(words) if word.start == opening], np.intp)
+        plain = {word.start: at for at, word in enumerate(words) if word.start >= 0 and not (word.name or word.number)}
+        self.last = plain[max(plain)] if plain else None
         self.hits = _matrix([one.hits for one in evidence])
         self.positions = _matrix([one.positions for one in evidence])
         self.title = _matrix([one.hits_title for one in evidence])

@@ -20,6 +20,11 @@ PAIRS = {
     "about_gain": ("When was the NHWU founded?", "The port rejected", "The NHWU has"),
     "plain_coverage": (CRACKS, "Engineers found 14", "Ingrid Dahl, the mayor of Kalvend"),
     "first_word_found": ("Which telescope photographed Veyra?", "The telescope was built", "Nobody has photographed"),
+    "last_word_headed": (
+        "How low is the reservoir with the cracks?",
+        "The reservoir was lowered",
+        "Engineers found 14",
+    ),
     "plain_missing_near": (COSTS, "Engineers found 23", "Repairs will cost"),
     "names_missing_near": ("Who is the mayor of Brenholt?", "Ingrid Dahl, the mayor", "Schools in Brenholt"),
     "plain_missing_here": (CRACKS, "The dam supplies", "Engineers found 14"),
