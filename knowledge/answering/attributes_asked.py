@@ -20,7 +20,7 @@ _KIND_OF = re.compile(
     re.IGNORECASE,
 )
 """What asks for the words before a noun: 'what type of climate', 'in what style'."""
-_NATIONALITY = re.compile(r"\bnationality\b|\b(?:what|which) country\b.* \bfrom\W*$", re.IGNORECASE)
+_NATIONALITY = re.compile(r"\bnationality\b", re.IGNORECASE)
 _COUNTRY = re.compile(
     r"\b(?:which|what) (?:\w+ )?(?:country|nation)\b|\bwelche[smnr]? (?:\w+ )?land\b|\bquel (?:\w+ )?pays\b"
     r"|\bqu[eé] (?:\w+ )?pa[ií]s\b|\b(?:quale|che) (?:\w+ )?paese\b|\bкак(?:ая|ой|ую) (?:\w+ )?стран\w+"

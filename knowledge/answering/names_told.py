@@ -17,10 +17,7 @@ _ALSO_CALLED = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b(?:nick)?names?\b|\bterms?\b|\baka\b", re.IGNORECASE)
-_ASKS_NAME = re.compile(
-    r"\bwhat(?:['’]s| is| was) (?:the (?:full |first |last )?name of\b|.*['’]s? (?:full |first |last )?name\W*$)",
-    re.IGNORECASE,
-)
+_ASKS_NAME = re.compile(r"\bwhat(?:['’]s| is| was) .*['’]s? (?:full |first |last )?name\W*$", re.IGNORECASE)
 _MEANS = re.compile(r"\b(?:means?|meaning(?! of)|meant|translate[sd]? (?:as|to|into))\s+", re.IGNORECASE)
 _ASKS_MEANING = re.compile(r"\bwhat (?:do|does|did) .{1,80} mean\b|\bmeaning of\b", re.IGNORECASE)
 

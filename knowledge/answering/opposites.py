@@ -31,6 +31,8 @@ _OVER = re.compile(r"\b(?:is|are|was|were|be|been)\b.*\bover\W*$", re.IGNORECASE
 _RANGE = re.compile(r"\d.*(?:[–—-]|\s(?:to|bis|à|a|al|alle|до|по|às)\s).*\d")
 _NOUNS = frozenset({"building", "buildings"})
 """Nouns with the term of a verb that is told from its opposite."""
+_BUILDING = frozenset({"build"})
+_BEGINNINGS = frozenset("start end beginning ending begin began begins begun started".split())
 _BEHIND = 3
 """So many words behind 'nobody' hold the verb."""
 
@@ -41,7 +43,7 @@ def tells_the_opposite(evidence: Evidence) -> bool:
     question, article = evidence.question, evidence.article
     if question.asked not in _SHARP or article.language != question.language:
         return False
-    asked = {word.term for word in tokenize(question.as_read, question.language) if word.surface not in _NOUNS}
+    asked = _terms(question.as_read, question.language)
     if _OVER.search(question.as_read):
         asked.add("be_over")
     if question.asked is Asked.HOW_LONG:
@@ -51,16 +53,28 @@ def tells_the_opposite(evidence: Evidence) -> bool:
     if question.asked is Asked.WHEN and _tells_until_when(evidence):
         return False  # what is 'shut until Friday' opens then, what is 'open from 9 to 5' closes at five
     held = frozenset(evidence.fact.terms)
+    told = held - (_BUILDING - _terms(evidence.fact.statement, article.language))
     around = [fact.terms for fact in (evidence.before, evidence.above) if fact]
     near = held.union(article.title_terms, evidence.fact.bearers, *around)
     for sides in opposite_words(question.language):
         for side in sides:
             others = frozenset().union(*(other for other in sides if other is not side))
-            if side.isdisjoint(asked) or not side.isdisjoint(near) or others.isdisjoint(held):
+            if side.isdisjoint(asked) or not side.isdisjoint(near) or others.isdisjoint(told):
                 continue
             if others.isdisjoint(asked) and not _met(side, near - others, question):
                 return True
     return False
+
+
+def _terms(text: str, language: str) -> set[str]:
+    """The terms of a text but for nouns that have that of a verb: a building, the start of something, 'began to'."""
+    words = tokenize(text, language)
+    after = [word.surface for word in words[1:]] + [""]
+    return {
+        word.term
+        for word, following in zip(words, after, strict=True)
+        if word.surface not in _NOUNS and not (word.surface in _BEGINNINGS and following in ("of", "to"))
+    }
 
 
 def _tells_until_when(evidence: Evidence) -> bool:
