@@ -18,7 +18,8 @@ from knowledge.words import stem
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _OF_A_NOUN = re.compile(
-    r"\bwhat(?:['’]s| is| was| are| were) the (?:[\w-]+ )?(?P<noun>[\w-]+)(?: of\b|\W*$)", re.IGNORECASE
+    r"\bwhat(?:['’]s| is| was| are| were) the (?:[\w-]+ )?(?P<noun>[\w-]+)(?: of\b|\W*$)|\bhow strong\b.*quake",
+    re.IGNORECASE,
 )
 UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 """Words before a day on which something ends."""
@@ -67,7 +68,7 @@ def beside_its_noun(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     noun = _OF_A_NOUN.search(reading.question.as_read) if reading.question.asked in NUMERIC else None
     if noun is None or not reading.parts:
         return chosen
-    term = stem(noun["noun"].casefold(), "en")
+    term = stem(noun["noun"].casefold() if noun["noun"] else "magnitude", "en")
     at_noun = [at for at, word in enumerate(reading.words) if word.term == term]
     beside = {at + step for at in at_noun for step in (-1, 1, 2)}
     figures = {at for at in beside if 0 <= at < len(reading.words) and reading.words[at].number}

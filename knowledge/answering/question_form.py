@@ -53,8 +53,8 @@ def asks_to_whom(question: Question) -> bool:
 
 
 def done_to_what(question: Question) -> str | None:
-    """The term of what was done, where it is asked in English to what: 'What was destroyed?'."""
-    if question.asked is not Asked.WHAT or question.language != "en":
+    """The term of what was done, where it is asked in English to what or whom: 'What was destroyed?'."""
+    if question.asked not in (Asked.WHAT, Asked.WHO) or question.language != "en":
         return None
     done = _undergone(question)
     return done.term if done else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from knowledge.answering.parts_of_speech import VERBS
 from knowledge.answering.question_form import asks_to_whom, asks_who_says, done_to_what
@@ -24,7 +25,7 @@ _REACHED = frozenset(
 )
 _PLACING = frozenset("in on at under near through between off outside inside along".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
-_WITH = "with"
+_WITH, _FROM = "with", "from"
 _APPOSED = re.compile(r", (?:\d+, )?(?P<told>(?:an?|the|his|her|its|their|of|former|who|\d+)\b[^,;:]{2,90}),")
 """What stands behind a name between two commas and tells of its bearer."""
 _BESIDE = frozenset({_WITH, "ahead", "precedendo", "davanti", "superando", "devançant", "devant", "delante"})
@@ -118,8 +119,11 @@ def no_companions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     beside = [
         words for words in persons if words and not _BESIDE.isdisjoint(reading.low[max(0, words[0] - 2) : words[0]])
     ]
+    behind = {at + step for at, word in enumerate(reading.low) if word == _WITH for step in (0, 1, 2)}
+    things = [one for one in chosen if one[0] not in behind] or chosen
     if not beside or len(beside) == len(persons):
-        return chosen
+        return things
+    chosen = things
     return [one for one in chosen if not any(one[0] <= at <= one[1] for words in beside for at in words)] or chosen
 
 
@@ -146,19 +150,20 @@ def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without the names behind the preposition of a place, where it is asked who does it."""
     if reading.question.asked is not Asked.WHO:
         return chosen
+    placing = _PLACING | {_FROM} if reading.echo != _FROM else _PLACING
     barred: list[tuple[int, int]] = []
     for (start, end), kind in reading.typed.items():
         inside = _words_in(reading, (start, end))
         if not inside or not kind.startswith("name_"):
             continue
-        lead = _placed(reading, inside[0])
+        lead = _placed(reading, inside[0], placing)
         person = kind == "name_person" and lead is not None and (reading.parts or reading.low[lead] != "in")
         if lead is not None and not person:  # 'in Kalvend' may be read as one where parts of speech are not known
             barred.append((lead, inside[-1]))
     return [one for one in chosen if not any(first <= one[0] <= last for first, last in barred)] or chosen
 
 
-def _placed(reading: StatementWords, at: int) -> int | None:
+def _placed(reading: StatementWords, at: int, placing: Set[str]) -> int | None:
     """The preposition of a place before a name, with no more than a noun between: 'in der Stadt Kiel'."""
     days = [place for place, kind in reading.typed.items() if kind == "date"]
     for place in range(at - 1, max(-1, at - _MOST_BETWEEN - 2), -1):
@@ -166,7 +171,7 @@ def _placed(reading: StatementWords, at: int) -> int | None:
             return None  # 'In January South Korean commandos freed them'
         if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
             return None
-        if reading.low[place] in _PLACING:
+        if reading.low[place] in placing:
             return place
         if reading.words[place].number or reading.class_of[place] in ("preposition", "copula", "conjunction", "verb"):
             return None

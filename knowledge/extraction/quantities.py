@@ -140,6 +140,9 @@ def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | Non
             return COLLECTIVES[match["collective"].lower()]
         if match["one_scale"] or match["one_time"] is not None:
             return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
+    if match["some"]:
+        some, of_all = (number_values("en").get(word.lower()) or float(word) for word in (match["some"], match["all"]))
+        return some / of_all if some < of_all else None
     if _is_part(match):
         return next(value for part, value in PARTS[language].items() if part.lower() == match["part_of"].lower())
     if match["half"]:
@@ -156,8 +159,8 @@ def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | Non
 
 
 def _is_part(match: re.Match[str]) -> bool:
-    """Whether it is a part of something in another language than English, which counts nothing itself."""
-    return bool(match.groupdict().get("part_of"))
+    """Whether it is a part of something, which counts nothing itself: 'one in five', 'un tiers'."""
+    return bool(match["some"] or match.groupdict().get("part_of"))
 
 
 def _spelled(words: str, numbers: Numbers) -> float:

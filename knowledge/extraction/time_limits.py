@@ -41,7 +41,7 @@ _WORDS = {
         r"(?:the\s+)?(?:first|second|third|fourth|last|\d+(?:st|nd|rd|th))(?:\s+(?:working\s+)?(?:day|{day}))?"
         r"(?:\s+and\s+(?:the\s+)?(?:second|third|fourth|last)(?:\s+{day})?)?\s+(?:of|in)\s+(?:each|every|the|a)\s+{unit}",
         r"(?:in|during|by|before|until|after|over|since|next|this|last)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?(?:spring|summer|autumn|winter)"
-        r"|in\s+the\s+(?:first|second)\s+half\s+of\s+{month}"
+        r"|in\s+the\s+(?:first|second)\s+half\s+of\s+{month}|in\s+the\s+\d{1,3}(?:st|nd|rd|th)\s+minute"
         r"|(?:at|by|before|until|after|over|during|since)\s+(?:Christmas|Easter|Whitsun|New\s+Year|Ramadan|Passover|Thanksgiving)",
     ),
     "de": _Words(
@@ -54,7 +54,7 @@ _WORDS = {
         r"(?:ein|zwei|drei|vier)mal\s+(?:am|im|pro|in\s+der)\s+\w+|wöchentlich|monatlich|jährlich|halbjährlich|vierteljährlich|täglich|werktags",
         r"(?:am\s+|jeden\s+)?(?:ersten|zweiten|dritten|vierten|letzten|\d+\.)(?:\s+(?:Tag|Werktag|{day}))?\s+(?:im|des|jedes|eines\s+jeden)\s+{unit}",
         r"(?:(?:im|bis|vor|nach|ab|seit|zum|dem|diesen|kommenden|nächsten)\s+)+(?:früh|spät|hoch)?(?:frühjahr|frühling|sommer|herbst|winter)"
-        r"|in\s+der\s+(?:ersten|zweiten)\s+(?:{month})hälfte|in\s+der\s+(?:ersten|zweiten)\s+hälfte\s+des\s+{month}s?"
+        r"|in\s+der\s+(?:ersten|zweiten)\s+(?:{month})hälfte|in\s+der\s+(?:ersten|zweiten)\s+hälfte\s+des\s+{month}s?|in\s+der\s+\d{1,3}\.\s+Minute"
         r"|(?:zu|an|bis|vor|nach|über|seit)\s+(?:Weihnachten|Ostern|Pfingsten|Neujahr|Silvester)",
     ),
     "fr": _Words(
@@ -67,7 +67,7 @@ _WORDS = {
         r"(?:une|deux|trois|quatre)\s+fois\s+par\s+\w+|hebdomadaire|mensuel(?:le)?|annuel(?:le)?|chaque\s+(?:matin|soir|nuit|été|hiver)",
         r"(?:le\s+)?(?:premier|deuxième|troisième|dernier|\d+)(?:\s+(?:jour|{day}))?\s+(?:du|de\s+chaque)\s+{unit}",
         r"(?:au|dès\s+le|avant\s+le|ce|d['’]ici\s+le)\s+printemps|(?:(?:en|cet|dès\s+l['’]|à\s+l['’]|avant\s+l['’])\s?)(?:été|automne|hiver)"
-        r"|dans\s+la\s+(?:première|seconde|deuxième)\s+(?:moitié|quinzaine)\s+de\s+{month}"
+        r"|dans\s+la\s+(?:première|seconde|deuxième)\s+(?:moitié|quinzaine)\s+de\s+{month}|à\s+la\s+\d{1,3}e\s+minute"
         r"|(?:à|avant|après|pour|d['’]ici|depuis)\s+(?:Noël|Pâques|la\s+Toussaint|la\s+Pentecôte|le\s+Nouvel\s+An)",
     ),
     "es": _Words(
@@ -80,7 +80,7 @@ _WORDS = {
         r"(?:una|dos|tres|cuatro)\s+(?:vez|veces)\s+(?:al|por|a\s+la)\s+\w+|semanalmente|mensualmente|anualmente",
         r"(?:el\s+)?(?:primer|segundo|tercer|último|día\s+\d+)(?:\s+(?:día|{day}))?\s+(?:de\s+cada|del)\s+{unit}",
         r"(?:en|durante|antes\s+de|después\s+de|hasta|para|desde|este|esta)\s+(?:la\s+|el\s+)?(?:primavera|verano|otoño|invierno)"
-        r"|en\s+la\s+(?:primera|segunda)\s+(?:mitad|quincena)\s+de\s+{month}"
+        r"|en\s+la\s+(?:primera|segunda)\s+(?:mitad|quincena)\s+de\s+{month}|en\s+el\s+minuto\s+\d{1,3}"
         r"|(?:en|antes\s+de|después\s+de|hasta|para|por|desde)\s+(?:la\s+)?(?:Navidad(?:es)?|Semana\s+Santa|Pascua|Año\s+Nuevo|Reyes)",
     ),
     "it": _Words(
@@ -119,7 +119,7 @@ _WORDS = {
         r"(?:раз|дважды|трижды|\w+\s+раза?)\s+в\s+\w+|еженедельно|ежемесячно|ежегодно|ежеквартально|ежедневно|по\s+будням|по\s+выходным",
         r"(?:перв\w+|втор\w+|трет\w+|последн\w+|\d+)(?:-?го|-?е)?(?:\s+(?:дня|день|числа|число|{day}))?\s+(?:каждого\s+)?{unit}",
         r"весной|летом|осенью|зимой|(?:к|до|с|не\s+раньше|после)\s+(?:весн[ыеу]|лет[ау]|осени|зим[ыеу])"
-        r"|во?\s+(?:первой|второй)\s+половине\s+{month}"
+        r"|во?\s+(?:первой|второй)\s+половине\s+{month}|на\s+\d{1,3}-й\s+минуте"
         r"|(?:до|после|к|на|перед)\s+(?:Рождеств\w+|Пасх\w+|Нов(?:ого|ым|ому|ый)\s+год\w*|Курбан-байрам\w*|Рамадан\w*)",
     ),
     "uk": _Words(
@@ -132,7 +132,7 @@ _WORDS = {
         r"(?:раз|двічі|тричі|\w+\s+рази?)\s+на\s+\w+|щотижня|щомісяця|щороку|щокварталу|щодня|щонеділі",
         r"(?:перш\w+|друг\w+|трет\w+|останн\w+|\d+)(?:-?го|-?е)?(?:\s+(?:дня|день|числа|число|{day}))?\s+(?:кожного\s+)?{unit}",
         r"навесні|влітку|улітку|восени|взимку|узимку|(?:до|з|після)\s+(?:весни|літа|осені|зими)"
-        r"|(?:у|в)\s+(?:першій|другій)\s+половині\s+{month}"
+        r"|(?:у|в)\s+(?:першій|другій)\s+половині\s+{month}|на\s+\d{1,3}-й\s+хвилині"
         r"|(?:до|після|на|перед)\s+(?:Різдв\w+|Великд\w+|Нов(?:ого|им|ий)\s+р(?:оку|оком|ік))",
     ),
 }

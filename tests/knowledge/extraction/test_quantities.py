@@ -31,6 +31,7 @@ def read(text: str, language: str = "en") -> list[tuple[str, float, str]]:
         ("output of 1,500 MW", ("1,500 MW", 1500, "MW")),
         ("for three and a half weeks", ("three and a half weeks", 3.5, "weeks")),
         ("nearly a fifth of it", ("a fifth", 0.2, "")),
+        ("one in five trains", ("one in five", 0.2, "")),
         ("the 52-year-old", ("52-year-old", 52, "year-old")),
         ("a man aged 46, survived", ("46", 46, "years")),
         ("between 250 and 280 people a day", ("between 250 and 280 people", 250, "people")),

@@ -19,6 +19,7 @@ from knowledge.extraction.time_limits import time_limits
         ("en", "Paper is collected every second Thursday.", "every second Thursday"),
         ("en", "The regatta is held every April.", "every April"),
         ("en", "The pool reopens in early summer.", "in early summer"),
+        ("en", "Kohl came on in the 61st minute.", "in the 61st minute"),
         ("de", "Sie öffnet in der zweiten Januarhälfte.", "in der zweiten Januarhälfte"),
         ("fr", "Le pont rouvre avant Noël.", "avant Noël"),
         ("es", "Abre en primavera.", "en primavera"),
