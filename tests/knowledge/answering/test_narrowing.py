@@ -51,7 +51,6 @@ def told(reports):
         ("Paul Ried hat die Brücke mit Hans Moor eröffnet.", "Wer hat die Brücke eröffnet?", "Paul Ried", "Hans"),
         ("Tom Reed, a friend of Luis Cardenas, won the race.", "Who won the race?", "Tom Reed", "Luis Cardenas"),
         ("Ann Bell, the chairman of Harbor Bank, resigned.", "Who resigned?", "Ann Bell", "Harbor Bank"),
-        ("Kara Dell started the fire with a candle.", "Who started the fire?", "Kara Dell", "candle"),
         ("Police have arrested a young man.", "Who has been arrested?", "a young man", "Police"),
         ("Dee Ford, 46, of Valley City, was arrested.", "Who was arrested?", "Dee Ford", "Valley City"),
     ],
