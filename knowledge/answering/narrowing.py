@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from knowledge.answering.figures_asked import ages_told, beside_its_noun, margins, prices, until
@@ -38,6 +39,14 @@ _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE, Asked.WHEN})
+
+
+_HOLDS = re.compile(
+    r"\b(?:doubt|believ|think|thought|expect|warn|den(?:y|ies|ied)|critici|support|oppos|want|hope|hoping|fear|blam|accus|prais|"
+    r"welcom|call|demand|promis|urg|agree|disagree|suggest|predict|estimat|argu|insist|regret)\w*",
+    re.IGNORECASE,
+)
+"""What is held by whoever says so: 'Who doubts that it is a new species?'"""
 
 
 def narrowed(reading: StatementWords, chosen: list[Stretch], cells: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -90,7 +99,9 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     met = frozenset(terms[term] for at in inside if (term := reading.words[at].term) in terms)
     if question.asked is Asked.WHY:
         needed = {terms[word.term] for word in reading.words if word.term in terms}
-    elif question.asked is Asked.WHO:  # by whatever words what is asked of is told
+    elif question.asked is Asked.WHO and not _HOLDS.search(
+        question.as_read
+    ):  # by whatever words what is asked of is told
         met |= {at for place in inside if (at := reading.met[place]) is not None}
         needed = {at for at in reading.met if at is not None}
     else:

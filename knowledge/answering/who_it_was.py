@@ -28,8 +28,14 @@ _PLACING = frozenset("in on at under near through between off outside inside alo
 _WITH, _FROM = "with", "from"
 _APPOSED = re.compile(r", (?:\d+, )?(?P<told>(?:an?|the|his|her|its|their|of|former|who|\d+)\b[^,;:]{2,90}),")
 """What stands behind a name between two commas and tells of its bearer."""
-_BESIDE = frozenset({_WITH, "ahead", "precedendo", "davanti", "superando", "devançant", "devant", "delante"})
-"""Words before whoever does it, too, or comes behind who does."""
+_BESIDE = frozenset({_WITH})
+_BEHIND = frozenset({"ahead", "precedendo", "davanti", "superando", "devançant", "devant", "delante"})
+"""Words before whoever does it, too, and before whoever comes behind."""
+_PLACED = re.compile(
+    r"\b(?:second|third|fourth|runners?-?up|last|behind|secondo|terzo|deuxième|troisième|segund[oa]|tercer[oa]?|zweite[rs]?|dritte[rs]?)\b",
+    re.IGNORECASE,
+)
+"""What asks for somebody who did not win."""
 _BRACKET = re.compile(r"\([^()]{2,40}\)")
 _MOST_BETWEEN = 2
 """Words between such a preposition and a name: 'in der Stadt Kiel'."""
@@ -116,15 +122,21 @@ def no_companions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     if reading.question.asked is not Asked.WHO or form != "subject" or echo == _WITH:
         return chosen
     persons = [_words_in(reading, place) for place, kind in reading.typed.items() if kind == "name_person"]
-    beside = [
-        words for words in persons if words and not _BESIDE.isdisjoint(reading.low[max(0, words[0] - 2) : words[0]])
-    ]
+    leads = _BESIDE if _PLACED.search(reading.question.as_read) else _BESIDE | _BEHIND
+    beside = [words for words in persons if words and _led_by(reading, words[0], leads)]
     behind = {at + step for at, word in enumerate(reading.low) if word == _WITH for step in (0, 1, 2)}
     things = [one for one in chosen if one[0] not in behind] or chosen
     if not beside or len(beside) == len(persons):
         return things
     chosen = things
     return [one for one in chosen if not any(one[0] <= at <= one[1] for words in beside for at in words)] or chosen
+
+
+def _led_by(reading: StatementWords, at: int, leads: Set[str]) -> bool:
+    """Whether one of these words stands a word before or two, with nothing asked about between: 'with Bob Ray', but not
+    'with referee Ann Castell' where it is asked who refereed."""
+    lead = next((place for place in (at - 1, at - 2) if place >= 0 and reading.low[place] in leads), None)
+    return lead is not None and not any(reading.hit[lead + 1 : at])
 
 
 def no_apposed(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -150,13 +162,13 @@ def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without the names behind the preposition of a place, where it is asked who does it."""
     if reading.question.asked is not Asked.WHO:
         return chosen
-    placing = _PLACING | {_FROM} if reading.echo != _FROM else _PLACING
     barred: list[tuple[int, int]] = []
     for (start, end), kind in reading.typed.items():
         inside = _words_in(reading, (start, end))
         if not inside or not kind.startswith("name_"):
             continue
-        lead = _placed(reading, inside[0], placing)
+        origin = kind == "name_place" and reading.echo != _FROM
+        lead = _placed(reading, inside[0], _PLACING | {_FROM} if origin else _PLACING)
         person = kind == "name_person" and lead is not None and (reading.parts or reading.low[lead] != "in")
         if lead is not None and not person:  # 'in Kalvend' may be read as one where parts of speech are not known
             barred.append((lead, inside[-1]))
