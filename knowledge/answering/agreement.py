@@ -20,6 +20,7 @@ from knowledge.answering.given import (
 from knowledge.answering.missing_words import plain_near
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
 from knowledge.answering.superseding import SAME_TIME, corrections_of, corrects, corrects_in_words, day_of
+from knowledge.fact import FactKind
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.ranking import in_full
@@ -148,8 +149,11 @@ def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dic
 
 
 def _other_voice(first: Evidence, rival: Evidence) -> bool:
+    """Whether somebody else gives the figure; a heading only puts short what its own article says."""
     if first.fact.article != rival.fact.article:
         return first.article.publisher != rival.article.publisher or first.fact.speaker != rival.fact.speaker
+    if FactKind.HEADING in (first.fact.kind, rival.fact.kind):
+        return False
     return bool(rival.fact.speaker or first.fact.speaker) and first.fact.speaker != rival.fact.speaker
 
 

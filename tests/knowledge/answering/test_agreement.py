@@ -285,6 +285,15 @@ class TestConflict:
         base = reports(("Trees", "Post", "2026-03-09", body))
         assert base.ask("What share of the trees of Cassane are ill?").conflict
 
+    def test_a_heading_does_not_disagree_with_what_stands_below_it(self, reports):
+        said = '"The repair of the cable will take between six and eight weeks," said Tobias Renwick, chief of the CGC.'
+        base = reports(
+            ("Cable", "Post", "2026-03-09", f"The cable failed.\n\nRepair to take up to eight weeks\n\n{said}")
+        )
+        answer = base.ask("How long will the repair of the cable take?")
+        assert len(answer.facts) > 1
+        assert not answer.conflict
+
     def test_two_places_in_one_sentence_do_not(self, reports):
         body = "In Tamsel only 35 per cent of the children were reached, as against 81 per cent in Orsk."
         base = reports(("Children", "Post", "2026-03-09", body))
