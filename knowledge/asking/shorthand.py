@@ -7,7 +7,8 @@ _SHORT = {
     "govt government|hosp hospital|hq headquarters|hrs hours|info information|intl international|mgmt management|"
     "mins minutes|mtg meeting|natl national|ppl people|parl parliament|pct percent|pres president|prez president|"
     "prof professor|qty quantity|spox spokesperson|stmt statement|temp temperature|univ university|wk week|wks weeks|"
-    "yr year|yrs years|bn billion|mln million|mio million|thru through|wat what|wut what|wot what|wen when|hw how",
+    "yr year|yrs years|bn billion|mln million|mio million|thru through|wat what|wut what|wot what|wen when|hw how|"
+    "wil will|iz is|woz was|dis this|wud would|cud could|shud should",
     "fr": "pk pourquoi|pq pourquoi|pkoi pourquoi|cb combien|cbn combien|qd quand|kan quand|q que|ki qui|bcp beaucoup|"
     "ds dans|prk pourquoi|cmb combien|koi quoi|rdv rendez-vous|gvt gouvernement|apt appartement",
     "es": "q que|k que|xq porque|pq porque|porq porque|xk porque|dnd donde|cdo cuando|cndo cuando|qn quién|kien quién|"

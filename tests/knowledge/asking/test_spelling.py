@@ -137,6 +137,9 @@ class TestQuestions:
     def test_a_mended_function_word_is_not_looked_for(self, read):
         assert [word.mended for word in read("wen was teh telescope built").words] == ["telescope", "built"]
 
+    def test_what_is_typed_for_short_in_a_chat_is_read_in_full(self, read):
+        assert [word.mended for word in read("when wil the repair end").words] == ["repair", "end"]
+
     def test_a_phrase_is_seen_in_mended_words_where_they_were_typed(self):
         mended = [(word, [("stepped", 0.9)] * (word.text == "steped")) for word in tokenize("who steped down", "en")]
         words = words_as_mended(mended, "en")
