@@ -34,6 +34,8 @@ _NO_KIND = frozenset("first second third last same other another such own new ol
 def kinds_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """The words before a noun, where it is asked what kind of it there is: 'a continental climate'."""
     nouns = _kind_of(reading.question) if reading.parts else ()
+    if not nouns:
+        return []
     told: list[Stretch] = []
     for at, word in enumerate(reading.words):
         if word.term not in nouns or reading.phrases[at] == OUTSIDE:

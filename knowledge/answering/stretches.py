@@ -75,10 +75,11 @@ def stretches(reading: StatementWords) -> list[Stretch]:
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
     never = _NEVER.get(reading.question.asked, frozenset())
     barred = [place for place, kind in reading.typed.items() if kind in never]
+    empty = {at for at, word in enumerate(reading.low) if word in _SAYING_NOTHING}
     chosen = [
         (first, last)
         for first, last in sorted(bounds)
-        if not _SAYING_NOTHING.issuperset(reading.low[first : last + 1])
+        if not (first in empty and empty.issuperset(range(first, last + 1)))
         and not any(
             start <= words[_telling(words, first, last)].start and words[last].end <= end for start, end in barred
         )

@@ -150,6 +150,8 @@ def no_apposed(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
         inside = _words_in(reading, told.span("told")) if told else []
         if not any(reading.hit[at] for at in (*inside, *_words_in(reading, place))):
             barred.update(inside)
+    if not barred:
+        return chosen
     return [one for one in chosen if barred.isdisjoint(range(one[0], one[1] + 1))] or chosen
 
 

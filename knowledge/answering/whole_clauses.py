@@ -116,6 +116,8 @@ def no_further_deeds(reading: StatementWords, chosen: list[Stretch]) -> list[Str
         for at, word in enumerate(reading.low)
         if word in CONJUNCTIONS and (reading.parts[at + 1 : at + 2] == VERB or _before_an_article(reading, at + 1))
     ]
+    if not joints:
+        return chosen
     return [(first, last) for first, last in chosen if not any(first < at <= last for at in joints)] or chosen
 
 
@@ -147,6 +149,8 @@ def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
         and low[at - 1] != "on"
         and not _goes_on_as_name(reading, at)
     ]
+    if not opened:
+        return chosen
     return [one for one in chosen if not any(one[0] < at <= one[1] for at in opened)] or chosen
 
 
