@@ -24,6 +24,25 @@ def test_the_answer_is_found_in_another_language(invented, question, words):
     assert answer.language == "en"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wo ist das Konsulat?",
+        "¿Dónde está el consulado?",
+        "Où se trouve le consulat ?",
+        "Dov'è il consolato?",
+        "Onde fica o consulado?",
+        "Где находится консульство?",
+        "Де розташоване консульство?",
+    ],
+)
+def test_what_an_embassy_is_asked_for_is_found_in_another_language(reports, question):
+    base = reports(
+        ("Moved", "Embassy", "2026-06-18", "The library is at 3 Mill Street. The consulate is at 12 Quay Street."),
+    )
+    assert base.ask(question).facts[0].statement == "The consulate is at 12 Quay Street."
+
+
 def test_a_word_of_another_language_is_not_mended_into_one_of_the_articles(invented):
     """'aldeia' is a village, and no misspelt 'idea'."""
     for question in ("Quantos celeiros a tempestade destruiu na aldeia?", "¿Qué minero dirige el puerto?"):
