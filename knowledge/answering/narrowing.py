@@ -99,9 +99,8 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     met = frozenset(terms[term] for at in inside if (term := reading.words[at].term) in terms)
     if question.asked is Asked.WHY:
         needed = {terms[word.term] for word in reading.words if word.term in terms}
-    elif question.asked is Asked.WHO and not _HOLDS.search(
-        question.as_read
-    ):  # by whatever words what is asked of is told
+    elif question.asked is Asked.WHO and not _HOLDS.search(question.as_read):
+        # by whatever words what is asked of is told
         met |= {at for place in inside if (at := reading.met[place]) is not None}
         needed = {at for at in reading.met if at is not None}
     else:

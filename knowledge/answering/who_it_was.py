@@ -125,10 +125,9 @@ def no_companions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     leads = _BESIDE if _PLACED.search(reading.question.as_read) else _BESIDE | _BEHIND
     beside = [words for words in persons if words and _led_by(reading, words[0], leads)]
     behind = {at + step for at, word in enumerate(reading.low) if word == _WITH for step in (0, 1, 2)}
-    things = [one for one in chosen if one[0] not in behind] or chosen
+    chosen = [one for one in chosen if one[0] not in behind] or chosen
     if not beside or len(beside) == len(persons):
-        return things
-    chosen = things
+        return chosen
     return [one for one in chosen if not any(one[0] <= at <= one[1] for words in beside for at in words)] or chosen
 
 

@@ -40,7 +40,7 @@ def _of(heads: str) -> str:
 
 
 _NAME = re.compile(
-    rf"(?:[LDld]['’])?(?:(?:(?P<whole>{_of(_HEADS)})|{_of(_OTHER_HEADS)}))(?P<sort>(?: (?:{_ADJECTIVES})(?![\w-])){{1,2}})"
+    rf"(?:[LDld]['’])?(?:(?P<whole>{_of(_HEADS)})|{_of(_OTHER_HEADS)})(?: (?:{_ADJECTIVES})(?![\w-])){{1,2}}"
 )
 _TAIL = re.compile(
     r"(?: (?:de la|de los|des?|du|del|della|dei|do|da|dos|das) | (?:de l|d|dell)['’])[a-zà-ÿ]{4,}"

@@ -38,6 +38,9 @@ _BIRTH_SIGN = re.compile(r"\*|\b(?:b\.|born|geb\.|geboren|née?|nac\.|род\.|�
 _DEATH_SIGN = re.compile(r"†|\b(?:d\.|died|gest\.|gestorben|mort[eo]?|ум\.|пом\.)", re.IGNORECASE)
 _TO = re.compile(r"\s[–—-]\s|–|—|(?<=\d)-(?=[^\W\d_])")
 _PARTED = re.compile(rf"{_TO.pattern}|;|†")
+_PLACE = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [\w'’.-]+){0,4}")
+_SMALL = re.compile(r"(?:in|à|en|a|ad|em|в|у|м\.) ")
+_IN_FRONT, _BEHIND = " *†,;–—-", " ,;.†*–—-"
 _TWO_YEARS = re.compile(r"(?P<born>\d{3,4})\s?[–—-]\s?(?P<died>\d{3,4})$")
 _YEAR = re.compile(r"\d{3,4}(?=\D*$)")
 _LIVES = range(15, 116)
@@ -78,11 +81,6 @@ def life_dates(statement: str, dates: Iterable[Place]) -> LifeDates:
     if len(inside) == 2 and (_DEATH_SIGN.search(found["inside"]) or _TO.search(statement, inside[0][1], inside[1][0])):
         return LifeDates(*inside)
     return LifeDates(None, None)
-
-
-_PLACE = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [\w'’.-]+){0,4}")
-_SMALL = re.compile(r"(?:in|à|en|a|ad|em|в|у|м\.) ")
-_IN_FRONT, _BEHIND = " *†,;–—-", " ,;.†*–—-"
 
 
 def life_places(statement: str, dates: Iterable[Place]) -> LifeDates:

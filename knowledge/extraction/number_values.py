@@ -165,12 +165,9 @@ MULTIPLIERS: dict[str, float] = {
     "миллиард": 1e9, "миллиарда": 1e9, "миллиардов": 1e9, "трлн": 1e12, "millionen": 1e6, "mio": 1e6,
     "milliarden": 1e9, "mrd": 1e9, "tausend": 1e3, "milliards": 1e9, "milliard": 1e9, "mille": 1e3, "mil": 1e3,
     "мільйон": 1e6, "мільйона": 1e6, "мільйони": 1e6, "мільйонів": 1e6, "мільярд": 1e9, "мільярда": 1e9,
-    "мільярди": 1e9,
-    "мільярдів": 1e9,
-    "тисяч": 1e3, "тисяча": 1e3, "тисячі": 1e3, "тисячу": 1e3, "тис": 1e3, "тысячу": 1e3,
-    "mila": 1e3, "milione": 1e6, "miliardo": 1e9, "milhão": 1e6,
-    "bilhões": 1e9,
-    "миллионы": 1e6, "миллиарды": 1e9, "миллионам": 1e6, "milliarde": 1e9,
+    "мільярди": 1e9, "мільярдів": 1e9, "тисяч": 1e3, "тисяча": 1e3, "тисячі": 1e3, "тисячу": 1e3, "тис": 1e3,
+    "тысячу": 1e3, "mila": 1e3, "milione": 1e6, "miliardo": 1e9, "milhão": 1e6, "bilhões": 1e9, "миллионы": 1e6,
+    "миллиарды": 1e9, "миллионам": 1e6, "milliarde": 1e9,
     "millones": 1e6, "millón": 1e6, "milioni": 1e6, "miliardi": 1e9, "milhões": 1e6, "milyon": 1e6, "milyar": 1e9,
 }  # fmt: skip
 """What a word after a number multiplies it by; the single letters only when they touch the digits."""
