@@ -6,19 +6,39 @@
 `KnowledgeBase` joins these steps; the rest are the values that pass between them.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from knowledge.answer import Answer, Citation, CitedFact, Status
 from knowledge.article import Article, Frozen
 from knowledge.asking import alike
 from knowledge.build_report import BuildReport, Note
-from knowledge.checking import Change, CheckedSentence, Difference, Finding, Receipt, Standing, Verification
-from knowledge.collecting import Event, History, Quotes
-from knowledge.digest import Window, read_window
 from knowledge.edition import EditionInfo, SourceSummary, Withheld
 from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdition, QuestionError, SourceError
 from knowledge.fact import DateSpan, Fact
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.reference import is_reference
-from knowledge.story import ChangedFigure, Digest, Story, ToldFact, ToldStory
+
+if TYPE_CHECKING:
+    from knowledge.checking import Change, CheckedSentence, Difference, Finding, Receipt, Standing, Verification
+    from knowledge.collecting import Event, History, Quotes
+    from knowledge.digest import Window, read_window
+    from knowledge.story import ChangedFigure, Digest, Story, ToldFact, ToldStory
+else:
+    # no part of asking: imported by whoever first wants one of them (PEP 562)
+    _WHERE = {
+        "knowledge.checking": ("Change CheckedSentence Difference Finding Receipt Standing Verification"),
+        "knowledge.collecting": ("Event History Quotes"),
+        "knowledge.digest": ("Window read_window"),
+        "knowledge.story": ("ChangedFigure Digest Story ToldFact ToldStory"),
+    }
+
+    def __getattr__(name: str) -> Any:
+        for module, names in _WHERE.items():
+            if name in names.split():
+                return getattr(import_module(module), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "Answer",

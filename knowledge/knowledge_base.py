@@ -1,4 +1,7 @@
-"""KnowledgeBase: joins the steps; what everyone else calls."""
+"""KnowledgeBase: joins the steps; what everyone else calls.
+
+What is no part of asking is imported where it is called for, so that an answer does not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,21 @@ import datetime as dt
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from knowledge.answer import Answer, CitedFact
 from knowledge.answering import by_answer, cite, compose, together
 from knowledge.asking import Lexicon, context_after, questions_of, read_conversation, read_question
 from knowledge.build_report import BuildReport
-from knowledge.checking import Change, Receipt, Verification, changes_of, find_out, receipt_of, verify
-from knowledge.collecting import History, Quotes, collect_quotes, make_history
-from knowledge.digest import make_digest, make_topic_digest, read_topic
 from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
 from knowledge.errors import QuestionError
 from knowledge.question import Question
 from knowledge.retrieval import Earlier, Ranked, retrieve
-from knowledge.story import Digest, ToldStory
+
+if TYPE_CHECKING:
+    from knowledge.checking import Change, Receipt, Verification
+    from knowledge.collecting import History, Quotes
+    from knowledge.story import Digest, ToldStory
 
 LONGEST_QUESTION = 1_000
 """Characters of a question that are read; what follows is left out."""
@@ -97,6 +102,8 @@ class KnowledgeBase:
         which a story must be on one, `leave_out` those that it must not be on. Raises QuestionError when `since` is
         after `until` or the limit below 1, NoEdition when nothing was built.
         """
+        from knowledge.digest import make_digest, read_topic
+
         if limit < 1:
             raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
         if since > until:
@@ -117,6 +124,8 @@ class KnowledgeBase:
 
         Raises QuestionError for a limit below 1, NoEdition when nothing was built.
         """
+        from knowledge.digest import make_topic_digest, read_topic
+
         if limit < 1:
             raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
         edition, lexicon = self._current()
@@ -147,6 +156,8 @@ class KnowledgeBase:
 
     def changes(self, facts: Sequence[CitedFact]) -> tuple[Change, ...]:
         """What became of facts that an earlier edition held, where it is no longer the same. Raises NoEdition."""
+        from knowledge.checking import changes_of
+
         return changes_of(facts, self._current()[0])
 
     def receipt(self, reference: str, *, question: str | None = None, after: str | None = None) -> Receipt | None:
@@ -154,6 +165,8 @@ class KnowledgeBase:
 
         `after` is what the question was asked after. Raises NoEdition.
         """
+        from knowledge.checking import find_out, receipt_of
+
         edition, _ = self._current()
         fact = edition.fact(reference)
         if fact is None:
@@ -165,17 +178,23 @@ class KnowledgeBase:
 
         Raises NoEdition.
         """
+        from knowledge.checking import verify
+
         return verify(text, *self._current())
 
     # Collecting
 
     def quotes(self, name: str, limit: int = 5) -> Quotes:
         """What a person said, newest first; the name may be a part, an alias or misspelt. Raises NoEdition."""
+        from knowledge.collecting import collect_quotes
+
         edition, _ = self._current()
         return collect_quotes(_readable(name), edition, limit)
 
     def history(self, topic: str, limit: int = 10) -> History:
         """What happened around a topic, in the order of the days. Raises NoEdition."""
+        from knowledge.collecting import make_history
+
         return make_history(*self.find(topic), limit)
 
     # Editions
@@ -185,7 +204,7 @@ class KnowledgeBase:
 
         `progress` is called with the articles done and their total. Raises SourceError, EditionError.
         """
-        from knowledge.building import build  # reading and extraction are no part of answering
+        from knowledge.building import build
 
         return build(self._folder, [Path(path) for path in paths], progress)
 

@@ -30,7 +30,8 @@ OF_BUILDING = [
 ]  # fmt: skip
 OF_TELEGRAM = ["bot.application", "bot.running", "bot.messages", "babel", "telegram", "httpx", "tornado"]
 OF_EVALUATION = ["knowledge.evaluation"]
-OF_PAGES = ["bot.terminal.pages", "rich"]
+OF_COLLECTING = ["knowledge.checking", "knowledge.collecting", "knowledge.digest", "knowledge.story"]
+OF_PAGES = ["bot.terminal.page", "rich"]
 OF_SETTINGS = ["bot.settings", "pydantic_settings", "dotenv"]
 
 
@@ -50,22 +51,22 @@ def loaded(terminal, *arguments, unused):
     return ended.stdout, ended.stderr.strip()
 
 
-def test_asking_for_json_loads_nothing_of_building_telegram_pages_or_settings(terminal):
-    unused = OF_BUILDING + OF_TELEGRAM + OF_EVALUATION + OF_PAGES + OF_SETTINGS
+def test_asking_for_json_loads_nothing_of_building_collecting_telegram_pages_or_settings(terminal):
+    unused = OF_BUILDING + OF_COLLECTING + OF_TELEGRAM + OF_EVALUATION + OF_PAGES + OF_SETTINGS
     printed, found = loaded(terminal, "ask", "Who resigned on 9 March?", "--data", "data", "--json", unused=unused)
     assert json.loads(printed)["facts"][0]["article_id"] == "harbour"
     assert found == "[]"
 
 
 def test_asking_without_a_data_folder_reads_the_settings_but_loads_nothing_of_telegram(terminal):
-    unused = OF_BUILDING + OF_TELEGRAM + OF_EVALUATION + OF_PAGES
+    unused = OF_BUILDING + OF_COLLECTING + OF_TELEGRAM + OF_EVALUATION + OF_PAGES
     printed, found = loaded(terminal, "ask", "Who resigned?", "--json", unused=unused)
     assert json.loads(printed)["facts"][0]["article_id"] == "harbour"
     assert found == "[]"
 
 
 def test_asking_for_a_page_loads_nothing_of_building_or_telegram(terminal):
-    unused = OF_BUILDING + OF_TELEGRAM + OF_EVALUATION + OF_SETTINGS
+    unused = OF_BUILDING + OF_COLLECTING + OF_TELEGRAM + OF_EVALUATION + OF_SETTINGS
     printed, found = loaded(terminal, "ask", "Who resigned?", "--data", "data", unused=unused)
     assert "Ingrid Dahl" in printed
     assert found == "[]"

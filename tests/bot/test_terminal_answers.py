@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.terminal.pages import print_answer
+from bot.terminal.answer_page import print_answer
 from knowledge import Citation, Status
 from tests.bot.messages.examples import answer, fact
 
