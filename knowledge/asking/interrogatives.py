@@ -25,6 +25,8 @@ _TWO_LETTERS = re.compile(r"(?<=[bcdfghjklmnprstvwz])([uoa])e(?=[a-z])(?!ll)")
 _WHOLE = {"quand": "quando ", "quant": "quanto ", "com": "come "}
 _ELIDED = re.compile(r"\b(quand|quant|com)['’ʼ](?=e\b|era\b)")
 """Italian asking words before 'è': 'quand'è il concerto'."""
+_ASKING_AFTER_COMMA = frozenset({"fr", "es", "it", "pt"})
+"""Languages where a comma parts no clause from its conjunction: what asks may come right after one."""
 _FEWEST_WORDS = 3
 
 
@@ -53,6 +55,7 @@ _OPENING = {
 class _Reader(NamedTuple):
     patterns: list[tuple[re.Pattern[str], Asked]]
     words: re.Pattern[str]
+    after_comma: re.Pattern[str]
     asked: Mapping[str, Asked]
 
 
@@ -78,10 +81,12 @@ def _reader(language: str) -> _Reader:
     ]
     patterns = [*patterns[:1], *opening, *patterns[1:]]  # what asks for a definition may open so, too
     asked = {word: kind for kind, of_kind in words.items() for word in of_kind.split()}
+    alternatives = "|".join(sorted(asked, key=len, reverse=True)) or "(?!)"
     # 'the people, who ...' asks nothing
     return _Reader(
         [(re.compile(pattern), kind) for pattern, kind in patterns],
-        re.compile(rf"(?<!, )\b(?:{'|'.join(sorted(asked, key=len, reverse=True)) or '(?!)'})(?!\w)"),
+        re.compile(rf"(?<!, )\b(?:{alternatives})(?!\w)"),
+        re.compile(rf"(?<=, )(?:{alternatives})(?!\w)"),
         asked,
     )
 
@@ -113,9 +118,11 @@ def _by_asking_words(folded: str, language: str) -> Asked:
         return reader.asked[word.group()]
     if noun := key_noun(folded, "en" if english else language):
         return noun
-    # 'Der Sturm war schuld?' asks with its sign alone
-    alone = "?" in folded and not english and len(folded.split()) >= _FEWEST_WORDS
-    return Asked.YES_NO if alone else Asked.TOPIC
+    if "?" not in folded or english or len(folded.split()) < _FEWEST_WORDS:
+        return Asked.TOPIC
+    # 'Antes do Figueira, quem venceu?'; 'Der Sturm war schuld?' asks with its sign alone
+    later = reader.after_comma.search(folded) if language in _ASKING_AFTER_COMMA else None
+    return reader.asked[later.group()] if later else Asked.YES_NO
 
 
 def holds_interrogative(folded: str, language: str) -> bool:

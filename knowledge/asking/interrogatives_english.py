@@ -15,7 +15,10 @@ _ATTRIBUTE = (
     r"(?!(?<=what )\w{2,}ed\b)\w+ )"
 )
 """A word between what asks and whoever is asked for; 'what forced the king to flee' asks for no king."""
-_WHOSE_MEASURE = "(?:(?:maximum|minimum|average|mean|total|annual|monthly|top|exact|wind|death|birth|interest) )?"
+_WHOSE_MEASURE = (
+    "(?:(?:maximum|minimum|average|mean|total|annual|monthly|top|exact|wind|death|birth|interest|peak|record|transfer|entrance|"
+    "admission) )?"
+)
 _BE = r"(?: is| are| was| were|'re)"
 _THE = r"(?:the|its|their|his|her|(?:[\w-]+ ){0,3}?[\w-]+['’]s?)"
 """Whose measure it is: 'the harbour company's revenue'."""
@@ -47,15 +50,19 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (_YES_NO, Asked.YES_NO),
     (
-        r"\bhow (?:many|old)\b|\bwhat age\b|\bnumber of\b|\bby how many\b"
+        rf"\bhow (?:many|old)\b|\bwhat age\b|{_FIRST}\bnumber of\b|\bwhat(?: number|{_BE} the (?:[\w-]+ ){{0,2}}?number) of\b|\bby how many\b"
         rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:toll|age|number|count|total|tally){_NOUN_ENDS}",
         Asked.HOW_MANY,
     ),
-    (r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b", Asked.HOW_LONG),
+    (
+        r"\bhow (?:long|soon|quickly|fast did|often)\b|\bhow much (?:longer|time)\b|\bfor how\b"
+        r"|\b(?:over|within|for) (?:what|which) (?:period|time)\b|\b(?:in|with) what time (?:did|does|do|was|were)\b",
+        Asked.HOW_LONG,
+    ),
     (
         r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|expensive|hot|cold|warm|thick|steep|loud|close)\b|\bwhat "
         rf"{_WHOSE_MEASURE}(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
-        r"length|width|weight|temperature|population|quantity|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget)\b|\bat what (?:speed|rate|price|cost)\b"
+        r"length|width|weight|temperature|population|quantity|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget|fee|fees|fare|level|turnout)\b|\bat what (?:speed|rate|price|cost)\b"
         r"|\bwhat (?:do|does|did|will|would) .{1,60}? (?:weigh|cost|earn|pay for(?= \w))\b|\bwhat (?:is|are|was|were) .{1,60}? worth\b"
         rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
         r"width|weight|temperature|capacity|population|area|distance|value|revenue|profit|loss|losses|turnover|fee|fine|fare|wage|salary|"
@@ -65,7 +72,7 @@ ENGLISH: list[tuple[str, Asked]] = [
     ),
     (
         rf"{_FIRST}\bwhen\b"
-        r"|\b(?:what|which|in what|in which|on what|on which) (?:dates?|days?|years?|months?|hour|time|week|century|decade|period|season)\b"
+        r"|\b(?:what|which) (?:(?:new|exact|precise|other|same) )?(?:dates?|days?|years?|months?|hours?|minute|time|week|century|decade|period|season)\b"
         r"|\bsince when\b|\bwhat time\b"
         rf"|\bwhat{_BE} (?:the|its|their) (?:[\w-]+ ){{0,2}}?(?:date|deadline|due date|birthday|day){_NOUN_ENDS}",
         Asked.WHEN,

@@ -24,10 +24,10 @@ GERMAN = (
             rf"|\bwas kost\w+|\bwas (?:hat|haben|hatte|hatten) .{{1,60}}\bgekostet\b|\bwas (?:be)?zahl\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\bpreis\b|\bhohe\b",
             Asked.HOW_MUCH,
         ),
-        (r"\bwarum\b|\bwieso\b|\bweshalb\b|\bwozu\b|\baus welche[mn] gr[uü]nde?n?\b|\bmit welche[mr] (?:argument|begrundung)\b|\bzu welchem zweck\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
+        (r"\bwarum\b|\bwieso\b|\bwie (?:kam|kommt) es\b|\bweshalb\b|\bwozu\b|\baus welche[mn] gr[uü]nde?n?\b|\bmit welche[mr] (?:argument|begrundung)\b|\bzu welchem zweck\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
         (
             r"\bwas (?:sagt|meint|erklart|antwortet|betont|kritisiert|fordert|warnt|kundigt|verspr|denkt)\w*|\bwas halt \w+.* (?:von|davon)\b|\bwas (?:hat|haben) .{1,60}\b(?:gesagt|erklart|geantwortet|betont|gemeint|"
-            r"angekundigt|versprochen|geaussert)\b|\bwie (?:bezeichnet|nennt|nannte|reagiert|kommentiert|beschreibt|beschrieb)\w*",
+            r"angekundigt|versprochen|geaussert)\b|\bwie (?:hat|haben) .{1,60}\b(?:bezeichnet|genannt|kommentiert|beschrieben|reagiert)\b|\bwie (?:bezeichnet|nennt|nannte|reagiert|kommentiert|beschreibt|beschrieb)\w*",
             Asked.QUOTE,
         ),
         (r"\b(?:in|aus|nach|an|auf) welche[rmns]? (?:\w+ )?(?:stadt|land|ort|region|stadtteil|insel|strasse|platz|gemeinde)\b|\bort\b", Asked.WHERE),
@@ -47,7 +47,7 @@ GERMAN = (
 
 _FR_MEASURES = (
     "prix|cout|montant|longueur|hauteur|largeur|profondeur|vitesse|allure|debit|poids|superficie|surface|taille|distance|part|pourcentage|taux|budget|"
-    "deficit|chiffre d'affaires|benefice|perte|salaire|dette|temperature|capacite|puissance|population|participation|somme|tarif|amende|score|hausse|baisse"
+    "deficit|chiffre d'affaires|benefice|perte|salaire|dette|temperature|capacite|puissance|population|participation|somme|tarif|amende|score|hausse|baisse|niveau|indemnite|recompense"
 )
 _FR_ALONE = r"^(?:(?!\b(?:quand|ou|qui|que|qu|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi)\b(?!elqu)).)*?\b"
 """Before it stands no asking word."""
@@ -58,7 +58,7 @@ FRENCH = (
             r"|\bsignification\b|^qui (?:est|etait) (?!.* d(?:es?|u) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$",
             Asked.DEFINITION,
         ),
-        (r"\bcombien de temps\b|\ba quelle frequence\b|\btous les combien\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),
+        (r"\bcombien de temps\b|\ben quel temps\b|\ba quelle frequence\b|\btous les combien\b|\bduree\b|\ben combien de\b", Asked.HOW_LONG),
         (r"\bcombien (?:de |d'?)\w+|\bquel age\b|\bnombre (?:de |d')?", Asked.HOW_MANY),
         (
             r"\b(?:en |a |de |depuis |entre |jusqu'a |vers |pour )?quel(?:le)?s? (?:annee|date|jour|jours|heure|heures|mois|moments?|epoque|siecle|saison)\b|\bdate\b|\bannee\b"
@@ -72,7 +72,7 @@ FRENCH = (
             r"(?:reagi|decrit|qualifie|commente)\w*",
             Asked.QUOTE,
         ),
-        (r"^(?:et |mais )?(?:d'|par |jusqu')?ou\b|\b(?:c'est|ca|cela) ou\b|\bou\W*$|\bou (?:est|sont|se|s'|a|ont|va|vont|doit|aura|sera|etait|peut)\b|\b(?:dans|a|de|vers|sur) quel(?:le)?s? (?:ville|pays|lieu|endroit|region|ile|commune|quartier|rue|salle)\b|\blieu\b", Asked.WHERE),
+        (r"^(?:et |mais )?(?:d'|par |jusqu')?ou\b|\b(?:c'est|ca|cela) ou\b|\bou\W*$|\bou (?:est|sont|se|s'|a|ont|va|vont|doit|aura|sera|etait|peut)\b|\b(?:dans|a|de|vers|sur) quel(?:le)?s? (?:villes?|pays|lieux?|endroits?|regions?|iles?|communes?|quartiers?|rues?|salles?)\b|\blieu\b", Asked.WHERE),
         (r"\bqu'est-ce qu[ei']|\bde quoi\b|\ba quoi\b", Asked.WHAT),
         (r"\bqui est-ce\b|\b(?:a|de|par|avec|pour|chez) qui\b|\bquel(?:le)? (?:elue?|ministre|president\w*|maire|directeur|directrice|responsable|personne|homme|femme|entreprise|societe|equipe)\b", Asked.WHO),
         (rf"{_FR_ALONE}(?:quelqu'un\b|(?:est|sont|etait|etaient|a|ont|avait|va|vont|sera|seront|peut|peuvent|doit|doivent)-(?:t-)?(?:ils?|elles?|on)\b)", Asked.YES_NO),
@@ -96,16 +96,16 @@ def _without(conjunction: str, asking: str) -> str:
 
 _ES_MEASURES = (
     "precio|coste|costo|importe|suma|longitud|altura|anchura|profundidad|velocidad|caudal|peso|superficie|tamano|distancia|porcentaje|proporcion|tasa|presupuesto|"
-    "deficit|facturacion|beneficio|perdida|perdidas|sueldo|salario|deuda|temperatura|capacidad|potencia|poblacion|participacion|cantidad|tarifa|multa|altitud"
+    "deficit|facturacion|beneficio|perdida|perdidas|sueldo|salario|deuda|temperatura|capacidad|potencia|poblacion|participacion|cantidad|tarifa|multa|altitud|nivel|indemnizacion|recompensa"
 )
 SPANISH = (
     [
         (r"\bque (?:es|son) (?:(?:el|la|los|las|un|una) )?(?:[\w-]+ ?){1,3}\W*$|\bque significa\b|\bsignificado\b|\bque quiere decir\b|^quien (?:es|era) (?!.* del? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
-        (r"\bcuanto tiempo\b|\bcon que frecuencia\b|\bcada cuanto\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
+        (r"\bcuanto tiempo\b|\b(?:con|en) que tiempo\b|\bcon que frecuencia\b|\bcada cuanto\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
         (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:anos?|fechas?|dias?|mes|meses|siglo|horas?|momento|epoca)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
         (rf"\bcuant[oa]\b|\bque (?:cuesta|cuestan|vale|valen|costo)\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
-        (r"\bpor que\b|\ba que se deb\w+|\b(?:con|para) que (?:finalidad|fin|objetivo|proposito)\b|\bcomo es que\b|\bde donde viene (?:el|su) (?:nombre|apodo)\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo que|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\bpor que\b|^(?:y |pero )?porque\b|\ba que se deb\w+|\b(?:con|para) que (?:finalidad|fin|objetivo|proposito)\b|\bcomo es que\b|\bde donde viene (?:el|su) (?:nombre|apodo)\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo que|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\bque (?:dijo|dice|declaro|respondio|advirtio|afirmo|aseguro|prometio|explico|comento|opina|anuncio|aconsej\w+|contesto|denuncio)\b|\bque ha (?:dicho|declarado|respondido|afirmado)\b|\bcomo (?:califico|reacciono|describio)\b", Asked.QUOTE),
         (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|lugares|sitios?|barrio|localidad|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
         (r"\b(?:como se llama|nombre) (?:el|la|del|de la) (?:[\w]+ )?(?:presidente|ministr|director|alcald|portavoz|entrenador|conductor|autor)\w*", Asked.WHO),
@@ -126,12 +126,12 @@ SPANISH = (
 
 _IT_MEASURES = (
     "prezzo|costo|importo|somma|lunghezza|altezza|larghezza|profondita|velocita|portata|peso|superficie|distanza|percentuale|quota|tasso|bilancio|"
-    "deficit|disavanzo|fatturato|utile|perdita|stipendio|debito|temperatura|capacita|potenza|popolazione|affluenza|cifra|tariffa|multa|montepremi|vantaggio|distacco|ricavi"
+    "deficit|disavanzo|fatturato|utile|perdita|stipendio|debito|temperatura|capacita|potenza|popolazione|affluenza|cifra|tariffa|multa|montepremi|vantaggio|distacco|ricavi|livello|indennizzo|ricompensa"
 )
 ITALIAN = (
     [
         (r"\b(?:che )?cos'? ?e\b(?! (?:success|accadut|capitat|stat)[oaie])|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?!stat[oaie]\b)(?!.* d(?:i|el|ella|ei|elle) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
-        (r"\bquanto tempo\b|\b(?:con|a) (?:che|quale) frequenza\b|\bogni quanto\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
+        (r"\bquanto tempo\b|\b(?:con|in) (?:che|quale) tempo\b|\b(?:con|a) (?:che|quale) frequenza\b|\bogni quanto\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
         (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
         (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:ann[oi]|data|date|giorn[oi]|mes[ei]|ora|ore|moment[oi]|periodo|stagione)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |di |con |in )?(?:che|quale|qual) (?:(?:e|era|fu|sara|sarebbe) (?:[\w']+ ){{0,2}}?|[\w']+ )?(?:[\w]')?(?:{_IT_MEASURES})\b|\bprezzo\b|\bcosto\b", Asked.HOW_MUCH),
@@ -157,12 +157,12 @@ ITALIAN = (
 
 _PT_MEASURES = (
     "preco|custo|valor|montante|comprimento|altura|largura|profundidade|velocidade|peso|area|tamanho|distancia|percentagem|porcentagem|taxa|orcamento|deficit|lucro|prejuizo|"
-    "salario|divida|temperatura|capacidade|potencia|populacao|participacao|quantia|tarifa|multa|altitude"
+    "salario|divida|temperatura|capacidade|potencia|populacao|participacao|quantia|tarifa|multa|altitude|nivel|indemnizacao|recompensa"
 )
 PORTUGUESE = (
     [
         (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?!.* d[aoe]s? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
-        (r"\bquanto tempo\b|\bcom que frequencia\b|\bde quanto em quanto\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
+        (r"\bquanto tempo\b|\b(?:com|em) que tempo\b|\bcom que frequencia\b|\bde quanto em quanto\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
         (r"\bquant[oa]s\b|\bquanta gente\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
         (r"\b(?:em |a |de |desde )?que (?:anos?|datas?|dias?|mes|meses|horas?|seculo|momento|epoca)\b|\bdesde quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |de |em |com )?(?:que|qual) (?:(?:e|era|foi|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_PT_MEASURES})\b|\bpreco\b|\bcusto\b", Asked.HOW_MUCH),

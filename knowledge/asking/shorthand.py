@@ -15,8 +15,10 @@ _SHORT = {
     "cto cuánto|cnto cuánto|gob gobierno|pte presidente|avda avenida",
     "it": "xke perché|xk perché|xche perché|pk perché|qnd quando|qdo quando|qnt quanto|qto quanto|dv dove|cs cosa|"
     "perke perché|xchè perché|ki chi|ke che|cmq comunque|nn non",
-    "pt": "pq porque|q que|qnd quando|qdo quando|qd quando|qto quanto|qnto quanto|qm quem|cmo como|vc você|tb também",
-    "de": "wv wieviel|bzgl bezüglich|mrd milliarden|mio millionen|std stunden|min minuten|bgm bürgermeister",
+    "pt": "pq porque|q que|qnd quando|qdo quando|qd quando|qto quanto|qnto quanto|qm quem|cmo como|vc você|tb também|"
+    "qts quantos|qtas quantas",
+    "de": "wv wieviel|wievil wieviel|bzgl bezüglich|mrd milliarden|mio millionen|std stunden|min minuten|"
+    "bgm bürgermeister",
     "ru": "чел человек|руб рублей|млн миллион|млрд миллиард|тыс тысяч|през президент|зам заместитель|обл область|"
     "инфа информация|инф информация|губер губернатор|предс председатель|скока сколько|скоко сколько|скок сколько|"
     "кода когда|када когда|чо что|че что|шо что|щас сейчас|ща сейчас|поч почему|пч почему",

@@ -114,8 +114,10 @@ class CalendarDates(DateMatch):
 
     def _year(self) -> Days | None:
         number, (start, end) = self._number("year"), self._match.span()
-        sure = self._group("suffix") or is_year(
-            number, self._text[max(0, start - 14) : start], self._text[end : end + 24], self._patterns.words
+        sure = (
+            self._group("suffix")
+            or (self._group("ending") and number >= 1500)
+            or is_year(number, self._text[max(0, start - 14) : start], self._text[end : end + 24], self._patterns.words)
         )
         return year_days(number) if sure else None
 

@@ -9,6 +9,10 @@ from knowledge.extraction.date_words_english import ENGLISH
 
 _DIGIT = r"\d"
 _YEAR = r"(?:1\d{3}|20\d{2})"
+_YEAR_ENDING = r"(?:-(?:й|го|му|м)(?!\w))?"
+"""What Slavic years end in where no word for the year follows: 'осенью 2027-го'."""
+_CLOSES_DAY = r"(?=\s*(?:[.,;:!?)]|$)|\s+(?:en|a|à|au|em|in|d[aieo]|del|por|pour|per|para|con|com|y|e|et|dans|sur)\b)"
+"""What may stand behind 'domingo 13', for '13 personas' are no day."""
 _CLOCK = (
     r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
     r"|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
@@ -102,7 +106,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         (
             "month",
             rf"{_starting(by_part, *words.months)}\b(?:{part})?(?P<m1>{m})(?:\s+of|\s+de|,)?\s+"
-            rf"(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?",
+            rf"(?P<year>{_YEAR})(?!\d|,\d){_YEAR_ENDING}(?:{words.year})?",
         ),
         (
             "part_of_year",
@@ -114,7 +118,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         (
             "season",
-            rf"\b(?P<season>{'|'.join(words.seasons)})(?:\s+(?:of|de|del|do))?\s+(?P<year>{_YEAR})(?!\d|,\d)(?:{words.year})?"
+            rf"\b(?P<season>{'|'.join(words.seasons)})(?:\s+(?:of|de|del|do))?\s+(?P<year>{_YEAR})(?!\d|,\d){_YEAR_ENDING}(?:{words.year})?"
             if words.seasons
             else "",
         ),
@@ -150,6 +154,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         ("ago", rf"\b{words.ago.format(n=bare)}"),
         ("hence", rf"\b{words.hence.format(n=bare)}"),
+        ("day_number", rf"\b(?P<span>{w}\s+(?P<d1>\d{{1,2}})){_CLOSES_DAY}" if words.day_number else ""),
         (
             "weekday",
             rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"
@@ -166,7 +171,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         (
             "year",
-            r"(?=\d)(?<![\d.,:/$€£№#-])(?<!No\.\s)\b(?P<year>\d{3,4})(?![\d%°]|[.,:/-]\d|-\w)"
+            r"(?=\d)(?<![\d.,:/$€£№#-])(?<!No\.\s)\b(?P<year>\d{3,4})(?![\d%°]|[.,:/-]\d|-(?!(?:й|го|му|м)(?!\w))\w)"
+            rf"(?P<ending>{_YEAR_ENDING})"
             rf"(?P<suffix>{words.year or '(?!)'})?",
         ),
         (

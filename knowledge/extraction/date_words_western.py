@@ -93,7 +93,11 @@ FRENCH = DateWords(
     part_lead=r"l[ae]\s+",
     part_of=r"de\s+(?:l['’]|cette\s+)?|d['’]|du\s+(?:mois\s+(?:de\s+|d['’]))?|ce\s+|cette\s+",
     part_units=("mois", "année"),
-    hour=r"\d{1,2}\s?h(?:\s?\d{2})?(?![\w/])|(?<=à )\d{1,2}\s+heures?(?:\s+\d{2})?",
+    day_number=r"(?:la\s+)?journée\s+du",
+    hour=r"\d{1,2}\s?h(?:\s?\d{2}(?!\s?(?:min|mn|['’′])))?(?![\w/]|\s?\d)"
+    r"|(?:(?<=à )|(?<=dès )|(?<=vers ))\d{1,2}\s+heures?(?:\s+\d{2})?"
+    r"|(?:(?<=entre )|(?<=de ))\d{1,2}(?:\s+heures?)?(?:\s+\d{2})?\s+(?:et|à)"
+    r"\s+\d{1,2}\s+heures?(?:\s+\d{2})?(?!\s+par\b)",
 )
 
 SPANISH = DateWords(

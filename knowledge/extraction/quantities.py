@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.number_pattern import Numbers, numbers_of
 from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, PARTS, number_values
+from knowledge.extraction.running_times import running_times
 from knowledge.extraction.shared_units import with_shared_units
 from knowledge.extraction.units import AND_HALF, unit_after, with_smaller_unit, words_counted
 from knowledge.fact import Quantity
@@ -41,6 +42,12 @@ _CHANGED = re.compile(
 """Before the ends of a change, which are two figures: 'est passé de 12 à 15'."""
 _ANDS = frozenset(("und", "et", "y", "e", "і", "та"))
 """They join the ends of a range only where 'between' stands before it."""
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|e|ème|[ºª])(?!\w)|-(?:й|я|е|го|му|м|ю|ой)(?!\w)")
+"""What makes of digits a place in a row, which counts nothing: 'in the 118th minute', '25ª'."""
+_ONE_OF_BEST = re.compile(
+    r"\s+of\s+(?:(?:the\s+)?[\w-]+['’]s|the|its|his|her|their|our)\s+(?:\w+est|most|best|worst|few|first|last|leading|main|top|key)\b"
+)
+"""Whoever is 'one of the oldest' is not counted either."""
 _OF_A_YEAR = re.compile(
     r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b"
 )
@@ -75,6 +82,10 @@ def find_quantities(
         ):
             closed.append(phone.span())
             found.append(_quantity(text, *phone.span(), 0.0, "phone", offset))
+    for start, end, seconds in running_times(text):
+        if not _overlaps(closed, start, end):
+            closed.append((start, end))
+            found.append(_quantity(text, start, end, seconds, "", offset))
     if digits_held and (":" in text or ".m" in text or "am" in text or "pm" in text):
         closed += [m.span() for m in _CLOCK.finditer(text)]
     at = 0
@@ -86,6 +97,8 @@ def find_quantities(
             continue
         at = match.end()
         if _overlaps(closed, *match.span()) or _identifies(text[max(0, match.start() - 16) : match.start()]):
+            continue
+        if (match["digits"] and _ORDINAL.match(text, at)) or (match["words"] and _ONE_OF_BEST.match(text, at)):
             continue
         value = _value(match, numbers, language)
         if value is None or value > _MOST or _OF_A_YEAR.match(text, match.start()):

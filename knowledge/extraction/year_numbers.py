@@ -19,6 +19,15 @@ _PLURAL_AFTER = re.compile(
 )
 _BEFORE_YEAR_SURELY = re.compile(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
 _BEFORE_YEAR_ALWAYS = re.compile(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
+_GERMAN_ATTRIBUTE = (
+    (re.compile(r"\b[Dd]ie\s$"), re.compile(r"\s+\w+(?:t|en)e\s+[A-ZÄÖÜ]")),
+    (
+        re.compile(r"\b(?:[Dd](?:as|er|em|es)|[Ee]ine?[mnrs]?|[IiVv][mo]m?|[ZzBb](?:um|eim))\s$"),
+        re.compile(r"\s+\w+(?:t|en)e[mnrs]?\s+[A-ZÄÖÜ]"),
+    ),
+)
+"""What stands before and after a year in which something was done: 'das 1971 eröffnete Bad'; 'die 1971 verletzten
+Menschen' are so many."""
 _AFTER_YEAR_ALONE = re.compile(
     r"\s*(?:$|[,.;:)\]!?–—\"'”’]|(?:and|when|but|the|he|she|it|they|by|with|to|at|as|in|a|for|after|under|was|had)\b)"
 )
@@ -40,6 +49,8 @@ def is_year(number: int, before: str, after: str, words: DateWords) -> bool:
     led = sure or (words.before_year and re.search(rf"(?:^|\W)(?:{words.before_year})\s+$", before, re.IGNORECASE))
     if led or (_BEFORE_YEAR_ALWAYS.search(before) and number >= 1400):
         return True
+    if words.no_year_before and any(first.search(before) and then.match(after) for first, then in _GERMAN_ATTRIBUTE):
+        return number >= 1600
     if words.no_year_before:
         alone = re.match(words.no_year_before, after) is None
     else:

@@ -8,7 +8,7 @@ from functools import lru_cache
 SCORE = "score"
 """The kind of '3-2', which is a measure of its own."""
 _UNITS = {
-    "time": r"(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
+    "time": r"^\d{1,2}:\d{2}:\d{2}|^\d{1,2}\s?h\s?\d{2}|(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
     r"|\b(?:sekunden?|minuten?|stunden?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|días?|dias?|semanas?|mes|meses|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b",
     "money": r"\b(?:dollar|euro|crowns?\b|korun|pound|rouble|ruble|yen|yuan|francs?\b|franken|krone|krona|kronen|peso|rea(?:l|is)\b|dólar|libra|rupee|lir[ae]|sterlin|cents?\b|hryvnia|tenge|dinar|riyal|zloty|forint|shekel|won\b|baht|dirham|pfund)|рубл|\bкрон[аиы]?\b|доллар|долар|\b[еє]вро|гривн|гривень|\bгрн|тенге|[$€£¥]|\d\s?p\b|\b(?-i:[A-Z]{3})\b",
     "share": r"\bper ?cent|%|\bpercent|\b(?:third|quarter|half|fifth)s?\b|\b(?:one|two|three|four|\d+) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d)|процент|відсот|\bтрет|четверт|половин|prozent|drittel|viertel|fünftel|zehntel|hälfte|\bun quart\b|trois quarts|cinquième|dixième|cuarta parte|\bquarti\b|metade|terço|пят(?:ая|ую)\b|por cien?to|pour cent|\btiers\b|moitié|mitad|tercio|metà|\bterzo\b",

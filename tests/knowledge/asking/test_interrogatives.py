@@ -13,20 +13,24 @@ KINDS = {
         Asked.WHO: "Who resigned?|Whom did he replace?|Whose car was it?|Which minister left?|Name of the director|"
         "Do you know who resigned?",
         Asked.WHEN: "When did it open?|What year was it built?|On what day do talks begin?|Since when is it closed?|"
-        "On what dates will they skate?|At what hour did it start?|Oster Tower year",
+        "On what dates will they skate?|At what hour did it start?|Oster Tower year|"
+        "On what new date is it?|In which minute did Orlan score the winner?",
         Asked.WHERE: "Where is it?|In which city was it held?|Which country won?|To which port did it sail?",
         Asked.HOW_MANY: "How many cracks were found?|What was the death toll?|How old is the mayor?|number of members|"
         "passengers rescued number",
         Asked.HOW_MUCH: "How much does it cost?|How tall is the dam?|What percentage voted?|At what speed did it go?|"
         "What does the bell weigh?|What did he pay for the boat?|What is the deal worth?|Oster Tower height|"
-        "What was the wind speed measured there?|What pay raise do they demand?",
-        Asked.HOW_LONG: "How long did it take?|How soon will it open?|How often does it run?|How much time is left?",
+        "What was the wind speed measured there?|What pay raise do they demand?|"
+        "What transfer fee did the club pay?|What peak level did the river reach?",
+        Asked.HOW_LONG: "How long did it take?|How soon will it open?|How often does it run?|How much time is left?|"
+        "Over what period is it paid?|In what time did she win?",
         Asked.WHY: "Why was it closed?|What caused the fire?|What was the reason for the delay?|How come it failed?",
         Asked.HOW: "How did they escape?|How was it repaired?",
         Asked.WHICH: "Which ship sank?|What kind of ship was it?|Which of them won?|Name an island of Kalvend.",
         Asked.WHAT: "What did they find?|What was lowered?|What is built in Kalvend?|"
         "What happened to the dam on Monday?|What sank?|"
-        "What did Queen Asaba open?|What did Minister Hrast read at school?|What companies raise prices?",
+        "What did Queen Asaba open?|What did Minister Hrast read at school?|What companies raise prices?|"
+        "What was the error behind the high number of victims?",
         Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|Do I have to come when it opens?|"
         "Is the man who sank it free?|And has she left?|Isn't it closed?",
         Asked.DEFINITION: "What is a comet?|What does NHWU stand for?|What is the meaning of Veyra?|What are drones?|"
@@ -41,13 +45,13 @@ KINDS = {
         "В каком году построили?|С каких пор?|Во сколько отошёл паром?",
         Asked.WHERE: "Где это?|Куда они едут?|Откуда он?|В каком городе это?",
         Asked.HOW_MANY: "Сколько людей?|Какое количество домов?",
-        Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|"
+        Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|Во сколько городу обходится паром?|Какая сейчас глубина?|"
         "Во сколько обойдётся мост?|Сколько стоит билет?|Какой длины мост?|"
         "явка на выборах мэра|ремонт моста стоимость",
         Asked.HOW_LONG: "Как долго шёл дождь?|Сколько времени?|Сколько дней это длится?",
         Asked.WHY: "Почему закрыли?|Зачем пришли?|По какой причине?|Из-за чего?",
         Asked.HOW: "Как чинят мост?",
-        Asked.WHICH: "Какой корабль затонул?|Которая из них?",
+        Asked.WHICH: "Какой корабль затонул?|Которая из них?|Как называется второй паром?",
         Asked.WHAT: "Что нашли?|Чему учат?",
         Asked.YES_NO: "Открыт ли порт?|Будет ли дождь?|"
         "Есть ли трещины?|Капитан был пьян?|Серов сказал, что мост открыт?",
@@ -63,10 +67,10 @@ KINDS = {
         Asked.HOW_MANY: "Wie viele Häuser?",
         Asked.YES_NO: "Ist der Hafen offen?|Hat er unterschrieben?|Verzichtet er auf das Amt?",
         Asked.DEFINITION: "Was ist ein Komet?|Wofür steht GOK?",
-        Asked.QUOTE: "Was sagte der Minister?|Was hat Dahl dazu gesagt?",
+        Asked.QUOTE: "Was sagte der Minister?|Was hat Dahl dazu gesagt?|Wie hat Dahl das genannt?",
         Asked.HOW_MUCH: "Wie hoch ist der Damm?|Wie lang ist der Fluss?|Mit welchem Vorsprung gewann sie?|"
         "Sturm Brenholt Sachschaden",
-        Asked.WHY: "Warum?|Aus welchem Grund blieb er?",
+        Asked.WHY: "Warum?|Aus welchem Grund blieb er?|Wie kam es zu dem Fehler?",
         Asked.HOW_LONG: "Wie lange dauert es?",
         Asked.WHICH: "Welche Gewerkschaft streikt?",
         Asked.WHAT: "Womit fährt er?",
@@ -76,7 +80,7 @@ KINDS = {
         Asked.WHERE: "¿Dónde está?",
         Asked.HOW_MANY: "¿Cuántas casas?",
         Asked.WHEN: "¿Cuándo empieza?|¿En qué año se fundó?|¿A qué hora descarriló el tren?|fecha de apertura",
-        Asked.WHY: "¿Por qué cerró?",
+        Asked.WHY: "¿Por qué cerró?|porque cerraron el puente",
         Asked.YES_NO: "¿Ha firmado el ministro?",
         Asked.HOW_MUCH: "¿Cuánto cuesta?|¿Qué caudal lleva el río?",
         Asked.QUOTE: "¿Qué advirtió Belmonte?",
@@ -87,11 +91,11 @@ KINDS = {
         Asked.WHO: "Qui vient ?",
         Asked.WHEN: "Quand ?|À quelle heure part-il ?|Entre quelles heures ?",
         Asked.HOW_MANY: "Combien de maisons ?",
-        Asked.WHERE: "Où est le port ?|Le port, où est-il ?|D'où vient-il ?|Dans quelle ville est-ce ?",
+        Asked.WHERE: "Dans quels endroits ?|Où est le port ?|Le port, où est-il ?|D'où vient-il ?|Dans quelle ville est-ce ?",
         Asked.WHY: "Pourquoi ?",
         Asked.WHAT: "Qu'ont-ils trouvé ?",
         Asked.YES_NO: "Est-ce que le port est ouvert ?|Les impôts vont-ils augmenter ?",
-        Asked.HOW_MUCH: "Quelle est la longueur du fleuve ?|Combien coûte le billet ?",
+        Asked.HOW_MUCH: "Quelle est la longueur du fleuve ?|Combien coûte le billet ?|À quel niveau est le barrage ?",
         Asked.HOW_LONG: "En combien de temps a-t-elle fini ?",
         Asked.WHICH: "Quel navire qui a coulé était neuf ?|Comment s'appelle le bateau ?",
         Asked.DEFINITION: "C'est quoi, une comète ?|Que veut dire CICE ?",
@@ -112,7 +116,8 @@ KINDS = {
         Asked.DEFINITION: "Cos'è una cometa?",
     },
     "pt": {
-        Asked.WHO: "Quem ganhou?",
+        Asked.WHO: "Quem ganhou?|Antes do Figueira, quem ganhou em Almadir?",
+        Asked.HOW_LONG: "Com que tempo ganhou ela?",
         Asked.WHEN: "Quando começa?",
         Asked.WHERE: "Onde fica o porto?",
         Asked.HOW_MANY: "Quantas casas?",
@@ -126,11 +131,11 @@ KINDS = {
         Asked.WHO: "Хто підписав?|Кого призначили?|Чиїм ім’ям назвали міст?",
         Asked.WHEN: "Коли відкриють міст?|Якого числа?|О котрій годині це сталося?",
         Asked.WHERE: "Де це?|Звідки він?",
-        Asked.HOW_MANY: "Скільки людей?",
+        Asked.HOW_MANY: "Скільки людей?|скілки людей",
         Asked.HOW_LONG: "Як довго йшов дощ?",
         Asked.HOW_MUCH: "Скільки коштує міст?|Яка швидкість була в порома?",
         Asked.WHY: "Чому закрили?|З чого почався спір?",
-        Asked.WHICH: "Який корабель?",
+        Asked.WHICH: "Який корабель?|За якої умови?|Як називається міст?",
         Asked.QUOTE: "Що сказав міністр?",
         Asked.DEFINITION: "Що таке комета?",
         Asked.WHAT: "Що знайшли?",

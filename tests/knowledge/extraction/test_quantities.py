@@ -120,9 +120,12 @@ def test_the_decimal_sign_is_the_language_s() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Train No. 318", "under art. 7", "Order No. 118/2", "at 21:47", "at 9.47 p.m.", "One of them left", ""]
-)
-def test_names_of_clauses_and_times_of_day_are_no_quantities(text: str) -> None:
+    "text", [
+        "Train No. 318", "under art. 7", "Order No. 118/2", "at 21:47", "at 9.47 p.m.", "One of them left", "",
+        "in the 118th minute", "la 25ª edición", "27-й дом", "one of the oldest animals", "one of the city's best",
+    ],
+)  # fmt: skip
+def test_names_of_clauses_times_of_day_and_places_in_a_row_are_no_quantities(text: str) -> None:
     assert read(text) == []
 
 
@@ -163,6 +166,18 @@ def test_a_number_without_a_unit_counts_what_the_one_beside_it_counts_or_what_is
 )
 def test_a_score_a_range_and_a_time_of_several_units_are_one_quantity(language, text, expected):
     assert [q.text for q in find_quantities(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "She won in 2:05:11.", ("2:05:11", 7511)),
+        ("pt", "venceu em 1h06m42s", ("1h06m42s", 4002)),
+        ("fr", "en 1 h 06 min 42 s", ("1 h 06 min 42 s", 4002)),
+    ],
+)
+def test_a_time_that_a_race_took_is_in_seconds(language, text, expected):
+    assert [(q.text, q.value) for q in find_quantities(text, language)] == [expected]
 
 
 def test_the_number_of_a_school_year_counts_nothing():

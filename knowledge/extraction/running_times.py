@@ -1,0 +1,23 @@
+"""Times that something took, as sports have them: '1h06m42s', '2:05:11'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_TOOK = re.compile(
+    r"(?<![\w:.,])(?:(?P<h>\d{1,2})\s?h\s?(?P<m>\d{2})\s?(?:m(?:in|n)?\b\.?|m(?=\d)|['’′])"
+    r"(?:\s?(?P<s>\d{2})\s?(?:s\b|[\"”″]|''))?"
+    r"|(?P<hours>\d{1,2}):(?P<minutes>\d{2}):(?P<seconds>\d{2})(?:[.,]\d)?)(?![\w:])"
+)
+
+
+def running_times(text: str) -> Iterator[tuple[int, int, float]]:
+    """The slices `[start, end)` of a text that are such times, each with its seconds.
+
+    >>> list(running_times("She won in 2:05:11."))
+    [(11, 18, 7511.0)]
+    """
+    for match in _TOOK.finditer(text):
+        hours, minutes = (int(match["h"] or match["hours"]), int(match["m"] or match["minutes"]))
+        yield *match.span(), float(3600 * hours + 60 * minutes + int(match["s"] or match["seconds"] or 0))
