@@ -12,6 +12,9 @@ from knowledge.retrieval import Evidence
 
 _BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"(?:\s+\w+){0,4},?\s+(?:to|auf|до|a|para|hasta)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|nicht|pas|no|non|não|не)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_BUT = re.compile(r"[^.;]{0,40}?\b(?:but|sondern|mais|sino|bensì|mas|а)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+"""Around a figure that is denied: 'nicht neun, sondern elf Jahre'."""
 _ASKS_STEP = re.compile(
     r"\b(?:by how (?:much|many)|um wie ?viele?|на сколько|насколько|на скільки|наскільки|de combien|en cu[áa]nto"
     r"|(?:di|de) quanto|em quanto|how (?:much|many)\b.*\b(?:ris|rose|increas|grow|grew|fall|fell|drop|cut|rais|"
@@ -64,6 +67,7 @@ def not_meant(evidence: Evidence) -> set[int]:
         for one, other in pairwise(fact.quantities):
             before = fact.statement[: one.start - fact.start]
             between = fact.statement[one.end - fact.start : other.start - fact.start]
-            if _BY.search(before) and _TO.fullmatch(between):
+            changed = _BY.search(before) and _TO.fullmatch(between)
+            if changed or (_NOT.search(before) and _BUT.fullmatch(between)):
                 found.add(one.start)
     return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from knowledge.answering.agents import by_whom, no_possessives
 from knowledge.answering.figures_asked import ages_told, beside_its_noun, margins, prices, until
 from knowledge.answering.question_form import asks_who_says
-from knowledge.answering.reported_speech import said_by
+from knowledge.answering.reported_speech import said_by, sources_beside
 from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
@@ -38,6 +39,7 @@ from knowledge.words.separated_verbs import separated_verbs
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
+_NO_PERSON = frozenset({Asked.WHERE, Asked.WHY, Asked.HOW})
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE, Asked.WHEN})
 
 
@@ -108,6 +110,28 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     return _within(chosen, range(inside[0], inside[-1] + 1)) if inside and needed and needed <= met else chosen
 
 
+def _no_sources(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without a source named beside what it says, nor, as the place, the way or the reason, whoever says it: 'according
+    to the company' tells nobody how."""
+    asked, fact = reading.question.asked, reading.evidence.fact
+    if asked in (Asked.WHO, Asked.QUOTE, Asked.WHICH):
+        return chosen
+    barred = sources_beside(reading.statement)
+    if asked in _NO_PERSON:
+        persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
+        barred += [
+            place for place in persons if asked is not Asked.WHERE or reading.statement[slice(*place)] in fact.speaker
+        ]
+    if not barred:
+        return chosen
+    words = reading.words
+    return [
+        (first, last)
+        for first, last in chosen
+        if not any(start <= words[first].start and words[last].end <= end for start, end in barred)
+    ] or chosen
+
+
 def _no_saying(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without the verb by which the statement is put into somebody's mouth, no part of what else is asked for."""
     fact = reading.evidence.fact
@@ -141,8 +165,10 @@ def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, who_says, who_won, of_the_role, _no_saying, where_it_is, to_whom, to_what,
-    whom_to_reach, no_companions, no_apposed, no_places, reasons, until, prices, ages_told, margins, beside_its_noun,
+    _what_counts, _part_asked, _what_is_said, _no_sources,
+    who_says, who_won, of_the_role, _no_saying, where_it_is, to_whom, to_what,
+    whom_to_reach, by_whom, no_possessives, no_companions,
+    no_apposed, no_places, reasons, until, prices, ages_told, margins, beside_its_noun,
     _whole_names, _whole_verbs, _whole_contacts, events, manner, no_bare_days, no_exceptions, no_further_deeds,
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from knowledge.extraction.shared_units import PART_OF
-from knowledge.question import QuestionWord
+from knowledge.question import Asked, QuestionWord
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.asked_words import SURELY_ASKED
 
@@ -17,6 +17,13 @@ _OF_THESE = re.compile(
     re.IGNORECASE,
 )
 """What stands behind or before a number that counts a part of those counted before."""
+_COUNTING = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH})
+_OUT_OF = re.compile(
+    r"(?:^|[,;:–—]\s+)(?:Of (?:the|its|their|all|some)|Von (?:den|allen|insgesamt)|Sur (?:les|un total de)"
+    r"|De (?:l[ao]s|un total de)|D(?:ei|elle)|D[ao]s|Из(?: общего числа)?|Із|З(?: усіх)?)\s+$",
+    re.IGNORECASE,
+)
+"""What a statement or a clause opens with that parts a number: 'Из 412 километров согласованы 367'."""
 _NEXT_SIGN = re.compile(r"[,.;:](?=\s|$)")
 
 
@@ -41,8 +48,11 @@ def _own(word: QuestionWord) -> set[str]:
 
 def wholes(evidence: Evidence) -> set[int]:
     """Where in the text of the article the quantities begin of which another is a part: the nine of 'seven of the nine
-    members'."""
+    members', the 412 of 'out of 412 kilometres, 367'."""
     fact = evidence.fact
     pairs = pairwise(fact.quantities)
     between = ((fact.statement[one.end - fact.start : other.start - fact.start], other.start) for one, other in pairs)
-    return {at for gap, at in between if PART_OF.fullmatch(gap)}
+    found = {at for gap, at in between if PART_OF.fullmatch(gap)}
+    if evidence.question.asked in _COUNTING:
+        found |= {one.start for one in fact.quantities[:-1] if _OUT_OF.search(fact.statement[: one.start - fact.start])}
+    return found

@@ -39,6 +39,11 @@ _ACCORDING = re.compile(
 """A source named beside what it says, at the beginning or the end of it."""
 
 
+def sources_beside(statement: str) -> list[tuple[int, int]]:
+    """The slices that name a source beside what it says: 'according to the company'."""
+    return [source.span() for source in _ACCORDING.finditer(statement)]
+
+
 def said_by(statement: str, speaker: str, role: str, verb: str) -> tuple[int, int] | None:
     """The slice that somebody is told to have said, or that a source beside it vouches for; None where there is none.
 

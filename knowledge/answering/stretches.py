@@ -14,6 +14,7 @@ from knowledge.extraction.life_dates import BORN, DIED, life_dates, life_places
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.retrieval.features.in_other_words import asks_often
+from knowledge.retrieval.features.years_asked import asks_year, tells_year
 from knowledge.words import Token, terms
 from knowledge.words.word_classes import CONJUNCTIONS, COPULAS
 
@@ -60,7 +61,8 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     sure = frozenset({CONTACT}) if reading.question.contacts else _SURE_KINDS.get(reading.question.asked, frozenset())
     if TIME_FROM in reading.typed.values() and asks_often(reading.question):
         sure = frozenset({TIME_FROM})
-    marks = _of_the_days_asked(reading, [place for place, kind in reading.typed.items() if kind in sure])
+    marks = _of_the_years_asked(reading, [place for place, kind in reading.typed.items() if kind in sure])
+    marks = _of_the_days_asked(reading, marks)
     if not marks and reading.question.asked in _SEEN:
         return []
     words = reading.words
@@ -108,6 +110,15 @@ def _of_the_days_asked(reading: StatementWords, marks: list[Stretch]) -> list[St
     told = [weekdays_in(reading.statement[start:end], language) for start, end in marks if asked]
     hours = [place for place, days in zip(marks, told, strict=bool(asked)) if asked & days]
     return [place for place in hours if any(map(str.isdigit, reading.statement[slice(*place)]))] or marks
+
+
+def _of_the_years_asked(reading: StatementWords, marks: list[Stretch]) -> list[Stretch]:
+    """Those that tell a year, where it is asked for."""
+    if not asks_year(reading.question):
+        return marks
+    fact = reading.evidence.fact
+    years = {(date.start - fact.start, date.end - fact.start) for date in fact.dates if tells_year(date)}
+    return [place for place in marks if place in years]
 
 
 def _telling(words: Sequence[Token], first: int, last: int) -> int:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from knowledge.words import fold, is_stop_word, tokenize
+from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
 _NAME_ASKED = {
     "en": r"what(?:['’]s| is| was| are| were) the (?:full )?names? of(?: (?:the|an?|its|his|her|their))?",
@@ -30,6 +31,7 @@ _ASKING = {
     "pt": r"quant[oa]s?|qua(?:l|is)|n[úu]mero de",
 }
 """The words before the noun, by language; 'quanto' in Italian measures rather than counts."""
+_COUNTING = re.compile(r"how many|скольк|скільк|cu[áa]nt|quant", re.IGNORECASE)
 _MOST = 3
 
 _ATTRIBUTES = {
@@ -54,6 +56,17 @@ _TOLD = re.compile(
 """What was done by the noun, in English: 'which bishop allowed it' asks for a bishop."""
 
 
+_DONE = {
+    "en": rf"\w{{2,}}ed|{'|'.join(sorted(IRREGULAR_PARTICIPLES))}|died",
+    "ru": r"\w{2,}(?:л[аои]|лось|лись|ено|аны|ены)",
+    "uk": r"\w{2,}(?:л[аои]|лося|лися|ено|ано)",
+    "es": r"\w{2,}(?:ron|aban|ían)",
+    "it": r"\w{2,}(?:rono|vano)",
+    "pt": r"\w{2,}(?:ram|avam|iam)",
+}
+"""What is told of those who are counted and are not named: 'how many arrested after the final' counts anybody."""
+
+
 @lru_cache(maxsize=len(_ASKING))
 def _pattern(language: str) -> re.Pattern[str]:
     words = f"{_NAME_ASKED[language]}|{_ASKING[language]}"
@@ -74,12 +87,16 @@ def focus(text: str, language: str) -> tuple[str, ...]:
     if not match:
         return ()
     found: list[str] = []
+    last = ""
     attributes, english = _attributes(language), language == "en"
     for token in tokenize(match["noun"], language):
         if is_stop_word(token.surface, language) or (found and english and _TOLD.fullmatch(token.surface)):
             break
         if found or token.surface not in attributes:
             found.append(token.term)
+            last = token.surface
+    if len(found) == 1 and _COUNTING.match(match.group()) and re.fullmatch(_DONE.get(language, "(?!)"), last):
+        return ()
     return tuple(found[:_MOST])
 
 

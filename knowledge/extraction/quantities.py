@@ -27,7 +27,7 @@ _IDENTIFIER = re.compile(
     rf"(?:\b(?:{_NUMBERED}|(?-i:{_NUMBERED_IN_CAPITALS}))\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE
 )
 _NUMBERED_WORDS = frozenset(f"{_NUMBERED}|{_NUMBERED_IN_CAPITALS}".lower().split("|"))
-_CLOCK = re.compile(r"\d{1,2}:\d{2}\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
+_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
 _TOUCHING = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
 """A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
 _MOST = 1e30

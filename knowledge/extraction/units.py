@@ -7,6 +7,7 @@ import re
 from knowledge.extraction.number_pattern import Numbers
 from knowledge.extraction.number_values import number_values
 from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
+from knowledge.words import is_stop_word
 from knowledge.words.unit_kinds import kinds_of_unit
 
 _PERCENT = re.compile(
@@ -82,6 +83,7 @@ def words_counted(text: str, at: int, language: str) -> tuple[int, str]:
             or (language == "ru" and _PAST.search(word[1]))
             or word[1].lower() in number_values(language)
             or word[1].endswith("ly")
+            or (language not in ("en", "") and is_stop_word(word[1].lower(), language))
         ):
             break
         words.append(word)

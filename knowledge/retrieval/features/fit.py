@@ -11,10 +11,11 @@ from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features.cues import CLOCK, cues
 from knowledge.retrieval.features.in_other_words import asks_often, costs_nothing, lasts, times_from
+from knowledge.retrieval.features.years_asked import asks_year, tells_year
 from knowledge.retrieval.introductions import introductions
 from knowledge.words import fold
 from knowledge.words.contacts import PLACES, contacts_in
-from knowledge.words.unit_kinds import kinds_of_unit
+from knowledge.words.unit_kinds import SCORE, kinds_of_unit
 
 _HOURS_ALONE = re.compile(
     r"(?:\d|[:.,–\s-]|[ap]\.?m\.?|to|and|until|uhr|bis|und|h|à|et|a|y|e|alle|às|до|и|і|horas)+", re.IGNORECASE
@@ -50,10 +51,12 @@ def has_place(evidence: Evidence) -> bool:
 
 def has_date(evidence: Evidence) -> bool:
     """Whether the fact holds a date that the question does not, or a time by its distance from something; where the
-    hour is asked for, a time of day, where the day is, more than that."""
+    hour is asked for, a time of day, where the day is, more than that, where the year is, one."""
     if cues(evidence.question.language).asks_hour.search(evidence.question.text):
         return bool(CLOCK.search(evidence.fact.statement))
     asked = evidence.question.text.casefold()
+    if asks_year(evidence.question):
+        return any(tells_year(date) and date.text.casefold() not in asked for date in evidence.fact.dates)
     hours_do = not cues(evidence.question.language).asks_day.search(evidence.question.text)
     return bool(times_from(evidence)) or any(
         date.text.casefold() not in asked and (hours_do or not _HOURS_ALONE.fullmatch(date.text))
@@ -74,6 +77,8 @@ def has_quantity(evidence: Evidence) -> bool:
     numbers = {word.text for word in question.words if word.number}
     counting = question.asked is Asked.HOW_MANY and bool(question.focus) and not question.measures
     counting = counting and not kinds_of_unit(question.text)
+    if SCORE in question.measures:
+        return any(SCORE in kinds_of_unit(quantity.text) for quantity in evidence.fact.quantities)
     return any(
         not any(number in quantity.text for number in numbers) and not (counting and kinds_of_unit(quantity.text))
         for quantity in evidence.fact.quantities

@@ -45,8 +45,8 @@ KINDS = {
         "В каком году построили?|С каких пор?|Во сколько отошёл паром?",
         Asked.WHERE: "Где это?|Куда они едут?|Откуда он?|В каком городе это?",
         Asked.HOW_MANY: "Сколько людей?|Какое количество домов?",
-        Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|Во сколько городу обходится паром?|Какая сейчас глубина?|"
-        "Во сколько обойдётся мост?|Сколько стоит билет?|Какой длины мост?|"
+        Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|Какая сейчас глубина?|"
+        "Во сколько обойдётся мост?|Во сколько городу обходится паром?|Сколько стоит билет?|Какой длины мост?|"
         "явка на выборах мэра|ремонт моста стоимость",
         Asked.HOW_LONG: "Как долго шёл дождь?|Сколько времени?|Сколько дней это длится?",
         Asked.WHY: "Почему закрыли?|Зачем пришли?|По какой причине?|Из-за чего?",
@@ -91,7 +91,8 @@ KINDS = {
         Asked.WHO: "Qui vient ?",
         Asked.WHEN: "Quand ?|À quelle heure part-il ?|Entre quelles heures ?",
         Asked.HOW_MANY: "Combien de maisons ?",
-        Asked.WHERE: "Dans quels endroits ?|Où est le port ?|Le port, où est-il ?|D'où vient-il ?|Dans quelle ville est-ce ?",
+        Asked.WHERE: "Où est le port ?|Le port, où est-il ?|D'où vient-il ?|Dans quelle ville est-ce ?|"
+        "Dans quels endroits ?",
         Asked.WHY: "Pourquoi ?",
         Asked.WHAT: "Qu'ont-ils trouvé ?",
         Asked.YES_NO: "Est-ce que le port est ouvert ?|Les impôts vont-ils augmenter ?",
