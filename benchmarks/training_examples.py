@@ -30,7 +30,6 @@ GUARDS = {
     "another_name": -2.5,
     "numbers_missing": -3.0,
     "another_year": -3.0,
-    "days_differ": -2.0,
     "number_misfits": -2.0,
 }
 """Features that speak against a fact, and where the prior expects their weights to lie. The sets hardly ever offer a

@@ -43,14 +43,12 @@ _TYPED = frozenset({Asked.WHO, Asked.WHICH, Asked.HOW_MANY, Asked.HOW_MUCH, Aske
 """What a fact may well hold without answering: a name, a number, a place, a day."""
 
 _CHIEF = (
-    "coverage", "article_coverage", "rarest_missing", "names_missing", "numbers_missing", "number_misfits",
-    "fits", "misfits", "exact_share", "words_together", "another_year", "days_differ", "title_coverage",
-    "unit_agrees", "plain_missing_near", "names_missing_near", "names_elsewhere", "plain_missing_here", "relevance",
-    "measure_differs", "measure_agrees", "unit_differs", "first_word_found", "words_found", "bearers_gain",
-    "about_gain", "speaker_agrees",
-    "rarest_found", "before_gain", "title_gain", "negation_differs", "density", "names_found",
-    "focus_found", "kin_coverage_near", "tense_differs", "small_words_found", "introduces",
-    "asked_above", "asks_alike", "label_found", "label_missed",
+    "coverage", "article_coverage", "names_missing", "numbers_missing", "number_misfits", "fits", "misfits",
+    "exact_share", "words_together", "another_year", "title_coverage", "unit_agrees", "plain_missing_near",
+    "names_missing_near", "names_elsewhere", "relevance", "measure_differs", "measure_agrees", "unit_differs",
+    "first_word_found", "bearers_gain", "about_gain", "speaker_agrees", "before_gain", "title_gain",
+    "negation_differs", "density", "names_found", "focus_found", "kin_coverage_near", "tense_differs",
+    "small_words_found", "introduces", "asked_above", "asks_alike", "label_found", "label_missed",
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from knowledge.answering.agents import by_whom, no_possessives
+from knowledge.answering.days_apart import day_of_its_verb
 from knowledge.answering.figures_asked import ages_told, beside_its_noun, margins, prices, until
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by, sources_beside
@@ -165,7 +166,7 @@ def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
 
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
-    _what_counts, _part_asked, _what_is_said, _no_sources,
+    _what_counts, _part_asked, day_of_its_verb, _what_is_said, _no_sources,
     who_says, who_won, of_the_role, _no_saying, where_it_is, to_whom, to_what,
     whom_to_reach, by_whom, no_possessives, no_companions,
     no_apposed, no_places, reasons, until, prices, ages_told, margins, beside_its_noun,

@@ -13,6 +13,7 @@ from knowledge.answering.inner_features import inner_features
 from knowledge.answering.names_told import names_told
 from knowledge.answering.phrase_features import Column, Places
 from knowledge.answering.span_features import Edge, closing, opening
+from knowledge.answering.speaker_roles import speaker_role
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.stretches import stretches, whole_list
 from knowledge.answering.whole_clauses import clauses_told
@@ -49,7 +50,7 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
-_TELLING = (clauses_told, kinds_told, numbered, peoples, countries, names_told)
+_TELLING = (speaker_role, clauses_told, kinds_told, numbered, peoples, countries, names_told)
 """What surely tells what is asked for, by the words beside it."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import groupby
 from typing import Protocol
 
 from rapidfuzz import process
@@ -56,15 +57,19 @@ class Spelling:
         Swapped letters count as one error (optimal string alignment). One error is forgiven in words of four
         letters, two from six on, three from ten on; the first letter must agree unless the word is long, or the first
         two are swapped. Words farther off are looked for only where there is none one error away. Best first: by
-        errors, then the more frequent, then by alphabet.
+        errors, then what only doubles a letter or does not ('bann' is 'ban', not 'bank'), then the more frequent, then
+        by alphabet.
         """
         errors = _errors_forgiven(word)
         for forgiven in sorted({1, errors}) if errors else ():
             found = self._within(word, forgiven)
             frequency = self._vocabulary.word_frequencies(found)
-            ranked = sorted((found[choice], -frequency[choice], choice) for choice in frequency)
+            once = _letters_once(word)
+            ranked = sorted(
+                (found[choice], _letters_once(choice) != once, -frequency[choice], choice) for choice in frequency
+            )
             if ranked:
-                return [(choice, 1 - distance / (len(word) + 1)) for distance, _, choice in ranked[:limit]]
+                return [(choice, 1 - distance / (len(word) + 1)) for distance, _, _, choice in ranked[:limit]]
         return []
 
     def _within(self, word: str, errors: int) -> dict[str, float]:
@@ -169,6 +174,11 @@ def _near_function_words(word: str, language: str) -> list[str]:
 @lru_cache(maxsize=16)
 def _function_words(language: str) -> list[str]:
     return sorted(word for word in STOP_WORDS.get(language, ()) if len(word) > 2)
+
+
+def _letters_once(word: str) -> str:
+    """A word with each letter once where it stands twice in a row."""
+    return "".join(letter for letter, _ in groupby(word))
 
 
 def _errors_forgiven(word: str) -> int:

@@ -36,12 +36,6 @@ def another_name(evidence: Evidence) -> float:
     return missing if any(name.terms.isdisjoint(asked) for name in evidence.fact.named) else 0.0
 
 
-def numbers_found(evidence: Evidence) -> float:
-    """The share of the question's numbers that the fact holds; 0 when it has none."""
-    numbers = evidence.asked.numbers
-    return sum(evidence.hits[at] > 0 for at in numbers) / len(numbers) if numbers else 0.0
-
-
 def numbers_missing(evidence: Evidence) -> float:
     """The share of the question's numbers that neither the fact nor its surroundings hold."""
     numbers = evidence.asked.numbers
@@ -65,11 +59,6 @@ def days_agree(evidence: Evidence) -> float:
         return 1.0
     day = evidence.article.published_on
     return 0.5 if day and since <= day <= until else 0.0
-
-
-def days_differ(evidence: Evidence) -> float:
-    """1 when days are asked about and the fact speaks only of others."""
-    return float(evidence.question.since is not None and bool(evidence.fact.dates) and days_agree(evidence) == 0)
 
 
 def speaker_agrees(evidence: Evidence) -> float:
@@ -101,16 +90,12 @@ def _denies(text: str, language: str) -> bool:
     return bool(cues(language).denies.search(text))
 
 
-def recency(evidence: Evidence) -> float:
-    """How new the article is beside the newest candidate, halving each 30 days."""
-    if evidence.newest is None or evidence.article.published_on is None:
-        return 0.0
-    return float(0.5 ** ((evidence.newest - evidence.article.published_on).days / 30))
-
-
 def recency_wanted(evidence: Evidence) -> float:
-    """Recency where the question asks for the latest."""
-    return recency(evidence) if evidence.question.latest else 0.0
+    """How new the article is beside the newest candidate, halving each 30 days, where the latest is asked for."""
+    newest, day = evidence.newest, evidence.article.published_on
+    if newest is None or day is None or not evidence.question.latest:
+        return 0.0
+    return float(0.5 ** ((newest - day).days / 30))
 
 
 def same_language(evidence: Evidence) -> float:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from knowledge.retrieval.evidence import Evidence
+from knowledge.retrieval.features.cues import cues
 from knowledge.retrieval.features.field import Column, Field, Rows, divided
-from knowledge.retrieval.features.form import points_back
-from knowledge.words import BESIDE_A_WORD
 
 
 def coverage(field: Field) -> Column:
     """The share of the question's words, weighed by rarity, that stand in the fact itself."""
     return field.share(field.hits)
-
-
-def coverage_squared(field: Field) -> Column:
-    """Coverage squared: the last missing word matters more than the first found."""
-    return np.square(coverage(field))
 
 
 def telling_apart(field: Field) -> Column:
@@ -83,11 +78,6 @@ def names_elsewhere(field: Field) -> Column:
     return np.minimum(weight, 2.0) / 2
 
 
-def plain_missing_here(field: Field) -> Column:
-    """The rarity of the rarest word other than a name that the fact itself lacks."""
-    return field.rarest(field.hits == 0, field.plain)
-
-
 def first_word_found(field: Field) -> Column:
     """1 when the fact holds the first telling word of the question, which mostly is what is asked for."""
     found: Column = np.min(field.hits[field.first], axis=0, initial=1.0)
@@ -105,7 +95,11 @@ def last_word_headed(field: Field) -> Column:
 def before_gain_pointing_back(field: Field) -> Column:
     """What the fact before adds to one that opens by pointing back to it ('She', 'The minister')."""
     gains = zip(before_gain(field).tolist(), field.evidence, strict=True)
-    return field.column([gain and gain * points_back(one) for gain, one in gains])
+    return field.column([gain if gain and _points_back(one) else 0.0 for gain, one in gains])
+
+
+def _points_back(one: Evidence) -> bool:
+    return cues(one.article.language).points_back.match(one.fact.statement) is not None
 
 
 def after_gain(field: Field) -> Column:
@@ -145,22 +139,6 @@ def title_coverage(field: Field) -> Column:
     return field.share(field.title)
 
 
-def rarest_found(field: Field) -> Column:
-    """The rarity of the rarest word that the fact holds."""
-    return field.rarest(field.hits)
-
-
-def rarest_missing(field: Field) -> Column:
-    """The rarity of the rarest word that the whole article lacks."""
-    return field.rarest(field.article == 0)
-
-
-def words_found(field: Field) -> Column:
-    """How many words are found in the fact, five or more counting as all."""
-    found: Column = (field.hits > 0).sum(axis=0, dtype=np.float64)
-    return np.minimum(found, 5.0) / 5
-
-
 def exact_share(field: Field) -> Column:
     """The share of the matched weight that is met by the word itself rather than a synonym or mended spelling."""
     exact = (field.weights * (field.hits == 1)).sum(axis=0)
@@ -184,21 +162,9 @@ def words_together(field: Field) -> Column:
     return divided(near.sum(axis=0, dtype=np.float64), len(one))
 
 
-def words_in_order(field: Field) -> Column:
-    """The share of neighbouring words of the question that stand in the same order side by side in the fact."""
-    one, next_ = field.positions[:-1], field.positions[1:]
-    return divided(((one >= 0) & (next_ - one == 1)).sum(axis=0, dtype=np.float64), len(one))
-
-
 def density(field: Field) -> Column:
     """How close together the matched words stand: their number over the stretch of the fact that they span."""
     found = field.positions >= 0
     first = np.min(field.positions, axis=0, where=found, initial=np.inf)
     last = np.max(field.positions, axis=0, initial=-1.0)
     return np.where(found.sum(axis=0) < 2, 0.0, field.places / np.maximum(last - first + 1, 1.0))
-
-
-def on_topic(field: Field) -> Column:
-    """The share of the fact's own words that the question asks about."""
-    words = field.column([sum([term[0] not in BESIDE_A_WORD for term in one.fact.terms]) for one in field.evidence])
-    return np.minimum(divided(field.places, words), 1.0)

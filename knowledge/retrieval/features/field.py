@@ -80,11 +80,6 @@ class Field:
         """The share of the question that the hits add to those already counted."""
         return self.share(np.maximum(hits - known, 0.0))
 
-    def rarest(self, marks: Matrix | Marks, words: slice | Rows = slice(None)) -> Column:
-        """The highest rarity, each word's times its mark, 0 without words."""
-        found: Column = np.max(self.weights[words] * marks[words], axis=0, initial=0.0)
-        return found
-
 
 def divided(parts: Column, whole: Column | float) -> Column:
     """Parts of a whole, 0 where there is no whole."""

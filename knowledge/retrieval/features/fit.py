@@ -174,19 +174,6 @@ def focus_found(evidence: Evidence) -> float:
     return sum(term in evidence.fact.terms for term in focus) / len(focus)
 
 
-def contact_found(evidence: Evidence) -> float:
-    """1 when a way to reach somebody is asked for and the fact holds such a one."""
-    return float(evidence.question.asked is Asked.CONTACT and has_contact(evidence))
-
-
 def quotation_wanted(evidence: Evidence) -> float:
     """1 when somebody's words are asked for and the fact quotes them in quotation marks."""
     return float(evidence.question.asked is Asked.QUOTE and evidence.fact.quote)
-
-
-def defined_first(evidence: Evidence) -> float:
-    """1 when a definition is asked for and the fact opens with the thing defined."""
-    if evidence.question.asked is not Asked.DEFINITION:
-        return 0.0
-    found = [position for position in evidence.positions if position >= 0]
-    return float(bool(found) and min(found) <= 1 and defines(evidence))

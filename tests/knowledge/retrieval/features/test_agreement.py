@@ -17,15 +17,12 @@ PAIRS = {
     "names_found": ("What does Pavel Orlan demand?", "Its chairman, Pavel Orlan", "The port rejected"),
     "names_missing": ("Who is the mayor of Brenholt?", "Ingrid Dahl, the mayor", "Schools in Brenholt"),
     "another_name": (SPOKEN, "Dahl said", "Orlan said"),
-    "numbers_found": (LOST, "The flood destroyed 180", "The flood destroyed 120"),
     "numbers_missing": (LOST, "The flood destroyed 120", "The flood destroyed 180"),
     "another_year": (BUILT, "It was founded in 1924", "The telescope was built"),
     "days_agree": (BUILT, "The telescope was built", "It was founded in 1924"),
-    "days_differ": (BUILT, "It was founded in 1924", "The telescope was built"),
     "speaker_agrees": (SPOKEN, "Orlan said", "Dahl said"),
     "source_agrees": (REPORTED, "Orlan said", "The port rejected"),
     "negation_differs": ("Who has not photographed Veyra?", "The comet Veyra", "Nobody has photographed"),
-    "recency": ("How many cracks are in the dam?", "Engineers found 23", "Engineers found 14"),
     "recency_wanted": ("What is the latest on the cracks in the dam?", "Engineers found 23", "Engineers found 14"),
     "same_language": ("Who is Serov from Ulvara?", "Ulvara elected", "Делегацию Ульвары"),
 }
@@ -42,8 +39,8 @@ def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["names_found", "names_missing", "another_name", "numbers_found", "numbers_missing", "another_year",
-             "days_agree", "days_differ", "speaker_agrees", "source_agrees", "recency_wanted"],
+    "name", ["names_found", "names_missing", "another_name", "numbers_missing", "another_year",
+             "days_agree", "speaker_agrees", "source_agrees", "recency_wanted"],
 )  # fmt: skip
 def test_a_question_without_such_a_thing_agrees_and_disagrees_with_nothing(evidence, name):
     assert OF_FACTS[name](evidence("Which telescope was built?", "The telescope was built")) == 0
@@ -52,13 +49,12 @@ def test_a_question_without_such_a_thing_agrees_and_disagrees_with_nothing(evide
 def test_a_fact_published_on_the_days_asked_about_agrees_by_half(evidence):
     fact = evidence("How many houses did the flood destroy on 10 April 2026?", "The flood destroyed 120")
     assert agreement.days_agree(fact) == 0.5
-    assert agreement.days_differ(fact) == 0
 
 
 def test_relative_days_are_those_seen_from_the_day_of_asking(evidence):
     question, opening = "Will repairs begin tomorrow?", "Repairs begin next Wednesday"
     assert agreement.days_agree(evidence(question, opening, as_of=dt.date(2026, 3, 24))) == 1
-    assert agreement.days_differ(evidence(question, opening, as_of=dt.date(2026, 3, 30))) == 1
+    assert agreement.days_agree(evidence(question, opening, as_of=dt.date(2026, 3, 30))) == 0
 
 
 def test_a_speaker_who_is_named_only_by_surname_is_the_one_asked_about(evidence):
@@ -68,6 +64,6 @@ def test_a_speaker_who_is_named_only_by_surname_is_the_one_asked_about(evidence)
 
 def test_recency_halves_each_thirty_days(evidence):
     """The articles are 18 days apart."""
-    question = "How many cracks are in the dam?"
-    newer, older = (agreement.recency(evidence(question, f"Engineers found {number}")) for number in (23, 14))
+    question = "What is the latest on the cracks in the dam?"
+    newer, older = (agreement.recency_wanted(evidence(question, f"Engineers found {number}")) for number in (23, 14))
     assert older / newer == pytest.approx(0.5 ** (18 / 30))

@@ -10,7 +10,6 @@ COSTS = "How much do the repairs of the cracks in the dam cost?"
 # feature: a question, the opening of a fact for which it is higher, and of one for which it is lower
 PAIRS = {
     "coverage": (CRACKS, "Engineers found 14", "The dam supplies"),
-    "coverage_squared": (CRACKS, "Engineers found 14", "The dam supplies"),
     "telling_apart": (CRACKS, "Engineers found 14", "The dam supplies"),
     "telling_apart_near": ("When was the NHWU founded?", "It was founded", "The port rejected"),
     "title_gain": (CRACKS, "The reservoir was lowered", "Engineers found 23"),
@@ -27,21 +26,15 @@ PAIRS = {
     ),
     "plain_missing_near": (COSTS, "Engineers found 23", "Repairs will cost"),
     "names_missing_near": ("Who is the mayor of Brenholt?", "Ingrid Dahl, the mayor", "Schools in Brenholt"),
-    "plain_missing_here": (CRACKS, "The dam supplies", "Engineers found 14"),
     "after_gain": ("How many joined the NHWU in 1924?", "The NHWU has", "It was founded"),
     "article_gain": (COSTS, "Engineers found 14", "Repairs will cost"),
     "article_coverage": (COSTS, "Engineers found 14", "Engineers found 23"),
     "title_coverage": ("Where did the river Oster close schools or barns?", "Schools in Brenholt", "In the village"),
-    "rarest_found": ("Who photographed the comet Veyra?", "Nobody has photographed", "A comet is"),
-    "rarest_missing": (COSTS, "Engineers found 23", "Engineers found 14"),
-    "words_found": (CRACKS, "Engineers found 14", "The dam supplies"),
     "exact_share": ("Who refused the demand?", "Its chairman, Pavel Orlan, demands", "The port rejected"),
     "bm25": (CRACKS, "Engineers found 14", "The dam supplies"),
     "relevance": (CRACKS, "Engineers found 14", "The dam supplies"),
     "words_together": ("Which barns did the storm destroy?", "In the village of Tamsel", "The flood destroyed"),
-    "words_in_order": ("Is ice and dust a comet?", "A comet is a body", "The comet Veyra was"),
     "density": ("Is a comet of Quillon a body of ice?", "A comet is a body", "The comet Veyra was"),
-    "on_topic": ("Is the comet a body of ice and dust?", "A comet is a body", "The comet Veyra was"),
 }
 
 
@@ -66,8 +59,8 @@ def test_it_is_higher_for_the_first_fact_and_within_0_and_1(evidence, name):
 
 def test_a_fact_that_holds_every_word_covers_all_of_the_question(evidence):
     fact = evidence("How many barns did the storm destroy in the village of Tamsel?", "In the village of Tamsel")
-    assert of(coverage.coverage, fact) == of(coverage.coverage_squared, fact) == of(coverage.exact_share, fact) == 1
-    assert of(coverage.rarest_missing, fact) == of(coverage.plain_missing_near, fact) == 0
+    assert of(coverage.coverage, fact) == of(coverage.exact_share, fact) == 1
+    assert of(coverage.plain_missing_near, fact) == 0
 
 
 def test_what_the_fact_holds_itself_is_no_gain_of_its_surroundings(evidence):
@@ -84,7 +77,7 @@ def test_names_alone_make_no_plain_coverage(evidence):
 
 def test_a_word_alone_has_no_neighbours_and_no_density(evidence):
     fact = evidence("Which barns?", "In the village of Tamsel")
-    for feature in (coverage.words_together, coverage.words_in_order, coverage.density):
+    for feature in (coverage.words_together, coverage.density):
         assert of(feature, fact) == 0
 
 

@@ -15,9 +15,7 @@ PAIRS = {
     "number_misfits": ("When was the NHWU founded?", "The NHWU has", "It was founded"),
     "introduces": (NHWU, "The Northern Harbour", "The NHWU has"),
     "focus_found": ("Which barns were destroyed?", "In the village", "The flood destroyed"),
-    "contact_found": ("What is the phone number of the quay office?", "The quay office", "The ferries of"),
     "quotation_wanted": ("What did Dahl say?", "Dahl said", "Ingrid Dahl, the mayor"),
-    "defined_first": ("What is a comet?", "A comet is", "The telescope was"),
 }
 KINDS = {
     "who": ("Who will mediate at the port?", "The minister of transport", "The port rejected"),

@@ -1,0 +1,21 @@
+"""Who somebody is, where the fact gives the role of its speaker: 'сообщил журналистам министр транспорта Стожаров'."""
+
+from __future__ import annotations
+
+from knowledge.answering.statement_words import StatementWords, Stretch
+from knowledge.question import Asked
+
+
+def speaker_role(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
+    """The role of the speaker as it stands in the statement, where it is asked who that is; none elsewhere, nor where
+    it is but a word: 'marine' may be cut off."""
+    question, fact = reading.question, reading.evidence.fact
+    named = all(word.name for word in question.words)
+    if question.asked is not Asked.DEFINITION or not named or not fact.speaker_role:
+        return []
+    if reading.evidence.asked.terms.isdisjoint(reading.evidence.terms_of(fact.speaker)):
+        return []
+    start = reading.statement.find(fact.speaker_role)
+    end = start + len(fact.speaker_role)
+    inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+    return [(inside[0], inside[-1])] if start >= 0 and len(inside) > 1 else []
