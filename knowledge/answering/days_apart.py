@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.answering.slices import touches
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import TIME_FROM
 from knowledge.question import Asked
@@ -18,9 +19,10 @@ def day_of_its_verb(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     beside = [place for place in times if _follows_what_is_asked(reading, place)]
     if len(beside) != 1:
         return chosen
-    start, end = beside[0]
+    others = [place for place in times if place not in beside]
     words = reading.words
-    return [one for one in chosen if words[one[0]].start < end and start < words[one[1]].end] or chosen
+    slices = {one: (words[one[0]].start, words[one[1]].end) for one in chosen}
+    return [one for one in chosen if touches(*slices[one], beside) and not touches(*slices[one], others)] or chosen
 
 
 def _follows_what_is_asked(reading: StatementWords, place: tuple[int, int]) -> bool:

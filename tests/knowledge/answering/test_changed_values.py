@@ -19,6 +19,12 @@ RAISED = "The museum raised the price of a ticket by 2 euros to 12 euros."
             "140",
         ),
         (
+            "Der See erholt sich nicht in neun, sondern in elf Jahren.",
+            "In wie vielen Jahren erholt sich der See?",
+            "elf",
+        ),
+        ("Ce ne sont pas 64 mais 71 caisses qui ont disparu.", "Combien de caisses ont disparu ?", "71"),
+        (
             "Seven of the nine board members voted for the increase.",
             "How many board members voted for the increase?",
             "Seven",

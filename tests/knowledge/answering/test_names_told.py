@@ -32,6 +32,11 @@ def test_it_follows_the_words_that_name_it(reports, statement, question, short):
     ("body", "question", "short"),
     [
         ('Tiranga is a lake in Osk. Its name means "sleeping water".', "What does Tiranga mean?", "sleeping water"),
+        (
+            "Первой проехала скорая, сообщил журналистам министр транспорта Ветлани Егор Стожаров.",
+            "Кто такой Стожаров?",
+            "министр транспорта Ветлани",
+        ),
         ("Der Tiranga ist ein See. Sein Name bedeutet „Wasser“.", "Was bedeutet Tiranga?", "Wasser"),
         (
             "The Joint Waters Commission (JWC) met on Monday. The JWC is a body of four states.",

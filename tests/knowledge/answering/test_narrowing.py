@@ -63,6 +63,72 @@ def test_who_it_was_is_nobody_who_tells_of_it_stands_beside_or_tells_who_that_is
     assert not any(other in text for text in found)
 
 
+PAINTED = "The altarpiece of Brenna was painted about 1512 by Lucia Monterra."
+LED = "The talks on the strait, led by the republic's former president, Mathilde Garonne, began in July."
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "who", "other"),
+    [
+        (PAINTED, "Who painted the altarpiece of Brenna?", "Lucia Monterra", "Brenna"),
+        (LED, "Who led the talks on the strait?", "Mathilde Garonne", "the strait"),
+        (LED, "Who led the talks on the strait?", "Mathilde Garonne", "the republic's"),
+        ("Die Gespräche wurden von Ute Kranz geleitet, sagte Jan Moor.", "Wer sprach?", "Jan Moor", "niemand"),
+    ],
+)
+def test_who_did_it_in_the_passive_follows_its_by_and_is_no_possessive(told, statement, question, who, other):
+    found = told(statement, question)
+    assert who in found
+    assert other not in found
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "way", "other"),
+    [
+        (
+            "The vaccine protects by teaching the blood, according to the company.",
+            "How does the vaccine protect?",
+            "by teaching the blood",
+            "according to the company",
+        ),
+        (
+            "La direttrice, Federica Loi, ha detto che un'ambulanza stazionerà in piazza Duomo.",
+            "Dove stazionerà l'ambulanza?",
+            "piazza Duomo",
+            "Federica Loi",
+        ),
+        (
+            "L'ordinanza è stata firmata dal sindaco, Tommaso Verganti, dopo che un pilone del ponte si è mosso.",
+            "Perché è stata firmata l'ordinanza?",
+            "dopo che un pilone del ponte si è mosso",
+            "Tommaso Verganti",
+        ),
+    ],
+)
+def test_a_source_is_no_way_place_or_reason(told, statement, question, way, other):
+    found = told(statement, question)
+    assert way in found
+    assert other not in found
+
+
+BUILT = "Costruito nel 1934 e allargato nel 1968, il ponte è lungo 212 metri."
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "day", "other"),
+    [
+        (BUILT, "In che anno fu costruito il ponte?", "1934", "1968"),
+        (BUILT, "In che anno fu allargato il ponte?", "1968", "1934"),
+        ("The pier opened in 1902 and burnt down in 1931.", "In what year did the pier burn down?", "1931", "Monday"),
+        ("El lunes cerró la planta, abierta en 2014.", "¿En qué año abrió la planta?", "2014", "lunes"),
+    ],
+)
+def test_a_day_stands_behind_its_verb_and_a_year_is_no_weekday(told, statement, question, day, other):
+    found = told(statement, question)
+    assert any(day in one for one in found)
+    assert not any(one.endswith(other) for one in found)
+
+
 def test_who_tells_of_it_may_be_asked_for(told):
     found = told('"The pier is lost," Inspector Ann Lowe said.', "Who said that the pier is lost?")
     assert found

@@ -41,6 +41,22 @@ def test_the_noun_that_is_counted_or_chosen_is_asked_for(text, noun, language):
 
 @pytest.mark.parametrize(
     ("text", "language"),
+    [
+        ("How many arrested after the final?", "en"),
+        ("how many died", "en"),
+        ("сколько погибло", "ru"),
+        ("скільки постраждало", "uk"),
+        ("cuántas murieron", "es"),
+        ("quanti morirono", "it"),
+        ("quantas morreram", "pt"),
+    ],
+)
+def test_what_befell_those_who_are_counted_is_no_noun(text, language):
+    assert focus(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
     [("Wann beginnt der Streik?", "de"), ("Quanto costa il biglietto?", "it"), ("Où est le port ?", "fr")],
 )
 def test_where_no_noun_is_asked_for_there_is_none(text, language):

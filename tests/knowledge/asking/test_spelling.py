@@ -90,6 +90,10 @@ class TestNearness:
         assert [word for word, _ in near] == ["cartel", "cartes", "carter"]
         assert all(0 < likeness < 1 for _, likeness in near)
 
+    def test_a_letter_doubled_is_the_lightest_error(self):
+        near = Spelling(WordList(("bank", 9), ("ban", 1), ("band", 3))).near("bann", limit=3)
+        assert [word for word, _ in near] == ["ban", "bank", "band"]
+
     def test_the_nearer_the_more_alike(self, spelling):
         likeness = dict(spelling.near("memberz"))
         assert likeness["members"] == likeness["member"] > 0.8
