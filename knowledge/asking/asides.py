@@ -20,6 +20,9 @@ _FRAMES = (
     r"(?:please|pls|plz|kindly)?\s*(?:tell|remind|inform)\s+(?:me|us)(?:\s+about)?",
     # an auxiliary, where a verb follows: 'what do I need to bring'
     r"(?:(?<=\bi\s)|(?<=\bwe\s)|(?<=\bone\s)|(?<=\byou\s)|(?<=\bpeople\s))(?:need|want|wish)(?=\s+to\s+\w)",
+    # the asker's own, of whom no article tells; where an age decides, no word of the question can
+    r"(?:(?<=\bmy\s)|(?<=\bour\s))\d{1,2}[\s-]*(?:yrs?|years?)[\s-]*old"
+    r"(?=\s+(?:kids?|child(?:ren)?|sons?|daughters?|boys?|girls?|baby|grand\w+|niece|nephew)\b)",
     r"(?:any\s+idea|any\s+chance\s+you\s+know|quick\s+question)",
     r"please|pls|plz|kindly|thanks(?:\s+(?:a\s+lot|in\s+advance))?|thank\s+you(?:\s+(?:very\s+much|in\s+advance))?|thx|ty",
     r"(?:привет|приветствую|здравствуй(?:те)?|добрый\s+(?:день|вечер)|доброе\s+утро|салют|хай)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache, lru_cache
 
 from knowledge.words.folding import fold
 from knowledge.words.stem import stem
@@ -44,6 +45,12 @@ def guess_language(text: str, known: Collection[str]) -> str:
     >>> guess_language("Кто возглавит делегацию?", ["en", "ru"]), guess_language("wo liegt der hafen", ["de", "en"])
     ('ru', 'de')
     """
+    return _guess(text, tuple(known))
+
+
+@lru_cache(maxsize=4)
+def _guess(text: str, known: tuple[str, ...]) -> str:
+    """The same, remembered: each question is looked at twice, to find whether it is several and to read it."""
     script = dominant_script(text)
     mixed = bool(_CYRILLIC.search(text) and _LATIN.search(text))
     default = "ru" if script == "cyrillic" else "en"
@@ -53,10 +60,12 @@ def guess_language(text: str, known: Collection[str]) -> str:
 
     letters = frozenset(text.lower())
 
+    @cache
     def told_by(language: str) -> int:
         own = _SURELY * (not letters.isdisjoint(_OWN_LETTERS.get(language, ())))
         return own + sum(word in STOP_WORDS.get(language, ()) for word in words)
 
+    @cache
     def held_by(language: str) -> int:
         own = not letters.isdisjoint(_MOSTLY_OWN.get(language, ()))
         return own + sum(has_entry(stem(fold(word), language), language) for word in words)

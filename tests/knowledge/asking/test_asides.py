@@ -24,6 +24,7 @@ from knowledge.asking.asides import asks_latest
         ("Where's the comet?", ["comet"]),
         ("What'll the repairs cost?", ["repairs", "cost"]),
         ("According to Interpress, how many cracks are there?", ["cracks"]),
+        ("What do repairs cost for my 10 yr old kid?", ["repairs", "cost", "kid"]),
         ("🚨🚨 strike?? 🙏", ["strike"]),
         ("you stupid bot, who is the mayor of Kalvend?", ["mayor", "Kalvend"]),
         ("oi you useless tin can how old is the mayor of Kalvend", ["old", "mayor", "Kalvend"]),
