@@ -73,7 +73,7 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     cells = cells_asked(reading.evidence)
     bounds = {*_widened(reading, reading.typed), *_widened(reading, cells), *_runs(reading)}
     if marks:
-        bare = {word.end for word in words if word.number}
+        bare = {word.end for word in words if word.number and reading.question.asked is not Asked.WHEN}
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
     never = _NEVER.get(reading.question.asked, frozenset())
     barred = [place for place, kind in reading.typed.items() if kind in never]

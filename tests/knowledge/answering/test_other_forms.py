@@ -56,3 +56,18 @@ def test_a_link_to_a_row_goes_from_its_first_cell_to_its_last():
     from knowledge.answer import link_to_text
 
     assert link_to_text("https://a.example", "Friday | 10:00 |  | late") == "https://a.example#:~:text=Friday,late"
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "short"),
+    [
+        ("The desk is open from 9:00 to 17:00 and serves tea.", "When is the desk open?", "9:00 to 17:00"),
+        ("The ferry to Grenna was cancelled on Monday.", "When was the ferry to Grenna cancelled?", "Monday"),
+        ("Les potagers sont arrosés entre 20 heures et 8 heures.", "À quelles heures arrose-t-on les potagers ?",
+         "20 heures et 8 heures"),
+    ],
+)  # fmt: skip
+def test_hours_and_days_answer_though_nobody_knows_the_day_of_the_article(reports, body, question, short):
+    answer = reports(("Notice", "Post", None, body)).ask(question)
+    assert answer.short_answer.endswith(short)
+    assert answer.short_answer_date is None
