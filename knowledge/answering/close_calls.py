@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from knowledge.answering.short_answer import ShortAnswer, short_answer
+from knowledge.extraction.weekdays import weekdays_in
+from knowledge.question import Asked
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.filters import departs
 from knowledge.retrieval.ranking import in_order, weights
@@ -40,13 +42,28 @@ def by_answer(
     """
     close = close_calls(ranked, answer_of)
     if len(close) < 2:
-        return list(ranked)
+        return _of_the_days_asked(ranked)
     scale = weights()[ANSWERS_BETTER] if weight is None else weight
     told = [
         Ranked(one.evidence, one.features | {ANSWERS_BETTER: value}, one.score + scale * value)
         for one, value in zip(close, answers_better([answer_of(one.evidence) for one in close]), strict=True)
     ]
-    return [*in_order(told), *ranked[len(close) :]]
+    return _of_the_days_asked([*in_order(told), *ranked[len(close) :]])
+
+
+def _of_the_days_asked(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """The facts with a close one first that tells of the day of the week whose hours are asked for, where the first
+    does not: 'When does the pool open on Thursday?' is not answered by when it opens for the winter."""
+    question = ranked[0].evidence.question if ranked else None
+    if question is None or question.asked is not Asked.WHEN:
+        return list(ranked)
+    days = weekdays_in(question.as_read, question.language)
+    if not days:
+        return list(ranked)
+    close = [one for one in ranked if ranked[0].score - one.score <= CLOSE]
+    telling = [one for one in close if days & weekdays_in(one.evidence.fact.statement, one.evidence.article.language)]
+    first = [one for one in telling[:1] if departs(one.evidence) == departs(ranked[0].evidence)]
+    return [*first, *(one for one in ranked if one not in first)]
 
 
 def close_calls(ranked: Sequence[Ranked], answer_of: AnswerOf = short_answer) -> list[Ranked]:

@@ -30,7 +30,7 @@ def _follows_what_is_asked(reading: StatementWords, place: tuple[int, int]) -> b
     at = next((at for at, word in enumerate(reading.words) if word.end > place[0]), 0)
     for before in range(at - 1, max(-1, at - 1 - _SMALL_WORDS), -1):
         asked = reading.exactly[before]
-        if reading.sign_before(before + 1, ",;:"):
+        if reading.statement[reading.words[before].end : reading.words[before + 1].start].strip():
             return False
         if asked is not None and asked >= 0 and not reading.question.words[asked].name:
             return True

@@ -5,9 +5,12 @@ from __future__ import annotations
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.question import Asked
 
+_FEWEST_WORDS = 2
+
 
 def speaker_role(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
-    """The role of the speaker as it stands in the statement, where it is asked who that is; none elsewhere, nor where
+    """The role of the speaker with its article, as both stand in the statement, where it is asked who that is; none
+    elsewhere, nor where
     it is but a word: 'marine' may be cut off."""
     question, fact = reading.question, reading.evidence.fact
     named = all(word.name for word in question.words)
@@ -18,4 +21,7 @@ def speaker_role(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
     start = reading.statement.find(fact.speaker_role)
     end = start + len(fact.speaker_role)
     inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
-    return [(inside[0], inside[-1])] if start >= 0 and len(inside) > 1 else []
+    if start < 0 or len(inside) < _FEWEST_WORDS:
+        return []
+    led = inside[0] > 0 and reading.class_of[inside[0] - 1] == "determiner"
+    return [(inside[0] - led, inside[-1])]

@@ -61,7 +61,7 @@ def test_where_no_sure_kind_is_asked_for_any_words_may_answer(evidence):
 
 
 def test_no_span_goes_on_for_ever(evidence):
-    found = texts(evidence("Who discovered the comet Veyra?", "The comet Veyra"))
+    found = texts(evidence("What is known of the comet Veyra?", "The comet Veyra"))
     assert max(len(tokenize(text, "en")) for text in found) == LONGEST
 
 
