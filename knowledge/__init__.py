@@ -26,18 +26,21 @@ if TYPE_CHECKING:
     from knowledge.story import ChangedFigure, Digest, Story, ToldFact, ToldStory
 else:
     # no part of asking: imported by whoever first wants one of them (PEP 562)
-    _WHERE = {
-        "knowledge.checking": ("Change CheckedSentence Difference Finding Receipt Standing Verification"),
-        "knowledge.collecting": ("Event History Quotes"),
-        "knowledge.digest": ("Window read_window"),
-        "knowledge.story": ("ChangedFigure Digest Story ToldFact ToldStory"),
+    _MODULE_OF = {
+        name: module
+        for module, names in {
+            "knowledge.checking": "Change CheckedSentence Difference Finding Receipt Standing Verification",
+            "knowledge.collecting": "Event History Quotes",
+            "knowledge.digest": "Window read_window",
+            "knowledge.story": "ChangedFigure Digest Story ToldFact ToldStory",
+        }.items()
+        for name in names.split()
     }
 
     def __getattr__(name: str) -> Any:
-        for module, names in _WHERE.items():
-            if name in names.split():
-                return getattr(import_module(module), name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name not in _MODULE_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_MODULE_OF[name]), name)
 
 
 __all__ = [

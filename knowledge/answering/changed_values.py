@@ -12,8 +12,13 @@ from knowledge.retrieval import Evidence
 
 _BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
 _TO = re.compile(r"(?:\s+\w+){0,4},?\s+(?:to|auf|до|a|para|hasta)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|nicht|pas|no|non|não|не)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_BUT = re.compile(r"[^.;]{0,40}?\b(?:but|sondern|mais|sino|bensì|mas|а)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+_ONLY = (
+    r"(?!(?:only|just|merely|more|less|nur|allein|mehr|weniger|seulement|uniquement|moins|plus|s[oó]lo|solamente|únicamente|más|"
+    r"menos|soltanto|solo|più|meno|só|apenas|somente|mais|только|лише|тільки|более|менее|більше|менше)\b)"
+)
+_NOT = re.compile(rf"\b(?:not|nicht|pas|no|non|não|не)\s+(?:{_ONLY}\w+\s+){{0,2}}$", re.IGNORECASE)
+_ALSO = r"(?!(?:also|auch|aussi|également|también|anche|também|и|й|також)\b)"
+_BUT = re.compile(rf"[^.;]{{0,40}}?\b(?:but|sondern|mais|sino|bensì|mas|а)\s+(?:{_ALSO}\w+\s+){{0,2}}", re.IGNORECASE)
 """Around a figure that is denied: 'nicht neun, sondern elf Jahre'."""
 _ASKS_STEP = re.compile(
     r"\b(?:by how (?:much|many)|um wie ?viele?|на сколько|насколько|на скільки|наскільки|de combien|en cu[áa]nto"

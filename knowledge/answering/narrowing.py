@@ -112,8 +112,8 @@ def _what_is_said(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
 
 
 def _no_sources(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without a source named beside what it says, nor, as the place, the way or the reason, whoever says it: 'according
-    to the company' tells nobody how."""
+    """Without a source named beside what it says ('according to the company'), whoever says it as a place, or anybody
+    by name as the way or the reason."""
     asked, fact = reading.question.asked, reading.evidence.fact
     if asked in (Asked.WHO, Asked.QUOTE, Asked.WHICH):
         return chosen

@@ -18,11 +18,19 @@ _OF_THESE = re.compile(
 )
 """What stands behind or before a number that counts a part of those counted before."""
 _COUNTING = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH})
-_OUT_OF = re.compile(
-    r"(?:^|[,;:–—]\s+)(?:Of (?:the|its|their|all|some)|Von (?:den|allen|insgesamt)|Sur (?:les|un total de)"
-    r"|De (?:l[ao]s|un total de)|D(?:ei|elle)|D[ao]s|Из(?: общего числа)?|Із|З(?: усіх)?)\s+$",
-    re.IGNORECASE,
-)
+_OUT_OF = {
+    language: re.compile(rf"(?:^|[,;:–—]\s+)(?:{words})\s+$", re.IGNORECASE)
+    for language, words in {
+        "en": "of (?:the|its|their|all|some)",
+        "de": "von (?:den|allen|insgesamt)",
+        "fr": "sur (?:les|un total de)",
+        "es": "de (?:l[ao]s|un total de)",
+        "it": "d(?:ei|elle)|su",
+        "pt": "d[ao]s|de um total de",
+        "ru": "из(?: общего числа)?",
+        "uk": "із|з(?: усіх)?",
+    }.items()
+}
 """What a statement or a clause opens with that parts a number: 'Из 412 километров согласованы 367'."""
 _NEXT_SIGN = re.compile(r"[,.;:](?=\s|$)")
 
@@ -54,5 +62,6 @@ def wholes(evidence: Evidence) -> set[int]:
     between = ((fact.statement[one.end - fact.start : other.start - fact.start], other.start) for one, other in pairs)
     found = {at for gap, at in between if PART_OF.fullmatch(gap)}
     if evidence.question.asked in _COUNTING:
-        found |= {one.start for one in fact.quantities[:-1] if _OUT_OF.search(fact.statement[: one.start - fact.start])}
+        out_of = _OUT_OF.get(evidence.article.language, _OUT_OF["en"])
+        found |= {one.start for one in fact.quantities[:-1] if out_of.search(fact.statement[: one.start - fact.start])}
     return found

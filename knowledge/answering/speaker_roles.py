@@ -10,8 +10,7 @@ _FEWEST_WORDS = 2
 
 def speaker_role(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
     """The role of the speaker with its article, as both stand in the statement, where it is asked who that is; none
-    elsewhere, nor where
-    it is but a word: 'marine' may be cut off."""
+    elsewhere, nor where it is but a word: 'marine' may be cut off."""
     question, fact = reading.question, reading.evidence.fact
     named = all(word.name for word in question.words)
     if question.asked is not Asked.DEFINITION or not named or not fact.speaker_role:

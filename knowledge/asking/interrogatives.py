@@ -26,7 +26,7 @@ _WHOLE = {"quand": "quando ", "quant": "quanto ", "com": "come "}
 _ELIDED = re.compile(r"\b(quand|quant|com)['’ʼ](?=e\b|era\b)")
 """Italian asking words before 'è': 'quand'è il concerto'."""
 _ASKING_AFTER_COMMA = frozenset({"fr", "es", "it", "pt"})
-"""Languages where a comma parts no clause from its conjunction: what asks may come right after one."""
+"""Languages where what asks may come right after a comma; with another behind it, a clause stands between the two."""
 _FEWEST_WORDS = 3
 
 
@@ -86,7 +86,7 @@ def _reader(language: str) -> _Reader:
     return _Reader(
         [(re.compile(pattern), kind) for pattern, kind in patterns],
         re.compile(rf"(?<!, )\b(?:{alternatives})(?!\w)"),
-        re.compile(rf"(?<=, )(?:{alternatives})(?!\w)"),
+        re.compile(rf"(?<=, )(?:{alternatives})(?!\w)(?=[^,]*\?)"),
         asked,
     )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from knowledge.extraction.date_match import DateMatch, index_of, one_day
 from knowledge.extraction.date_words_english import ENGLISH
 from knowledge.extraction.day_arithmetic import Days, day, month_days, month_near, nearest_day, year_days
 from knowledge.extraction.year_numbers import is_year
 
+_COUNTED = re.compile(r"\s+[а-яёіїєґ]{4}")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -114,11 +116,10 @@ class CalendarDates(DateMatch):
 
     def _year(self) -> Days | None:
         number, (start, end) = self._number("year"), self._match.span()
-        sure = (
-            self._group("suffix")
-            or (self._group("ending") and number >= 1500)
-            or is_year(number, self._text[max(0, start - 14) : start], self._text[end : end + 24], self._patterns.words)
-        )
+        before, after = self._text[max(0, start - 14) : start], self._text[end : end + 24]
+        # '2000-й покупатель' is one of many
+        ended = self._group("ending") and 1500 <= number <= 2100 and not _COUNTED.match(after)
+        sure = self._group("suffix") or ended or is_year(number, before, after, self._patterns.words)
         return year_days(number) if sure else None
 
 

@@ -11,7 +11,10 @@ _DIGIT = r"\d"
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _YEAR_ENDING = r"(?:-(?:й|го|му|м)(?!\w))?"
 """What Slavic years end in where no word for the year follows: 'осенью 2027-го'."""
-_CLOSES_DAY = r"(?=\s*(?:[.,;:!?)]|$)|\s+(?:en|a|à|au|em|in|d[aieo]|del|por|pour|per|para|con|com|y|e|et|dans|sur)\b)"
+_CLOSES_DAY = (
+    r"(?!\s+(?:a|à)\s+\d{1,2}(?![\d:h])|\s+p(?:or|er|our)\s+ci?en)(?=\s*(?:[.;:!?)]|,(?!\d)|$)"
+    r"|\s+(?:en|a|à|au|al|alle|às|em|in|d[aieo]|del|por|pour|per|para|con|com|y|e|et|se|il|dans|sur)\b)"
+)
 """What may stand behind 'domingo 13', for '13 personas' are no day."""
 _CLOCK = (
     r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
@@ -154,7 +157,10 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         ("ago", rf"\b{words.ago.format(n=bare)}"),
         ("hence", rf"\b{words.hence.format(n=bare)}"),
-        ("day_number", rf"\b(?P<span>{w}\s+(?P<d1>\d{{1,2}})){_CLOSES_DAY}" if words.day_number else ""),
+        (
+            "day_of_week",
+            rf"\b(?P<w>{w})\s+(?P<d1>\d{{1,2}}){_CLOSES_DAY}(?:{by_hour}|{_TIME_AFTER})" if words.day_number else "",
+        ),
         (
             "weekday",
             rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"

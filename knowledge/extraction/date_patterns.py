@@ -20,7 +20,7 @@ _NEEDS = {
         "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",
         "day_word": "day_word", "ago": "ago", "hence": "hence", "hours": "days hyphen", "midday": "midday",
         "weekday": "weekday", "every_week": "weekday each", "weekly": "weekly", "weekdays": "weekday",
-        "daily": "digit", "day_number": "digit",
+        "daily": "digit", "day_number": "digit", "day_of_week": "digit weekday",
         "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
     }.items()

@@ -96,8 +96,8 @@ FRENCH = DateWords(
     day_number=r"(?:la\s+)?journée\s+du",
     hour=r"\d{1,2}\s?h(?:\s?\d{2}(?!\s?(?:min|mn|['’′])))?(?![\w/]|\s?\d)"
     r"|(?:(?<=à )|(?<=dès )|(?<=vers ))\d{1,2}\s+heures?(?:\s+\d{2})?"
-    r"|(?:(?<=entre )|(?<=de ))\d{1,2}(?:\s+heures?)?(?:\s+\d{2})?\s+(?:et|à)"
-    r"\s+\d{1,2}\s+heures?(?:\s+\d{2})?(?!\s+par\b)",
+    r"|(?:(?<=entre )|(?<=de ))(?:[01]?\d|2[0-4])\s+heures?(?:\s+[0-5]\d)?\s+(?:et|à)"
+    r"\s+(?:[01]?\d|2[0-4])\s+heures?(?:\s+[0-5]\d)?(?!\s+par\b)",
 )
 
 SPANISH = DateWords(

@@ -20,6 +20,7 @@ _RELATIVE = frozenset(
         "part_of_unit",
         "day_of_month",
         "day_number",
+        "day_of_week",
         "clock",
         "hours",
         "midday",

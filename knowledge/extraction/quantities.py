@@ -42,10 +42,15 @@ _CHANGED = re.compile(
 """Before the ends of a change, which are two figures: 'est passé de 12 à 15'."""
 _ANDS = frozenset(("und", "et", "y", "e", "і", "та"))
 """They join the ends of a range only where 'between' stands before it."""
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|e|ème|[ºª])(?!\w)|-(?:й|я|е|го|му|м|ю|ой)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?:st|nd|rd|th|er|e|ème|ª)(?!\w)|-(?:й|я|е|го|му|м|ой)(?!\w)"
+    r"|\.?º(?=\s(?!sotto|sopra|sobre|bajo|centígrado|Celsius)[^\W\d_]{4})"
+)
 """What makes of digits a place in a row, which counts nothing: 'in the 118th minute', '25ª'."""
 _ONE_OF_BEST = re.compile(
-    r"\s+of\s+(?:(?:the\s+)?[\w-]+['’]s|the|its|his|her|their|our)\s+(?:\w+est|most|best|worst|few|first|last|leading|main|top|key)\b"
+    r"one\s+of\s+(?:(?:the\s+)?[\w-]+['’]s|the|its|his|her|their|our)\s+(?:most|best|worst|few|first|last|leading|main|top|key"
+    r"|(?!(?:for|guest|harvest|inter|prot|requ|arr|inqu|cont|t|w|r|n|ch|gu|qu)est)\w+est)\b",
+    re.IGNORECASE,
 )
 """Whoever is 'one of the oldest' is not counted either."""
 _OF_A_YEAR = re.compile(
@@ -98,7 +103,7 @@ def find_quantities(
         at = match.end()
         if _overlaps(closed, *match.span()) or _identifies(text[max(0, match.start() - 16) : match.start()]):
             continue
-        if (match["digits"] and _ORDINAL.match(text, at)) or (match["words"] and _ONE_OF_BEST.match(text, at)):
+        if (match["digits"] and _ORDINAL.match(text, at)) or _ONE_OF_BEST.match(text, match.start()):
             continue
         value = _value(match, numbers, language)
         if value is None or value > _MOST or _OF_A_YEAR.match(text, match.start()):

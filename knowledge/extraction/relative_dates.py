@@ -145,6 +145,13 @@ class RelativeDates(DateMatch):
         """'el día 13', as 'the 13th'."""
         return self._day_of_month()
 
+    def _day_of_week(self) -> Days | None:
+        """'el domingo 13': the nearest such day that is a Sunday, none where none is near ('domingo 3 a 1')."""
+        first = self._today.replace(day=1)
+        days = (day(m.year, m.month, self._number("d1")) for m in (shift_months(first, step) for step in range(-5, 7)))
+        alike = [found for found in days if found and found.weekday() == self._weekday_of("w")]
+        return one_day(min(alike, key=lambda d: abs((d - self._today).days), default=None))
+
     def _clock(self) -> Days | None:
         """A time of day alone: on the last day named in the sentence, else on that of publication."""
         sure = re.search(r"[:m]", self._match.group()) or self._preceded(r"(?:[ad]?alle|ore|в|о|об|à|às)")

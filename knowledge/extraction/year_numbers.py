@@ -20,14 +20,16 @@ _PLURAL_AFTER = re.compile(
 _BEFORE_YEAR_SURELY = re.compile(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
 _BEFORE_YEAR_ALWAYS = re.compile(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
 _GERMAN_ATTRIBUTE = (
-    (re.compile(r"\b[Dd]ie\s$"), re.compile(r"\s+\w+(?:t|en)e\s+[A-ZÄÖÜ]")),
+    (re.compile(r"\b[Dd](?:ie|er)\s$"), re.compile(r"\s+\w+(?:t|en)e\s+[A-ZÄÖÜ]")),
     (
-        re.compile(r"\b(?:[Dd](?:as|er|em|es)|[Ee]ine?[mnrs]?|[IiVv][mo]m?|[ZzBb](?:um|eim))\s$"),
+        re.compile(
+            r"\b(?:[Dd](?:as|em|es)|[Ee]ine?[mnrs]?|[AaIi]m|[Vv]om|[Zz]um|[Bb]eim|(?:in|an|bei|mit|von|zu|aus) der)\s$"
+        ),
         re.compile(r"\s+\w+(?:t|en)e[mnrs]?\s+[A-ZÄÖÜ]"),
     ),
 )
 """What stands before and after a year in which something was done: 'das 1971 eröffnete Bad'; 'die 1971 verletzten
-Menschen' are so many."""
+Menschen', 'einer der 1800 entlassenen Arbeiter' are so many."""
 _AFTER_YEAR_ALONE = re.compile(
     r"\s*(?:$|[,.;:)\]!?–—\"'”’]|(?:and|when|but|the|he|she|it|they|by|with|to|at|as|in|a|for|after|under|was|had)\b)"
 )

@@ -34,7 +34,7 @@ _ASKING = {
     "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|\bвес(?:ит|а|ом)?\b|\bваг|важит|\bwiegt|gewicht|\bpese|\bpoids|\bpesa\b",
     "heat": r"\b(?:hot|cold|temperature|warm)\b|температур|temperatur",
     "power": r"\b(?:power|capacity|output|electricity)\b|мощност|потужн|\bleistung|puissance|potencia|potenza",
-    "age": r"(?<!year )(?<!years )(?<!yr )\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta|que idade|quanti anni (?:h|av)|cuantos anos (?:tiene|tenia)|quantos anos (?:tem|tinha)",
+    "age": r"(?<!year[ -])(?<!years[ -])(?<!yr[ -])(?<!yrs[ -])\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta|que idade|quanti anni (?:h|av)|cuantos anos (?:tiene|tenia)|quantos anos (?:tem|tinha)",
     "volume": r"\b(?:volume|flow|capacity)\b|\b(?:rate|amount|quantity)\b.*\b(?:water|oil|gas|fuel)\b|\bhow much (?:\w+ )?(?:water|oil|fuel|milk|petrol)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwie ?viel wasser"
     r"|\bcombien d.eau\b|\bcuanta agua\b|\bquanta (?:acqua|agua)\b|(?:сколько|скільки) (?:литров |літрів )?вод",
     "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",

@@ -16,7 +16,6 @@ Column: TypeAlias = npt.NDArray[np.float64]
 """A number for each fact."""
 Matrix: TypeAlias = npt.NDArray[np.float64]
 """A row for each word of the question, a column for each fact."""
-Marks: TypeAlias = npt.NDArray[np.bool_]
 Rows: TypeAlias = npt.NDArray[np.intp]
 
 

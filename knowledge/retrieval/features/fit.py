@@ -17,6 +17,7 @@ from knowledge.words import fold
 from knowledge.words.contacts import PLACES, contacts_in
 from knowledge.words.unit_kinds import SCORE, kinds_of_unit
 
+_SCORE_TOLD = re.compile(r"(?<![\d.,:])\d{1,3}(?:\s?[:–-]\s?|\s(?:a|à|zu|to)\s)\d{1,3}(?![\d.,]?\d|\s?%)")
 _HOURS_ALONE = re.compile(
     r"(?:\d|[:.,–\s-]|[ap]\.?m\.?|to|and|until|uhr|bis|und|h|à|et|a|y|e|alle|às|до|и|і|horas)+", re.IGNORECASE
 )
@@ -70,6 +71,8 @@ def has_quantity(evidence: Evidence) -> bool:
     'Two were hurt, one of them aged 24': 24 years answer no 'how many'.
     """
     question = evidence.question
+    if SCORE in question.measures:
+        return _SCORE_TOLD.search(evidence.fact.statement) is not None
     if costs_nothing(evidence):
         return True
     if (asks_often(question) and times_from(evidence)) or (question.asked is Asked.HOW_LONG and lasts(evidence)):
@@ -77,8 +80,6 @@ def has_quantity(evidence: Evidence) -> bool:
     numbers = {word.text for word in question.words if word.number}
     counting = question.asked is Asked.HOW_MANY and bool(question.focus) and not question.measures
     counting = counting and not kinds_of_unit(question.text)
-    if SCORE in question.measures:
-        return any(SCORE in kinds_of_unit(quantity.text) for quantity in evidence.fact.quantities)
     return any(
         not any(number in quantity.text for number in numbers) and not (counting and kinds_of_unit(quantity.text))
         for quantity in evidence.fact.quantities

@@ -6,19 +6,21 @@ import re
 
 from knowledge.fact import DateSpan
 from knowledge.question import Asked, Question
+from knowledge.words import fold
 
 _ASKS_YEAR = re.compile(
-    r"\b(?:wh(?:at|ich) year|welche[mns]? jahr|quelles? années?|qu[ée] año|que ano|(?:che|quale) anno|"
-    r"как(?:ом году|ой год|ого года)|як(?:ому році|ий рік|ого року))\b",
-    re.IGNORECASE,
+    r"\b(?:wh(?:at|ich) (?:exact )?years?|welche[mnrs]? jahre?n?|quelles? annees?|(?:que|cual|qual) anos?"
+    r"|(?:che|quale) anno|quali anni|как(?:ом|ой|ого|их|ие) (?:именно )?год\w*"
+    r"|як(?:ому|ий|ого|их|і) (?:саме )?р(?:оці|ік|оку|оках|оки))\b"
 )
+"""Over folded text."""
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAYS_OF_A_YEAR = 364
 
 
 def asks_year(question: Question) -> bool:
     """Whether it is asked in what year something was, so that a day of the week is no answer."""
-    return question.asked is Asked.WHEN and _ASKS_YEAR.search(question.as_read) is not None
+    return question.asked is Asked.WHEN and _ASKS_YEAR.search(fold(question.as_read)) is not None
 
 
 def tells_year(date: DateSpan) -> bool:

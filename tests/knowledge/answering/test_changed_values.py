@@ -23,6 +23,7 @@ RAISED = "The museum raised the price of a ticket by 2 euros to 12 euros."
             "In wie vielen Jahren erholt sich der See?",
             "elf",
         ),
+        ("The blast injured not only nine miners but also eleven rescuers.", "How many miners were injured?", "nine"),
         ("Ce ne sont pas 64 mais 71 caisses qui ont disparu.", "Combien de caisses ont disparu ?", "71"),
         (
             "Seven of the nine board members voted for the increase.",

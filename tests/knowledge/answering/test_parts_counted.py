@@ -15,6 +15,7 @@ BLAST = "More than 260 people were injured in the blast in Oren, 31 of them seri
          "17,100"),
         ("Затоплены 346 домов, из них эвакуировано 910 жителей, в том числе 203 ребёнка.",
          "Сколько детей эвакуировано?", "203"),
+        ("Das 300 Besucher fassende Kino beschäftigt 12 Mitarbeiter.", "Wie viele Besucher fasst das Kino?", "300"),
         ("Из 412 километров границы согласованы 367.", "Про сколько километров границы договорились?", "367"),
     ],
 )  # fmt: skip

@@ -30,6 +30,7 @@ KINDS = {
         Asked.WHAT: "What did they find?|What was lowered?|What is built in Kalvend?|"
         "What happened to the dam on Monday?|What sank?|"
         "What did Queen Asaba open?|What did Minister Hrast read at school?|What companies raise prices?|"
+        "What level of education has she?|"
         "What was the error behind the high number of victims?",
         Asked.YES_NO: "Is it open?|Did they sign?|Will the port close?|Do I have to come when it opens?|"
         "Is the man who sank it free?|And has she left?|Isn't it closed?",
@@ -42,7 +43,7 @@ KINDS = {
     "ru": {
         Asked.WHO: "Кто подписал?|Кого назначили?|Кем он работал?|Как зовут мэра?|Чья это лодка?",
         Asked.WHEN: "Когда откроют мост?|Какого числа начнутся?|"
-        "В каком году построили?|С каких пор?|Во сколько отошёл паром?",
+        "В каком году построили?|С каких пор?|Во сколько отошёл паром?|Во сколько откроется обходная дорога?",
         Asked.WHERE: "Где это?|Куда они едут?|Откуда он?|В каком городе это?",
         Asked.HOW_MANY: "Сколько людей?|Какое количество домов?",
         Asked.HOW_MUCH: "Какая сумма?|На сколько выросли цены?|Какая сейчас глубина?|"
@@ -95,7 +96,8 @@ KINDS = {
         "Dans quels endroits ?",
         Asked.WHY: "Pourquoi ?",
         Asked.WHAT: "Qu'ont-ils trouvé ?",
-        Asked.YES_NO: "Est-ce que le port est ouvert ?|Les impôts vont-ils augmenter ?",
+        Asked.YES_NO: "Le pont, qui a fermé en mai, est rouvert ?|"
+        "Est-ce que le port est ouvert ?|Les impôts vont-ils augmenter ?",
         Asked.HOW_MUCH: "Quelle est la longueur du fleuve ?|Combien coûte le billet ?|À quel niveau est le barrage ?",
         Asked.HOW_LONG: "En combien de temps a-t-elle fini ?",
         Asked.WHICH: "Quel navire qui a coulé était neuf ?|Comment s'appelle le bateau ?",

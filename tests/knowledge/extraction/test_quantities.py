@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from knowledge.extraction import find_quantities
+from knowledge.extraction import find_dates, find_quantities
 
 
 def read(text: str, language: str = "en") -> list[tuple[str, float, str]]:
@@ -178,6 +180,33 @@ def test_a_score_a_range_and_a_time_of_several_units_are_one_quantity(language, 
 )
 def test_a_time_that_a_race_took_is_in_seconds(language, text, expected):
     assert [(q.text, q.value) for q in find_quantities(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It struck at 10:15:30 and again at 10:20:01 p.m."),
+        ("de", "um 12:30:45 Uhr"),
+        ("fr", "1 h 20 m de long"),
+    ],
+)
+def test_a_time_of_day_with_its_seconds_took_no_time(language, text):
+    assert all(quantity.value < 3600 for quantity in find_quantities(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Three of the forest rangers were hurt.", "Three of the forest rangers"),
+        ("es", "38º a la sombra", "38"),
+        ("ru", "Автобус с 15-ю пассажирами", "15"),
+        ("de", "Einer der 1800 entlassenen Arbeiter klagte.", "1800 entlassenen Arbeiter"),
+        ("fr", "un délai de 24 à 48 heures", "24 à 48 heures"),
+    ],
+)
+def test_what_only_looks_like_a_place_in_a_row_or_a_time_counts(language, text, expected):
+    days = [(day.start, day.end) for day in find_dates(text, dt.date(2024, 5, 15), language)]
+    assert [q.text for q in find_quantities(text, language, taken=days)] == [expected]
 
 
 def test_the_number_of_a_school_year_counts_nothing():
