@@ -12,9 +12,10 @@ from knowledge.extraction.running_times import running_times
 from knowledge.extraction.shared_units import with_shared_units
 from knowledge.extraction.units import AND_HALF, unit_after, with_smaller_unit, words_counted
 from knowledge.fact import Quantity
+from knowledge.words.late_patterns import late
 
-_DIGIT = re.compile(r"\d")
-_PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
+_DIGIT = late(r"\d")
+_PHONE = late(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
 _NUMBERED = (
     "No|Nos|Nr|art|Article|Articles|Section|Chapter|Figure|Order|Resolution|Decree|page|p|pp|line|Flight|Gate|Highway|"
     "Route|Room|Group|Type|Phase|Part|Unit|Boeing|Airbus|ст|статьи|статья|п"
@@ -23,18 +24,18 @@ _NUMBERED_IN_CAPITALS = (
     "Year|Grade|Class|Level|Platform|Line|Bus|Tram|Floor|Zone|Season|Week|Klasse|Gleis|Linie|Stufe|Woche|Ligne"
 )
 _DIGITS_OF_A_PHONE = 7
-_IDENTIFIER = re.compile(
+_IDENTIFIER = late(
     rf"(?:\b(?:{_NUMBERED}|(?-i:{_NUMBERED_IN_CAPITALS}))\.?|[№#])(?:\s+Nos?\.)?[\s\u00a0]?$", re.IGNORECASE
 )
 _NUMBERED_WORDS = frozenset(f"{_NUMBERED}|{_NUMBERED_IN_CAPITALS}".lower().split("|"))
-_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
-_TOUCHING = re.compile(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
+_CLOCK = late(r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b|a\.m\.|p\.m\.)")
+_TOUCHING = late(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
 """A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
 _MOST = 1e30
-_RANGE = re.compile(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|і|та|bis|und|à|et|y|a|e|até)\s+")
-_FROM = re.compile(r"\b(?:from|от|с|від|von|de|da)\s+$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|между|між)\s+$", re.IGNORECASE)
-_CHANGED = re.compile(
+_RANGE = late(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|і|та|bis|und|à|et|y|a|e|até)\s+")
+_FROM = late(r"\b(?:from|от|с|від|von|de|da)\s+$", re.IGNORECASE)
+_BETWEEN = late(r"\b(?:between|zwischen|entre|tra|fra|между|між)\s+$", re.IGNORECASE)
+_CHANGED = late(
     r"\b(?:pass|mont|grimp|tomb|baiss|augment|stieg|gestieg|erhöh|sank|gesunk|fiel|gefall|sub|baj|aument|ca[yíi]|sal|sces|scend|cresc|"
     r"cal|pas|port|elev|redu)\w*\s+(?:\w+\s+)?(?:de|von|da)\s+$",
     re.IGNORECASE,
@@ -42,20 +43,18 @@ _CHANGED = re.compile(
 """Before the ends of a change, which are two figures: 'est passé de 12 à 15'."""
 _ANDS = frozenset(("und", "et", "y", "e", "і", "та"))
 """They join the ends of a range only where 'between' stands before it."""
-_ORDINAL = re.compile(
+_ORDINAL = late(
     r"(?:st|nd|rd|th|er|e|ème|ª)(?!\w)|-(?:й|я|е|го|му|м|ой)(?!\w)"
     r"|\.?º(?=\s(?!sotto|sopra|sobre|bajo|centígrado|Celsius)[^\W\d_]{4})"
 )
 """What makes of digits a place in a row, which counts nothing: 'in the 118th minute', '25ª'."""
-_ONE_OF_BEST = re.compile(
+_ONE_OF_BEST = late(
     r"one\s+of\s+(?:(?:the\s+)?[\w-]+['’]s|the|its|his|her|their|our)\s+(?:most|best|worst|few|first|last|leading|main|top|key"
     r"|(?!(?:for|guest|harvest|inter|prot|requ|arr|inqu|cont|t|w|r|n|ch|gu|qu)est)\w+est)\b",
     re.IGNORECASE,
 )
 """Whoever is 'one of the oldest' is not counted either."""
-_OF_A_YEAR = re.compile(
-    r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b"
-)
+_OF_A_YEAR = late(r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b")
 
 
 def find_quantities(

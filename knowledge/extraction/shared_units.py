@@ -7,28 +7,29 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from knowledge.fact import Quantity
+from knowledge.words.late_patterns import late
 from knowledge.words.unit_kinds import kinds_of_unit
 
-PART_OF = re.compile(
+PART_OF = late(
     r"\s+(?:out\s+)?(?:of|von|der|de|des|di|do|из|із|з)\s+(?:the\s+|its\s+|all\s+|den\s+|les\s+|los\s+|las\s+)?$",
     re.IGNORECASE,
 )
 """What stands between a number and that of which it is a part."""
-_AGAINST = re.compile(
+_AGAINST = late(
     r"(?=\s+\w)(?:\s+(?:to|zu|gegen|against|contre|contra|contro|против|проти)|\s+for)?(?:,?\s+(?:and|und|et|y|e|и|та))?"
     r"(?:\s+(?:against|to|zu|gegen|contre|contra|contro|против|проти))?\s+",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(
+_OF_THEM = late(
     r",?\s+(?:of\s+(?:which|whom|them)|davon|dont|di\s+cui|de\s+(?:los|las)\s+(?:cuales|que)|dos\s+quais|из\s+(?:которых|них)|з\s+(?:яких|них))\s+",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(
+_INSTEAD = late(
     r"\s+(?:(?:an)?statt(?:\s+wie)?|instead\s+of(?:\s+the)?|rather\s+than|вместо|замість|au\s+lieu\s+des?|en\s+(?:lugar|vez)\s+de(?:\s+los)?"
     r"|(?:invece\s+d|anziché)(?:i|ei)?|em\s+vez\s+d[eo]s?)(?:\s+(?:bisher|zuvor|vorher|previous|current|former|usual|прежних|попередніх|колишніх))?\s+",
     re.IGNORECASE,
 )
-_NUMBER_OF = re.compile(
+_NUMBER_OF = late(
     r"\b(?:numbers?\s+of\s+|(?:an)?zahl\s+(?:der|von)\s+|nombre\s+d(?:es?\s+|['’])|número\s+de\s+|numero\s+d(?:i\s+|ei\s+|elle\s+|egli\s+)"
     r"|(?:число|числа|количеств[оа]|кількість|кількості)\s+)(?:the\s+|los\s+|las\s+)?",
     re.IGNORECASE,

@@ -8,14 +8,15 @@ from knowledge.extraction.number_pattern import Numbers
 from knowledge.extraction.number_values import number_values
 from knowledge.extraction.unit_words import MEASURE, PLURALS, STOP
 from knowledge.words import is_stop_word
+from knowledge.words.late_patterns import late
 from knowledge.words.unit_kinds import kinds_of_unit
 
-_PERCENT = re.compile(
+_PERCENT = late(
     r"(?:[\s\u00a0-]?%|[\s-]per\s?cent\b|\s+percentage\s+points?|\s+процент\w{0,3}|\s+відсот\w{0,3}|\s+Prozent\b|\s+pour\s?cent\b|"
     r"\s+por\s+cien?to\b|\s+per\s+cento\b)"
 )
-_MEASURE = re.compile(rf"[\s\u00a0-]?(?:{MEASURE})(?!\w)", re.IGNORECASE)
-_PER = re.compile(
+_MEASURE = late(rf"[\s\u00a0-]?(?:{MEASURE})(?!\w)", re.IGNORECASE)
+_PER = late(
     r"\s?/\s?[a-zа-я]+|\s+(?:per|a|an|в|за)\s+(?:second|minute|hour|day|week|month|year|person|head|capita|секунду|час|сутки|день|"
     r"год|месяц)\b|\s+(?:на|за)\s+(?:секунду|хвилину|годину|добу|день|тиждень|місяць|рік)\b"
     r"|\s+pro\s+(?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr|Kopf|Person)\b"
@@ -23,22 +24,22 @@ _PER = re.compile(
     r"|\s+por\s+(?:segundo|minuto|hora|día|semana|mes|año|persona|habitante)\b"
     r"|\s+(?:al\s+(?:secondo|minuto|giorno|mese)|all['’](?:ora|anno)|orari|a\s+(?:testa|persona|settimana))\b"
 )
-_AGE = re.compile(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
-_OF = re.compile(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
-_OF_SCALE = re.compile(r"\s+(?:de|di)\s+|\s+d['’]")
+_AGE = late(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
+_OF = late(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
+_OF_SCALE = late(r"\s+(?:de|di)\s+|\s+d['’]")
 """Before what millions are of in Romance languages: 'millions d'euros'."""
-_UNIT_WORD = re.compile(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][\w’'-]*)")
-_WORD = re.compile(r"\w+")
-_PAST = re.compile(r"\w{3}ил(?:[аои]|[аои]?с[ья])?$")
+_UNIT_WORD = late(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][\w’'-]*)")
+_WORD = late(r"\w+")
+_PAST = late(r"\w{3}ил(?:[аои]|[аои]?с[ья])?$")
 """A verb in the past of Russian that is no unit: '5 млрд выделил бюджет'."""
-_AGED = re.compile(r"\b(?:aged|возрасте)\s$")
-_APART = re.compile(r"[^\W\d_],\s$")
-_COMPOUND = re.compile(r"-([^\W\d_]{3,20})\b")
-AND_HALF = re.compile(
+_AGED = late(r"\b(?:aged|возрасте)\s$")
+_APART = late(r"[^\W\d_],\s$")
+_COMPOUND = late(r"-([^\W\d_]{3,20})\b")
+AND_HALF = late(
     r"\s+(?:and\s+a\s+half|с\s+половиной|з\s+половиною|et\s+demie?|y\s+medi[oa]|e\s+mezz[oa]|e\s+mei[oa])\b"
 )
 """What adds a half to the number before it."""
-_AND_LESS = re.compile(r",?\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?")
+_AND_LESS = late(r",?\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?")
 
 
 def unit_after(text: str, match: re.Match[str], end: int, language: str) -> tuple[int, str]:

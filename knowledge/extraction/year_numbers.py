@@ -6,31 +6,32 @@ import re
 
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.unit_words import MEASURE
+from knowledge.words.late_patterns import late
 
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = late(
     r"\s+(?:people|men|women|children|km|m|kg|ft|feet|per|percent|million|billion|thousand|hundred|dollars?|euros?|miles?|"
     r"square|cubic|tons?|tonnes?|metres?|meters?|soldiers?|troops?|cases?|of\s+(?:them|these|those|its|their)|"
     r"человек|тыс|млн|млрд|чел|дол\w*|штук\w*|домов|детей)(?!\w)"
     rf"|[\s\u00a0](?:{MEASURE})(?!\w)",
     re.IGNORECASE,
 )
-_PLURAL_AFTER = re.compile(
+_PLURAL_AFTER = late(
     r"\s+(?!(?:was|is|has|as|its|his|this|us|vs|does|unless|always|across|series|elections|games|olympics)\b)[a-z]+s\b"
 )
-_BEFORE_YEAR_SURELY = re.compile(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
-_BEFORE_YEAR_ALWAYS = re.compile(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
+_BEFORE_YEAR_SURELY = late(r"(?:^|\W)(?:in|since|of|until|till|circa|during|year|AD)\s+$", re.IGNORECASE)
+_BEFORE_YEAR_ALWAYS = late(r"[(\[]$|\b(?:of|the|a|an|its|his|their|our)\s$")
 _GERMAN_ATTRIBUTE = (
-    (re.compile(r"\b[Dd](?:ie|er)\s$"), re.compile(r"\s+\w+(?:t|en)e\s+[A-ZÄÖÜ]")),
+    (late(r"\b[Dd](?:ie|er)\s$"), late(r"\s+\w+(?:t|en)e\s+[A-ZÄÖÜ]")),
     (
-        re.compile(
+        late(
             r"\b(?:[Dd](?:as|em|es)|[Ee]ine?[mnrs]?|[AaIi]m|[Vv]om|[Zz]um|[Bb]eim|(?:in|an|bei|mit|von|zu|aus) der)\s$"
         ),
-        re.compile(r"\s+\w+(?:t|en)e[mnrs]?\s+[A-ZÄÖÜ]"),
+        late(r"\s+\w+(?:t|en)e[mnrs]?\s+[A-ZÄÖÜ]"),
     ),
 )
 """What stands before and after a year in which something was done: 'das 1971 eröffnete Bad'; 'die 1971 verletzten
 Menschen', 'einer der 1800 entlassenen Arbeiter' are so many."""
-_AFTER_YEAR_ALONE = re.compile(
+_AFTER_YEAR_ALONE = late(
     r"\s*(?:$|[,.;:)\]!?–—\"'”’]|(?:and|when|but|the|he|she|it|they|by|with|to|at|as|in|a|for|after|under|was|had)\b)"
 )
 

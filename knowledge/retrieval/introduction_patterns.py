@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.words.late_patterns import late
 from knowledge.words.word_classes import IRREGULAR_PARTICIPLES
 
 OF = frozenset("of for de du des d von vom der di del dello della dell do da dos das y e et and und".split())
@@ -29,19 +30,19 @@ _QUOTE = r"[\"”»“]?"
 _BRACKETS = r"(?:\s*\([^()]{1,60}\))?"
 _OR = "or|abbreviated|short|kurz|abgekürzt|oder|ou|o|abrégée?|en abrégé|abreviad[ao]|сокращ[её]нно|или|скорочено|або"
 
-PARTICIPLE = re.compile(_DONE)
+PARTICIPLE = late(_DONE)
 """What follows a name, or 'is', where it is said to be nothing."""
 
-BESIDE = re.compile(
+BESIDE = late(
     rf"{_QUOTE}{_BRACKETS},\s+(?:\d{{1,3}},\s+)?"
     rf"(?P<told>(?:(?:{_DETERMINERS})(?:\s|['’])|(?:{_RELATIVE})\s|(?P<bare>[^\W\d_]+)\s){_TO_THE_NEXT_SIGN})"
 )
 """After a name and a comma: 'Renwick, the head of the port'; what begins with another word than these is `bare`."""
 
-WITHIN = re.compile(rf"{_QUOTE}(?:\s*\(|:\s+(?=(?:{_DETERMINERS})\s))(?P<told>[^\W\d_A-ZА-ЯІЇЄ]{_TO_THE_NEXT_SIGN})")
+WITHIN = late(rf"{_QUOTE}(?:\s*\(|:\s+(?=(?:{_DETERMINERS})\s))(?P<told>[^\W\d_A-ZА-ЯІЇЄ]{_TO_THE_NEXT_SIGN})")
 """After a name in brackets or behind a colon: 'reed fever (an infection)'."""
 
-SAID_TO_BE = re.compile(
+SAID_TO_BE = late(
     rf"{_QUOTE}{_BRACKETS}(?:,\s+(?:also|formerly|previously|better|commonly|auch|aussi|también|anche|também|также|також)\s[^,;:.!?]{{3,80}},)?"
     rf"\s+(?:(?:{_ARE})\s+(?!(?:{_DONE})\b)|(?:{_IS_A})\s+(?=(?:{_DETERMINERS})(?:\s|['’]))"
     rf"|[—–-]\s+(?:(?:это|це)\s+)?)(?P<told>{_TO_THE_NEXT_SIGN})",
@@ -49,11 +50,11 @@ SAID_TO_BE = re.compile(
 )
 """After a name and 'is': 'Paws Across is a charity', 'Мелатонин — гормон'."""
 
-APPOSED = re.compile(rf"(?:^|[{_SIGNS}\s])(?P<told>(?:{_DETERMINERS})\s[^{_SIGNS}]{{3,100}}),\s+$", re.IGNORECASE)
+APPOSED = late(rf"(?:^|[{_SIGNS}\s])(?P<told>(?:{_DETERMINERS})\s[^{_SIGNS}]{{3,100}}),\s+$", re.IGNORECASE)
 """Before a name, with a comma between: 'the agency's head, Renwick'; `OPENS` is where a shorter one may begin."""
-OPENS = re.compile(rf"\b(?:{_DETERMINERS})\s", re.IGNORECASE)
-CLOSED = re.compile(_QUOTE + r"\s*(?:[,.;:)]|$)")
+OPENS = late(rf"\b(?:{_DETERMINERS})\s", re.IGNORECASE)
+CLOSED = late(_QUOTE + r"\s*(?:[,.;:)]|$)")
 """What follows a name that stands between commas."""
 
-SHORT = re.compile(rf"(?:\(|,\s+(?:{_OR})\s+)$")
+SHORT = late(rf"(?:\(|,\s+(?:{_OR})\s+)$")
 """What stands between a full name and its short one."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
+from knowledge.words.late_patterns import late
+
 
 class Contact(StrEnum):
     """A way to reach somebody."""
@@ -21,12 +23,12 @@ class Contact(StrEnum):
 PLACES = frozenset({Contact.WEB, Contact.STREET})
 """Where to go, or to look."""
 
-_MAIL = re.compile(r"[\w+-](?:[\w.+-]{0,62}[\w+-])?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_WEB = re.compile(
+_MAIL = late(r"[\w+-](?:[\w.+-]{0,62}[\w+-])?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_WEB = late(
     r"\bhttps?://[^\s<>()\"'“”«»]{3,300}(?<![.,;:!?])"
     r"|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{1,62}\.){1,5}(?:[a-z]{3,12}|(?!(?:al|am|etc|no|pm|vs)\b)[a-z]{2})\b(?![@.]\w)(?:/[\w./-]{0,200}\w)?"
 )
-_STREET = re.compile(
+_STREET = late(
     r"\b\d{1,4}[a-z]?(?:[/-]\d{1,4})? (?:[A-Z][\w'’.-]+ ){1,4}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Boulevard|Drive|Way"
     r"|Row|Quay|Court|Terrace|Gardens|Hill|Parade|Close|Crescent)\b"
     r"|\b[A-ZÄÖÜ][\wäöüß-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|weg|[Pp]latz|allee|gasse|ring|ufer|damm|markt|steig) \d{1,4}[a-z]?\b"
@@ -36,8 +38,8 @@ _STREET = re.compile(
     r"|\b(?:[Уу]л(?:ица|ице|ицу|\.)|[Пп]росп(?:ект|екте|\.)|[Пп]лощад[ьи]|[Пп]ереул(?:ок|ке)|[Нн]абережн\w+|[Вв]ул(?:иця|иці|\.)"
     r"|[Пп]лощ[аі]) [^,.;()\n]{2,40}, ?(?:д(?:ом|оме|\.)? ?|буд(?:инок|инку|\.)? ?)?\d{1,4}\b"
 )
-_NUMBER = re.compile(r"(?<![\w.,/+-])\+?\(?\d(?:[\d()./ \xa0–-]{0,20}\d)?(?![\w%‰°])")
-_CALLING = re.compile(
+_NUMBER = late(r"(?<![\w.,/+-])\+?\(?\d(?:[\d()./ \xa0–-]{0,20}\d)?(?![\w%‰°])")
+_CALLING = late(
     r"\b(?:(?:tele)?phones?|tel|calls?|calling|called|dial\w*|hotlines?|helplines?|fax|sms|whatsapp"
     r"|telefon\w*|rufnummer\w*|handy\w*|anruf\w*|hotline|notruf\w*|erreichbar|durchwahl|wählen|rufen"
     r"|téléphon\w*|appel\w*|numéro|numero|composez|joindre|joignable"
@@ -49,9 +51,9 @@ _REACH = 30
 """So many characters before a number may hold the word that makes it one to call."""
 _FEWEST, _FEWEST_ALONE, _MOST = 3, 7, 15
 """Digits of a number that is called, of one that is known by its form, and of the longest."""
-_COUNTED = re.compile(r"\d{1,3}(?:[ \xa0]\d{3})+|\d+")
+_COUNTED = late(r"\d{1,3}(?:[ \xa0]\d{3})+|\d+")
 """Numbers that are grouped by thousands, or not at all."""
-_DAY = re.compile(
+_DAY = late(
     r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:1[6-9]|20)\d\d|[12]\d{3} ?[–-] ?\d{2,4}"
 )
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from knowledge.words.late_patterns import late
 from knowledge.words.word_tables import first_of_each, groups
 
 _STRONG = """
@@ -51,14 +50,14 @@ _PREFIXES = (
     "zuruck|zusammen|wieder|heraus|hinaus|hinzu|herein|hinein|voran|weiter|durch|unter|uber|nieder|bereit|statt|teil|ent|ver|zer|fest|nach|vor|weg|"
     "auf|aus|bei|ein|her|hin|los|mit|ab|an|be|er|um|zu"
 )
-_FORM = re.compile(rf"((?:{_PREFIXES})?)((?:ge|zu)?)([a-z]{{3,}})")
-_PARTICIPLE = re.compile(rf"((?:{_PREFIXES})?)ge([a-z]{{2,}}(?:[^e]t|et))(?:e[rsnm]?)?")
-_WITH_ZU = re.compile(rf"({_PREFIXES})zu([a-z]{{2,}}[elr]n)")
-_INFLECTED = re.compile(r"([a-z]{4,}en)e[rsnm]?")
-_MADE_OF_VERB = re.compile(r"(?!.*(?:zeit|fest|sitz|stift)ung)([a-z]{4,})ung(?:en)?")
-_PRESENT = re.compile(r"([a-z]{3,})end(?:e[rsnm]?)?")
-_NO_PRESENT = re.compile(r"(?:.*(?:abend|gegend|jugend|tugend|tausend|legend|dutzend)|.*[ns]ende|elend|wochenend).*")
-_NOUNS = re.compile(
+_FORM = late(rf"((?:{_PREFIXES})?)((?:ge|zu)?)([a-z]{{3,}})")
+_PARTICIPLE = late(rf"((?:{_PREFIXES})?)ge([a-z]{{2,}}(?:[^e]t|et))(?:e[rsnm]?)?")
+_WITH_ZU = late(rf"({_PREFIXES})zu([a-z]{{2,}}[elr]n)")
+_INFLECTED = late(r"([a-z]{4,}en)e[rsnm]?")
+_MADE_OF_VERB = late(r"(?!.*(?:zeit|fest|sitz|stift)ung)([a-z]{4,})ung(?:en)?")
+_PRESENT = late(r"([a-z]{3,})end(?:e[rsnm]?)?")
+_NO_PRESENT = late(r"(?:.*(?:abend|gegend|jugend|tugend|tausend|legend|dutzend)|.*[ns]ende|elend|wochenend).*")
+_NOUNS = late(
     "ge(?:biet|richt|wicht|sicht|dicht|schaft|schicht|samt|bet|bot|halt|stalt|walt|rat|burt|fecht|rucht|schlecht|spenst|setz|"
     "rust|schopf|stein|lande|mut|genwart|genstand|spinst|rinn)(?:e|en|er|ern|es|s|n)?|"
     "ge(?:meint|rade|rne|nau|gen|gend|meinde|meinden|gner|hen|ben|lten|winnen|sellen|legen|mein)|ge.*(?:heit|keit|schaft)(?:en)?|"

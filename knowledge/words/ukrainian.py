@@ -6,9 +6,8 @@ changes its vowel ('рік, року') are told apart by a list.
 
 from __future__ import annotations
 
-import re
-
 from knowledge.words.folding import fold
+from knowledge.words.late_patterns import late
 from knowledge.words.word_tables import first_change, first_of_each
 
 _SHORTEST = 3
@@ -45,30 +44,30 @@ _ENDINGS = (
         "иває ивають ивав ивала ивали ивати єть еть аєть яєть уєть юєть алий алого алому алим алих алими ілий ілого ілому ілим ілих ілими"  # verbs
     ).split()
 )
-_ENDING = re.compile(rf"(?:{'|'.join(sorted(_ENDINGS, key=len, reverse=True))})$")
-_REFLEXIVE = re.compile(r"(?<=...)с[яь]$")
-_FUTURE = re.compile(r"(?<=ти)(?:му|меш|ме|мемо|мете|муть)$")
-_WITH_T = re.compile(
+_ENDING = late(rf"(?:{'|'.join(sorted(_ENDINGS, key=len, reverse=True))})$")
+_REFLEXIVE = late(r"(?<=...)с[яь]$")
+_FUTURE = late(r"(?<=ти)(?:му|меш|ме|мемо|мете|муть)$")
+_WITH_T = late(
     r"(?<=..)(кри|[йдзб]ня|взя|ча|[рзв]би|зви|жи|бу)т(?:[оаеіую]|ий|ого|ому|им|их|ими|оі|ій|ою|тя|тю|ті|тям)$"
 )
 """Participles and nouns of verbs whose root ends with a vowel: 'закрито', 'прийняття'."""
 _FLEETING = (
-    (re.compile(r"(?<=..[нтчшждсб])ок$"), "к"),
-    (re.compile(r"(?<=...)ець$"), "ц"),
-    (re.compile(r"(?<=..[взптр])ень$"), "н"),
+    (late(r"(?<=..[нтчшждсб])ок$"), "к"),
+    (late(r"(?<=...)ець$"), "ц"),
+    (late(r"(?<=..[взптр])ень$"), "н"),
 )
 """Vowels that go when an ending comes: 'будинок, будинку', 'гравець, гравця', 'рівень, рівня'."""
-_JOINING = re.compile(r"(?<=...)[аяоеєуюиіьй']+$")
-_OF_VERBS = re.compile(r"(?:(?<=...)(?:й?ован|[ую]ван|ен)|(?<=....)ан|(?<=.....)(?:ян|ов)|(?<=....)ац|(?<=...)[іо]ст)$")
+_JOINING = late(r"(?<=...)[аяоеєуюиіьй']+$")
+_OF_VERBS = late(r"(?:(?<=...)(?:й?ован|[ую]ван|ен)|(?<=....)ан|(?<=.....)(?:ян|ов)|(?<=....)ац|(?<=...)[іо]ст)$")
 _ALTERNATING = (
-    (re.compile("нн$"), "н"),
-    (re.compile("(?<=..)дж$"), "д"),
-    (re.compile("(?<=..[бпвмф])л$"), ""),
-    (re.compile("(?<=н)иц$"), "ик"),
-    (re.compile("(?<!и)ц$"), "к"),
-    (re.compile("(?<=...)ж$"), "з"),
-    (re.compile("(?<=....)ч$"), "т"),
-    (re.compile("(?<=....[бвгджзлмнпрст])ь?к$"), ""),
+    (late("нн$"), "н"),
+    (late("(?<=..)дж$"), "д"),
+    (late("(?<=..[бпвмф])л$"), ""),
+    (late("(?<=н)иц$"), "ик"),
+    (late("(?<!и)ц$"), "к"),
+    (late("(?<=...)ж$"), "з"),
+    (late("(?<=....)ч$"), "т"),
+    (late("(?<=....[бвгджзлмнпрст])ь?к$"), ""),
 )
 """Sounds at the end of a root that change into others: 'пошкодити, пошкоджений', 'заявити, заявляє', 'річка, річці'."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.words.late_patterns import late
+
 SCORE = "score"
 """The kind of '3-2', which is a measure of its own."""
 _UNITS = {
@@ -45,29 +47,29 @@ _ASKING = {
     r"|\bquel (?:est|a ete|etait|fut) le (?:score|resultat)(?: du (?:match|derby))?\W*$"
     r"|\bhow did the (?:match|game|derby|final) (?:end|finish)\b|\bwie (?:ging|endete) (?:das|die|der) (?:spiel|partie|finale|derby)",
 }  # fmt: skip
-_LASTING = re.compile(
+_LASTING = late(
     r"\bhow long (?:did|does|do|has|have|had|(?:will|would)(?!.*\bbe\W*$)|can|could|must|should|until|before|after|ago)\b"
     r"|\bhow long (?:is|are|was|were) (?:[\w'-]+ ){1,4}?(?:out of|off|closed|open|shut|down|away|missing|without|going|expected|"
     r"supposed|allowed|valid|stuck|blocked|suspended|delayed|interrupted|detained|held|trapped|occupied|interned|jailed)\b"
 )
 """How long something goes on, rather than how long it is."""
-_COSTING = re.compile(
+_COSTING = late(
     r"\b(?:costs?|prices?|pay|pays|paid|fined|worth)\b|\bсто(?:ит|ят|ил[аои]?)\b|\bцен[аеуы]\b|\bкошту|\bkoste(?:t|n|te)\b|\bpreis\b"
     r"|\bcout(?:e|ent|er|era|ait|aient)\b|\bprix\b|\bcuesta|\bcost(?:o|ara|aba)\b|\bprecio|\bcosta(?:no|ta|te)?\b|\bcostera|\bprezzo|\bcusta|\bpreco\b"
 )
 """What asks for money whatever it is that costs it: 'how much does the electricity cost'."""
-_PRICED = re.compile(
+_PRICED = late(
     r"\bhow much (?:is|are|was|were|for|to) (?!known\b|left\b|lost\b|there\b|more\b|less\b|\w{2,}ed\b|being\b"
     r"|.*\b(?:increase|rise|drop|fall|decrease|difference|change|cut|growth|going (?:up|down))\b)(?:the |a |an |one |your |my )?\w|\bwie teuer\b|\bпочем\b|\bc.est combien\b"
     r"|\bcuanto (?:es|vale|valen) (?:una?|el|la)\b|\bquanto (?:viene|vengono|vale)\b"
 )
 """What asks for a price without saying so: 'how much is a ticket'."""
-_BY_HOW_MUCH = re.compile(
+_BY_HOW_MUCH = late(
     r"\bby how much\b|\bum wie ?viel\b|\bна сколько\b|\bнасколько\b|\bна скільки\b|\bde combien\b|\ben cuanto\b|\b(?:di|em) quanto\b"
 )
 """What asks for a difference, which may be told as a share: 'by how much may the rent rise'."""
-_UNIT_PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _UNITS.items()}
-_ASKING_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _ASKING.items()}
+_UNIT_PATTERNS = {kind: late(pattern, re.IGNORECASE) for kind, pattern in _UNITS.items()}
+_ASKING_PATTERNS = {kind: late(pattern) for kind, pattern in _ASKING.items()}
 
 
 @lru_cache(maxsize=5_000)
