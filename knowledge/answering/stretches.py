@@ -49,6 +49,7 @@ _LISTED = frozenset({Asked.WHAT, Asked.WHICH, Asked.WHO, Asked.TOPIC})
 
 _SAYING_NOTHING = COPULAS | {"cannot", "not", "should", "shall"}
 """Words that answer nothing by themselves."""
+_HYPHENED = frozenset({"ru", "uk"})
 _PARTICLES = frozenset("down out up off away apart back over".split())
 _BEHIND = frozenset({"", CONJUNCTION})
 
@@ -143,15 +144,24 @@ def _runs(reading: StatementWords) -> Iterator[tuple[int, int]]:
     words = reading.words
     parted = [any(before.end <= place < word.start for place in reading.barriers) for before, word in pairwise(words)]
     ends = _ends_of_verbs(reading)
+    hyphened = _hyphened(reading)
     for first in range(len(words)):
-        if reading.low[first] in CONJUNCTIONS:
+        if reading.low[first] in CONJUNCTIONS or first in hyphened:
             continue
-        yield first, first
+        if first + 1 not in hyphened:
+            yield first, first
         for last in range(first + 1, min(first + LONGEST, len(words))):
             if parted[last - 1]:
                 break
-            if last + 1 not in ends and (not words[last].stop or last in ends):
+            if last + 1 not in ends and last + 1 not in hyphened and (not words[last].stop or last in ends):
                 yield first, last
+
+
+def _hyphened(reading: StatementWords) -> set[int]:
+    """The words that a hyphen joins to the one before, in Slavic languages: 'за' of 'из-за'."""
+    if reading.evidence.article.language not in _HYPHENED:
+        return set()
+    return {at for at, word in enumerate(reading.words) if at and reading.statement[word.start - 1] == "-"}
 
 
 def _ends_of_verbs(reading: StatementWords) -> set[int]:
