@@ -25,6 +25,12 @@ _REACHED = frozenset(
 )
 _PLACING = frozenset("in on at under near through between off outside inside along".split())
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
+_LEADERSHIP = frozenset(
+    "leitung fuhrung vorsitz regie kommando command leadership chairmanship presidency supervision direction"
+    " presidence direccion presidencia mando direzione guida presidenza direcao lideranca"
+    " руководством председательством командованием керівництвом головуванням командуванням".split()
+)
+"""What somebody leads who is named behind it: 'unter Leitung von Joachim Rieth'."""
 _WITH, _FROM = "with", "from"
 _APPOSED = re.compile(r", (?:\d+, )?(?P<told>(?:an?|the|his|her|its|their|of|former|who|\d+)\b[^,;:]{2,90}),")
 """What stands behind a name between two commas and tells of its bearer."""
@@ -185,7 +191,7 @@ def _placed(reading: StatementWords, at: int, placing: Set[str]) -> int | None:
         if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
             return None
         if reading.low[place] in placing:
-            return place
+            return None if reading.words[place + 1].surface in _LEADERSHIP else place
         if reading.words[place].number or reading.class_of[place] in ("preposition", "copula", "conjunction", "verb"):
             return None
     return None

@@ -39,6 +39,8 @@ from knowledge.extraction.time_limits import time_limits
         ("pt", "O lixo é recolhido a cada duas semanas.", "cada duas semanas"),
         ("ru", "Не позднее чем за три дня до экзамена.", "Не позднее чем за три дня до экзамена"),
         ("uk", "Кожні 20 хвилин.", "Кожні 20 хвилин"),
+        ("ru", "Въезд закрыт с семи до десяти утра.", "с семи до десяти утра"),
+        ("uk", "Рух перекриють із сьомої до десятої ранку.", "із сьомої до десятої ранку"),
     ],
 )
 def test_they_are_found(language, text, expected):
