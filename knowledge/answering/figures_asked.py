@@ -14,13 +14,14 @@ from knowledge.extraction.ages import ages
 from knowledge.question import Asked
 from knowledge.retrieval.features.in_other_words import costs_nothing
 from knowledge.retrieval.features.measures import NUMERIC
-from knowledge.words import stem
-from knowledge.words.unit_kinds import kinds_of_unit
+from knowledge.words import fold, stem
+from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 _OF_A_NOUN = re.compile(
     r"\bwhat(?:['’]s| is| was| are| were) the (?:[\w-]+ )?(?P<noun>[\w-]+)(?: of\b|\W*$)|\bhow strong\b.*quake",
     re.IGNORECASE,
 )
+_SIGNS = ",;:."
 UNTIL = frozenset("until till bis до по hasta fino até jusqu'au jusqu’au jusqu'à jusqu’à".split())
 """Words before a day on which something ends."""
 _TOLD_OF_PRICES = frozenset({"money", "share"})
@@ -39,20 +40,38 @@ def until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 def prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """What holds an amount of money, or says that it is free, where a price is asked for and told: '12' is none in
-    '£3 under 12'. What is measured otherwise is no price at all."""
+    '£3 under 12'. What is measured otherwise is no price at all; for whom it is free beside what others pay, only where
+    these are asked about."""
     if reading.question.asked is not Asked.HOW_MUCH or reading.question.measures != {"money"}:
         return chosen
     start = reading.evidence.fact.start
-    amounts, others = list(costs_nothing(reading.evidence)), []
+    free = costs_nothing(reading.evidence)
+    amounts: list[tuple[int, int]] = []
+    others: list[tuple[int, int]] = []
+    perhaps: list[tuple[int, int]] = []  # in a currency that nobody has heard of
     for one in reading.evidence.fact.quantities:
         place = (one.start - start, one.end - start)
         if not _TOLD_OF_PRICES.isdisjoint(kinds_of_unit(f"{one.text} {one.unit}")):
             amounts.append(place)
         elif kinds_of_unit(one.unit) or one.unit == "phone":
             others.append(place)
+        elif one.unit:
+            perhaps.append(place)
+    if amounts or perhaps:
+        free = [place for place in free if _asked_beside(reading, place)]
+    amounts += free
     if amounts:
         return [one for one in chosen if _touch(reading, one, amounts)] or chosen
     return [one for one in chosen if not _touch(reading, one, others)]
+
+
+def _asked_beside(reading: StatementWords, place: tuple[int, int]) -> bool:
+    """Whether the clause of a slice holds something that is asked about other than its price."""
+    start = max(reading.statement.rfind(sign, 0, place[0]) for sign in _SIGNS) + 1
+    end = min([at for sign in _SIGNS if (at := reading.statement.find(sign, place[1])) >= 0] + [len(reading.statement)])
+    met = {reading.met[at] for at, word in enumerate(reading.words) if start <= word.start and word.end <= end} - {None}
+    words = reading.question.words
+    return any(not kinds_asked(fold(words[at].text)) for at in met if at is not None)
 
 
 def ages_told(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -34,7 +34,7 @@ STOP = frozenset(
     among about around through across along near off out up down per via is are was were be been being am has have
     had do does did will would shall should can could may might must not no only also still yet just now then there
     here it its he she they we i you him her them us his their our your said says told died came went left took
-    began fell rose ran won lost got made gave more less fewer most least
+    began fell rose ran won lost got made gave more less fewer most least pay pays
     each every all both either neither other such very too ago later earlier old apart away back in the и в во на с
     со к ко по из за от до у о об при для без под над через между как что который которые которых был была было были
     не ни а но или же то это его её их уже ещё еще раза раз более менее раньше позже назад сообщил сообщила заявил

@@ -131,14 +131,14 @@ _ASKS_OFTEN = {
 }
 _FREE = {
     "en": r"(?:(?<=is )|(?<=are )|(?<=be )|(?<=entry )|(?<=admission ))(?:always )?free(?! (?:to|from|and fair))|free (?:of charge|admission|entry)|"
-    r"free for (?=all|every|child|resid|stud|memb|pens|anyone)|(?:at )?no (?:cost|charge|fee)|without charge",
-    "de": r"kostenlos\w*|kostenfrei\w*|gratis|gebührenfrei\w*|unentgeltlich\w*|Eintritt (?:ist )?frei",
-    "fr": r"gratuit\w*|sans frais",
-    "es": r"gratuit\w+|gratis|sin costes?",
-    "it": r"gratuit\w*|gratis",
-    "pt": r"gratuit\w*|grátis|sem custos?",
-    "ru": r"бесплатн\w*|безвозмездн\w*",
-    "uk": r"безкоштовн\w*|безоплатн\w*",
+    r"free for (?=all|every|child|resid|stud|memb|pens|anyone)|(?:at )?no (?:cost|charge|fee)|without charge|(?:pays?|costs?) nothing|nothing to pay",
+    "de": r"kostenlos\w*|kostenfrei\w*|gratis|gebührenfrei\w*|unentgeltlich\w*|Eintritt (?:ist )?frei|(?:zahl|kost)\w+ nichts",
+    "fr": r"gratuit\w*|sans frais|ne (?:pa[iy]e(?:nt)?|coûte(?:nt)?) rien",
+    "es": r"gratuit\w+|gratis|sin costes?|no (?:pagan?|cuestan?) nada",
+    "it": r"gratuit\w*|gratis|non (?:paga(?:no)?|costa(?:no)?) (?:nulla|niente)",
+    "pt": r"gratuit\w*|grátis|sem custos?|não (?:pagam?|custam?) nada",
+    "ru": r"бесплатн\w*|безвозмездн\w*|ничего не (?:плат\w+|сто[ия]т)",
+    "uk": r"безкоштовн\w*|безоплатн\w*|нічого не (?:плат\w+|кошту\w+)",
 }
 _LANGUAGES = frozenset(_REASON)
 

@@ -98,3 +98,20 @@ def _text(read, part):
 )
 def test_each_has_its_own_share(reports, statement, question, short):
     assert reports(("Notice", "Post", "2026-03-09", statement)).ask(question).short_answer == short
+
+
+WHO_PAYS = "The fee for a visa is 40 corons, that for two entries 75 corons; children under twelve pay nothing."
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "short"),
+    [
+        (WHO_PAYS, "What does a visa cost?", "40 corons"),
+        (WHO_PAYS, "What does a visa cost for children?", "pay nothing"),
+        (WHO_PAYS, "how much is a visa for my 10 yr old kid", "pay nothing"),
+        ("Erwachsene zahlen 6 Euro, Kinder zahlen nichts.", "Was zahlen Kinder?", "zahlen nichts"),
+        ("Adultes : 6 euros. Les enfants ne paient rien.", "Combien paient les enfants ?", "ne paient rien"),
+    ],
+)
+def test_whoever_pays_nothing_is_told_so_and_nobody_else(reports, body, question, short):
+    assert reports(("Visa fees", "Post", "2026-03-09", body)).ask(question).short_answer == short
