@@ -11,6 +11,7 @@ from knowledge.words.word_classes import BEING
 _TO_THE_VERB = 6
 """Words between the verb and its 'by': 'was painted about 1512 by'."""
 _TO_BEING = 4
+"""Words between the verb and the form of 'be' before it."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -33,7 +34,7 @@ def no_possessives(reading: StatementWords, chosen: list[Stretch]) -> list[Stret
 
 
 def _done_by(reading: StatementWords, verb: int, by: int) -> bool:
-    """Whether a word is the question's verb in the passive: a form of 'be' or a sign stands before it, no sign or verb
+    """Whether a word is the question's verb in the passive: a form of 'be' or a comma stands before it, and no sign
     between it and 'by'."""
     asked = reading.exactly[verb]
     if asked is None or asked < 0 or reading.question.words[asked].name or asked == reading.last_asked:

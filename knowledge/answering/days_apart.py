@@ -8,6 +8,7 @@ from knowledge.answering.typed_places import TIME_FROM
 from knowledge.question import Asked
 
 _SMALL_WORDS = 3
+"""At most so many words are looked at before a time."""
 
 
 def day_of_its_verb(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -12,7 +12,7 @@ _TOOK = re.compile(
     r"(?![\w:]|\s?(?:Uhr|[ap]\.?m\b|GMT|UTC|MSK|local))"
 )
 _HOURS = re.compile(r"\dh\d|\d h \d")
-_SIGNS = 2
+_COLONS = 2
 _AT = re.compile(
     r"\b(?:at|by|from|until|till|um|gegen|bis|à|dès|vers|alle|a las|às|в|во|о|об|до|с|з)\s$", re.IGNORECASE
 )
@@ -25,7 +25,7 @@ def running_times(text: str) -> Iterator[tuple[int, int, float]]:
     >>> list(running_times("She won in 2:05:11."))
     [(11, 18, 7511.0)]
     """
-    if text.count(":") < _SIGNS and not _HOURS.search(text):
+    if text.count(":") < _COLONS and not _HOURS.search(text):
         return
     for match in _TOOK.finditer(text):
         if match["hours"] and _AT.search(text[max(0, match.start() - 6) : match.start()]):
