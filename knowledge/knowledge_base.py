@@ -12,21 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knowledge.answer import Answer, CitedFact
-from knowledge.answering import by_answer, cite, compose, together
-from knowledge.asking import Lexicon, context_after, questions_of, read_conversation, read_question
+from knowledge.answering import cite, compose, together
+from knowledge.asking import context_after, questions_of
 from knowledge.build_report import BuildReport
-from knowledge.edition import Edition, EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
+from knowledge.current_edition import CurrentEdition
+from knowledge.edition import EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
 from knowledge.errors import QuestionError
+from knowledge.finding import find, readable
 from knowledge.question import Question
-from knowledge.retrieval import Earlier, Ranked, retrieve
+from knowledge.retrieval import Ranked
 
 if TYPE_CHECKING:
     from knowledge.checking import Change, Receipt, Verification
     from knowledge.collecting import History, Quotes
     from knowledge.story import Digest, ToldStory
-
-LONGEST_QUESTION = 1_000
-"""Characters of a question that are read; what follows is left out."""
 
 
 class KnowledgeBase:
@@ -38,9 +37,7 @@ class KnowledgeBase:
 
     def __init__(self, folder: EditionFolder) -> None:
         self._folder = folder
-        self._edition: Edition | None = None
-        self._lexicon: Lexicon | None = None
-        self._withheld = Withheld()
+        self._current = CurrentEdition(folder)
 
     @classmethod
     def open(cls, data_dir: Path | str) -> KnowledgeBase:
@@ -49,9 +46,7 @@ class KnowledgeBase:
 
     def close(self) -> None:
         """Let the edition's file go."""
-        if self._edition is not None:
-            self._edition.close()
-        self._edition = self._lexicon = None
+        self._current.close()
 
     # Asking
 
@@ -65,12 +60,12 @@ class KnowledgeBase:
         if limit < 1:
             raise QuestionError(f"A limit of {limit} facts leaves no answer. Ask for 1 or more.")
         started = time.perf_counter()
-        edition, lexicon = self._current()
+        edition, lexicon = self._current.open()
         answers: list[Answer] = []
         context = after or ""
-        parts = questions_of(_readable(question), lexicon)
+        parts = questions_of(readable(question), lexicon)
         for at, part in enumerate(parts):
-            asked, ranked = _find(part, edition, lexicon, as_of=as_of, after=context, joined=at > 0)
+            asked, ranked = find(part, edition, lexicon, as_of=as_of, after=context, joined=at > 0)
             context = context_after(asked, context)
             share = (limit + len(parts) - 1 - at) // len(parts)  # what does not divide goes to the first
             answers.append(compose(asked, ranked, max(share, 1)).model_copy(update={"context": context}))
@@ -84,7 +79,7 @@ class KnowledgeBase:
 
         It is `joined` when it stands in one message with what it comes after.
         """
-        return _find(question, *self._current(), as_of=as_of, after=after, joined=joined)
+        return find(question, *self._current.open(), as_of=as_of, after=after, joined=joined)
 
     def digest(
         self,
@@ -108,15 +103,15 @@ class KnowledgeBase:
             raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
         if since > until:
             raise QuestionError(f"The window from {since} to {until} ends before it begins. Swap the two days.")
-        edition, lexicon = self._current()
+        edition, lexicon = self._current.open()
         return make_digest(
             edition,
             since,
             until,
             limit,
             told=told,
-            follow=[read_topic(_readable(topic), lexicon) for topic in follow],
-            leave_out=[read_topic(_readable(topic), lexicon) for topic in leave_out],
+            follow=[read_topic(readable(topic), lexicon) for topic in follow],
+            leave_out=[read_topic(readable(topic), lexicon) for topic in leave_out],
         )
 
     def topic_digest(self, topic: str, limit: int = 10) -> Digest:
@@ -128,37 +123,35 @@ class KnowledgeBase:
 
         if limit < 1:
             raise QuestionError(f"A limit of {limit} stories leaves no digest. Ask for 1 or more.")
-        edition, lexicon = self._current()
-        return make_topic_digest(edition, read_topic(_readable(topic), lexicon), limit)
+        edition, lexicon = self._current.open()
+        return make_topic_digest(edition, read_topic(readable(topic), lexicon), limit)
 
     def withhold(self, withheld: Withheld) -> None:
         """Keep these back, in this edition and all later ones: they answer nothing and stand in no digest."""
-        self._withheld = withheld
-        if self._edition is not None:
-            self._edition.withhold(withheld)
+        self._current.withhold(withheld)
 
     # Checking
 
     def fact(self, reference: str) -> CitedFact | None:
         """The fact of a reference, None when the current edition does not hold it. Raises NoEdition."""
-        edition, _ = self._current()
+        edition, _ = self._current.open()
         fact = edition.fact(reference)
         return cite(fact, edition.articles([fact.article])[fact.article]) if fact else None
 
     def holds(self, reference: str) -> bool:
         """Whether the current edition has the fact of a reference, be it withheld. Raises NoEdition."""
-        return self._current()[0].holds(reference)
+        return self._current.open()[0].holds(reference)
 
     def title(self, article_id: str) -> str | None:
         """The title of an article, None when the current edition has none of that id. Raises NoEdition."""
-        article = self._current()[0].article_of(article_id)
+        article = self._current.open()[0].article_of(article_id)
         return article.title if article else None
 
     def changes(self, facts: Sequence[CitedFact]) -> tuple[Change, ...]:
         """What became of facts that an earlier edition held, where it is no longer the same. Raises NoEdition."""
         from knowledge.checking import changes_of
 
-        return changes_of(facts, self._current()[0])
+        return changes_of(facts, self._current.open()[0])
 
     def receipt(self, reference: str, *, question: str | None = None, after: str | None = None) -> Receipt | None:
         """The proof of a fact, and how a question finds it, if one is given; None when no such fact is held.
@@ -167,7 +160,7 @@ class KnowledgeBase:
         """
         from knowledge.checking import find_out, receipt_of
 
-        edition, _ = self._current()
+        edition, _ = self._current.open()
         fact = edition.fact(reference)
         if fact is None:
             return None
@@ -180,7 +173,7 @@ class KnowledgeBase:
         """
         from knowledge.checking import verify
 
-        return verify(text, *self._current())
+        return verify(text, *self._current.open())
 
     # Collecting
 
@@ -188,8 +181,8 @@ class KnowledgeBase:
         """What a person said, newest first; the name may be a part, an alias or misspelt. Raises NoEdition."""
         from knowledge.collecting import collect_quotes
 
-        edition, _ = self._current()
-        return collect_quotes(_readable(name), edition, limit)
+        edition, _ = self._current.open()
+        return collect_quotes(readable(name), edition, limit)
 
     def history(self, topic: str, limit: int = 10) -> History:
         """What happened around a topic, in the order of the days. Raises NoEdition."""
@@ -214,7 +207,7 @@ class KnowledgeBase:
 
     def edition(self) -> EditionInfo:
         """What the current edition holds. Raises NoEdition."""
-        return self._current()[0].info
+        return self._current.open()[0].info
 
     def editions(self) -> tuple[EditionInfo, ...]:
         """The editions that are kept, oldest first."""
@@ -222,47 +215,15 @@ class KnowledgeBase:
 
     def sources(self) -> tuple[SourceSummary, ...]:
         """The publishers of the current edition. Raises NoEdition."""
-        return self._current()[0].sources()
+        return self._current.open()[0].sources()
 
     def latest_day(self) -> dt.date | None:
         """The day of the newest article, None when no article has a date. Raises NoEdition."""
-        return self._current()[0].latest_day()
+        return self._current.open()[0].latest_day()
 
     def facts(self) -> Iterator[tuple[StoredFact, StoredArticle]]:
         """Every fact of the current edition with its article, in order. Raises NoEdition when nothing was built."""
-        edition, _ = self._current()
+        edition, _ = self._current.open()
         facts = edition.all_facts()
         articles = edition.articles({fact.article for fact in facts})
         return ((fact, articles[fact.article]) for fact in facts)
-
-    def _current(self) -> tuple[Edition, Lexicon]:
-        number = self._folder.current()
-        if self._edition is None or self._lexicon is None or self._edition.info.number != number:
-            edition = self._folder.open()
-            self.close()
-            edition.withhold(self._withheld)
-            self._edition = edition
-            self._lexicon = Lexicon(edition)
-        return self._edition, self._lexicon
-
-
-def _find(
-    question: str, edition: Edition, lexicon: Lexicon, *, as_of: dt.date | None, after: str | None, joined: bool
-) -> tuple[Question, list[Ranked]]:
-    question = _readable(question)
-    if isinstance(as_of, dt.datetime):
-        as_of = as_of.date()
-    today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
-    before = read_conversation(_readable(after or ""), lexicon, today=today, as_of=as_of)
-    asked = read_question(question, lexicon, today=today, as_of=as_of, before=before, joined=joined)
-    earlier = None
-    if asked.follows and before:
-        first = by_answer(retrieve(before, edition, lexicon))
-        if first:
-            earlier = Earlier(first[0].evidence.fact.article, first[0].evidence.fact.ordinal)
-    return asked, by_answer(retrieve(asked, edition, lexicon, earlier))
-
-
-def _readable(text: str) -> str:
-    """The part of a question that is read; what is no character (a lone surrogate) becomes '?'."""
-    return text[:LONGEST_QUESTION].encode("utf-8", "replace").decode("utf-8")

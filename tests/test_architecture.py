@@ -34,6 +34,7 @@ FLOW = [
     "retrieval",
     "answering",
     "digest checking collecting",
+    "current_edition finding",
     "knowledge_base",
     "evaluation",
 ]
