@@ -16,9 +16,10 @@ from knowledge.build_report import BuildReport, Note
 from knowledge.code_version import code_version
 from knowledge.edition import ArticleRows, Edition, EditionFolder, EditionWriter, StoredSource
 from knowledge.errors import EditionError, SourceError
+from knowledge.garbage import few_collections
 from knowledge.preparing import Carried, Prepared, batches, get_ready, prepare
 from knowledge.reading import Source, list_sources
-from knowledge.workers import Workers, few_collections
+from knowledge.workers import Workers
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of source are done, and of how many."""

@@ -19,6 +19,7 @@ from knowledge.current_edition import CurrentEdition
 from knowledge.edition import EditionFolder, EditionInfo, SourceSummary, StoredArticle, StoredFact, Withheld
 from knowledge.errors import QuestionError
 from knowledge.finding import find, readable
+from knowledge.garbage import no_collection
 from knowledge.question import Question
 from knowledge.retrieval import Ranked
 
@@ -60,16 +61,17 @@ class KnowledgeBase:
         if limit < 1:
             raise QuestionError(f"A limit of {limit} facts leaves no answer. Ask for 1 or more.")
         started = time.perf_counter()
-        edition, lexicon = self._current.open()
-        answers: list[Answer] = []
-        context = after or ""
-        parts = questions_of(readable(question), lexicon)
-        for at, part in enumerate(parts):
-            asked, ranked = find(part, edition, lexicon, as_of=as_of, after=context, joined=at > 0)
-            context = context_after(asked, context)
-            share = (limit + len(parts) - 1 - at) // len(parts)  # what does not divide goes to the first
-            answers.append(compose(asked, ranked, max(share, 1)).model_copy(update={"context": context}))
-        answer = answers[0] if len(answers) == 1 else together(question, answers)
+        with no_collection():
+            edition, lexicon = self._current.open()
+            answers: list[Answer] = []
+            context = after or ""
+            parts = questions_of(readable(question), lexicon)
+            for at, part in enumerate(parts):
+                asked, ranked = find(part, edition, lexicon, as_of=as_of, after=context, joined=at > 0)
+                context = context_after(asked, context)
+                share = (limit + len(parts) - 1 - at) // len(parts)  # what does not divide goes to the first
+                answers.append(compose(asked, ranked, max(share, 1)).model_copy(update={"context": context}))
+            answer = answers[0] if len(answers) == 1 else together(question, answers)
         return answer.model_copy(update={"elapsed_ms": (time.perf_counter() - started) * 1000})
 
     def find(

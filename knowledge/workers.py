@@ -19,11 +19,12 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from types import TracebackType
 from typing import IO, Any, TypeVar, cast
 
 from knowledge.errors import BriefingError
+from knowledge.garbage import few_collections
 
 _TOGETHER = sys.platform != "darwin"
 """Whether what is loaded may be used before the workers part ways: Apple's own arithmetic may hang after a fork."""
@@ -146,14 +147,3 @@ def _serve(line: IO[bytes]) -> None:
                 answer = (None, error)
             pickle.dump(answer, line)
             line.flush()
-
-
-@contextmanager
-def few_collections() -> Iterator[None]:
-    """Let Python look for garbage in cycles a hundred times less often: what is extracted holds none."""
-    before = gc.get_threshold()
-    gc.set_threshold(before[0] * 100, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)

@@ -22,7 +22,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 
 # what may be used by those after it, never the other way round
 FLOW = [
-    "errors article",
+    "errors garbage article",
     "fact question question_marks reference build_report code_version workers",
     "answer",
     "story",
