@@ -54,12 +54,13 @@ _CHIEF = (
 
 def confidence_features(question: Question, ranked: Sequence[Ranked], short: ShortAnswer | None) -> dict[str, float]:
     """What the confidence is reckoned from: the first fact's chief features, its score, its lead over the next that
-    does not confirm it, and what its short answer says."""
+    does not confirm it, its share of the odds of all these, and what its short answer says."""
     first = ranked[0]
     rivals = [one for one in ranked[1:] if not (short and confirms(one.evidence, first.evidence, short.place))]
     elsewhere = next((one for one in rivals if one.evidence.fact.article != first.evidence.fact.article), None)
     found = {name: first.features[name] for name in _CHIEF}
     found["score"] = first.score
+    found["share_of_odds"] = 1 / (1 + sum([math.exp(min(one.score - first.score, _FAR_AHEAD)) for one in rivals]))
     found[ANSWERS_BETTER] = first.features.get(ANSWERS_BETTER, 0.0)
     found["lead"] = first.score - rivals[0].score if rivals else _FAR_AHEAD
     found["lead_over_other_articles"] = first.score - elsewhere.score if elsewhere else _FAR_AHEAD
@@ -69,6 +70,7 @@ def confidence_features(question: Question, ranked: Sequence[Ranked], short: Sho
     missing = first_missing(first)
     found["first_missing"] = missing
     found["foreign"] = foreign(first)
+    found["coverage_of_who"] = found["coverage"] * (question.asked is Asked.WHO)
     found["first_missing_of_typed"] = missing * (question.asked in _TYPED)
     found["first_missing_of_who"] = missing * (question.asked is Asked.WHO)
     found["who_misfits"] = first.features["misfits"] * (question.asked is Asked.WHO)
@@ -76,7 +78,9 @@ def confidence_features(question: Question, ranked: Sequence[Ranked], short: Sho
     found["unknown_share"] = unknown_share(question)
     found["few_words"] = float(len(question.words) <= 2)
     found["no_question"] = float(question.asked is Asked.TOPIC)
-    return found | answer_signs(first.evidence, short)
+    signs = answer_signs(first.evidence, short)
+    found["short_score_covered"] = found["coverage"] * signs["short_score"]
+    return found | signs
 
 
 def lacks_kind(ranked: Ranked) -> bool:

@@ -22,6 +22,7 @@ _SURELY_A_WORD = 0.32
 _NO_FUNCTION_WORD = 0.37
 _COMMON_WORD = 0.4
 
+_VOWELS = frozenset("aeiouyаеёиоуыэюяіїє")
 _BUCKETS_REMEMBERED = 64
 
 
@@ -157,16 +158,18 @@ def _near_common_words(word: str, language: str) -> list[str]:
 
 
 def _near_function_words(word: str, language: str) -> list[str]:
-    """Function words one error away: swapped letters first, then those that start alike, of these first what a letter
-    is left out of ('wich' is 'which' rather than 'with'), then the shorter, by alphabet."""
+    """Function words one error away: swapped letters first, then those that start alike, of these first what has
+    another vowel ('whan' is 'when' rather than 'what': vowels are taken for one another most), then what a letter is
+    left out of ('wich' is 'which' rather than 'with'), then the shorter, by alphabet."""
     if len(word) < 3:
         return []
     words = _function_words(language)
     found = [other for other, _, _ in process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)]
 
-    def order(other: str) -> tuple[bool, bool, bool, int, str]:
+    def order(other: str) -> tuple[bool, bool, bool, bool, int, str]:
         left_out = len(other) > len(word)
-        return sorted(other) != sorted(word), other[0] != word[0], not left_out, len(other), other
+        vowel = len(other) == len(word) and _consonants(other) == _consonants(word)
+        return sorted(other) != sorted(word), other[0] != word[0], not vowel, not left_out, len(other), other
 
     return sorted(found, key=order)
 
@@ -174,6 +177,10 @@ def _near_function_words(word: str, language: str) -> list[str]:
 @lru_cache(maxsize=16)
 def _function_words(language: str) -> list[str]:
     return sorted(word for word in STOP_WORDS.get(language, ()) if len(word) > 2)
+
+
+def _consonants(word: str) -> str:
+    return "".join(letter for letter in word if letter not in _VOWELS)
 
 
 def _letters_once(word: str) -> str:

@@ -13,7 +13,6 @@ from knowledge.evaluation.outcome import Outcome, place_of
 from knowledge.evaluation.question_set import GoldQuestion, read_question_set
 from knowledge.evaluation.right_fact import is_right_fact
 from knowledge.knowledge_base import KnowledgeBase
-from knowledge.retrieval.ranking import weights
 
 _LOOKED_AT = 10  # facts of each answer
 _FURTHER = 1_000  # more than are ever ranked
@@ -40,7 +39,7 @@ def evaluate(base: KnowledgeBase, questions_path: Path) -> Evaluation:
             found = outcome.place > 0 or not gold.answerable
             further = outcome.answer if found else asking.ask(gold, _FURTHER)
             held = any(is_right_fact(gold, source, text) for source in gold.articles for text in statements[source])
-            failures.append(failure_of(outcome, further.facts, held, weights()))
+            failures.append(failure_of(outcome, further.facts, held))
     return summarise(outcomes, failures, articles=base.edition().articles, facts=len(facts))
 
 

@@ -75,9 +75,7 @@ def faults_of(outcome: Outcome) -> tuple[Fault, ...]:
     return tuple(found)
 
 
-def failure_of(
-    outcome: Outcome, further: Sequence[CitedFact], in_edition: bool, weights: Mapping[str, float]
-) -> Failure:
+def failure_of(outcome: Outcome, further: Sequence[CitedFact], in_edition: bool) -> Failure:
     """The failure of an outcome. `further` are the facts that the question gives when as many are asked for as were
     ranked; the first need not be the same, for an answer to a few bare words puts the newest of its facts first.
     """
@@ -97,20 +95,19 @@ def failure_of(
         first=_told(first, 1) if first else None,
         right=_told(right, place) if right else None,
         in_edition=in_edition,
-        misled=misleading(first.features, right.features, weights) if first and right else {},
+        misled=misleading(first.parts, right.parts) if first and right else {},
     )
 
 
-def misleading(
-    wrong: Mapping[str, float], right: Mapping[str, float], weights: Mapping[str, float]
-) -> dict[str, float]:
-    """The features that speak for the wrong fact rather than the right one, the strongest first.
+def misleading(wrong: Mapping[str, float], right: Mapping[str, float]) -> dict[str, float]:
+    """The features that speak for the wrong fact rather than the right one, the strongest first, by their parts in the
+    scores of both.
 
-    >>> misleading({"bm25": 1.0, "fits": 0.0}, {"bm25": 0.5, "fits": 1.0}, {"bm25": 3.0, "fits": 2.0})
+    >>> misleading({"bm25": 3.0, "fits": 0.0}, {"bm25": 1.5, "fits": 2.0})
     {'bm25': 1.5}
     """
     names = wrong.keys() | right.keys()
-    gaps = {name: weights.get(name, 0.0) * (wrong.get(name, 0.0) - right.get(name, 0.0)) for name in names}
+    gaps = {name: wrong.get(name, 0.0) - right.get(name, 0.0) for name in names}
     strongest = sorted((name for name in gaps if gaps[name] > 0), key=lambda name: (-gaps[name], name))
     return {name: gaps[name] for name in strongest[:_MOST_FEATURES]}
 

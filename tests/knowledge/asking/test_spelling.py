@@ -72,6 +72,8 @@ class TestMending:
             ("whne", "when"),
             ("wich", "which"),
             ("wat", "what"),
+            ("whan", "when"),
+            ("whare", "where"),
             ("cach", "catch"),
         ],
     )

@@ -7,14 +7,14 @@ from knowledge.evaluation.evaluation import summarise
 from knowledge.evaluation.failure import failure_of
 from tests.knowledge.evaluation.examples import fact, outcome, question, unanswerable
 
-RIGHT = fact("It has\nthree [deep] cracks.", score=1.5, features={"bm25": 0.5})
-WRONG = fact("It is old.", "tower", score=2.5, features={"bm25": 1.0})
+RIGHT = fact("It has\nthree [deep] cracks.", score=1.5, parts={"bm25": 2.0})
+WRONG = fact("It is old.", "tower", score=2.5, parts={"bm25": 4.0})
 
 
 @pytest.fixture
 def printed(capsys):
     def printed(*outcomes, failures=False):
-        found = [failure_of(one, one.answer.facts, in_edition, {"bm25": 4.0}) for one, in_edition in outcomes]
+        found = [failure_of(one, one.answer.facts, in_edition) for one, in_edition in outcomes]
         print_evaluation(summarise([one for one, _ in outcomes], found, articles=2, facts=7), failures=failures)
         return capsys.readouterr().out
 
