@@ -14,10 +14,9 @@ import numpy as np
 from training_examples import Example
 
 from knowledge.answering.close_calls import AnswerOf, answers_better, close_calls
-from knowledge.answering.short_answer import best_span
+from knowledge.answering.short_answer import Weights, best_span
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.ranking import Ranked, in_order
-from knowledge.weights import Weights
 
 PRIOR = 1.0
 _STEPS = 30

@@ -26,9 +26,6 @@ from training_examples import FOLDS, NAMES, ROOT, Example, examples_of, strays_o
 
 from knowledge.answering.close_calls import ANSWERS_BETTER, by_answer
 
-LEAST_OF_KIND = 0.02
-"""What a weight for one kind of question must differ by from that for all to be kept."""
-
 
 def report(name: str, places: list[int]) -> dict[str, float]:
     """Print and return A@1, A@3 and the share that any candidate answers."""
@@ -109,9 +106,6 @@ def write(
         for names, learned in ((NAMES, ranker.weights), (WORDS, ranker.sifting_weights))
     )
     weights[ANSWERS_BETTER] = round(answer_weight, 4)
-    for kind, learned in ranker.of_kind.items():
-        more = zip(NAMES, learned - ranker.weights, strict=True)
-        weights |= {f"{kind}|{name}": round(float(by), 4) for name, by in more if abs(by) >= LEAST_OF_KIND}
     certain = {name: round(weight, 4) for name, weight in certainty.items()}
     thresholds = {"answered": ANSWERED, "closest": CLOSEST}
     files = {

@@ -24,7 +24,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 FLOW = [
     "errors garbage article",
     "fact question question_marks reference build_report code_version workers",
-    "answer weights",
+    "answer",
     "story",
     "words reading",
     "extraction",

@@ -14,7 +14,7 @@ from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.filters import departs
-from knowledge.retrieval.ranking import in_order, weights_for
+from knowledge.retrieval.ranking import in_order, weights
 
 LOOKED_AT = 2
 """So many facts, the best by the ranker, are looked at: a third passes rarely and costs as much."""
@@ -43,8 +43,7 @@ def by_answer(
     close = close_calls(ranked, answer_of)
     if len(close) < 2:
         return _of_the_days_asked(ranked)
-    asked = ranked[0].evidence.question.asked
-    scale = weights_for(asked)[ANSWERS_BETTER] if weight is None else weight
+    scale = weights()[ANSWERS_BETTER] if weight is None else weight
     told = [
         Ranked(one.evidence, one.features | {ANSWERS_BETTER: value}, one.score + scale * value)
         for one, value in zip(close, answers_better([answer_of(one.evidence) for one in close]), strict=True)

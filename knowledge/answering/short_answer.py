@@ -16,7 +16,9 @@ from knowledge.answering.span_features import Edge
 from knowledge.answering.spans import Spans, spans
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
-from knowledge.weights import Weights, for_kind
+
+Weights = Mapping[str, float]
+"""What each feature weighs, by its whole name: with the kind of question before it where it counts for that alone."""
 
 
 class ShortAnswer(NamedTuple):
@@ -63,6 +65,17 @@ def best_span(evidence: Evidence, weights: Weights) -> ShortAnswer | None:
 @lru_cache(maxsize=len(Asked))
 def _shipped_for(asked: Asked) -> Weights:
     return for_kind(shipped_weights(), asked)
+
+
+def for_kind(weights: Weights, asked: Asked) -> Weights:
+    """What each feature weighs in all for one kind of question.
+
+    >>> for_kind({"names": 1.0, "who|names": 0.5, "when|names": -2.0}, Asked.WHO)["names"]
+    1.5
+    """
+    prefix = f"{asked}|"
+    own = {name.removeprefix(prefix): weight for name, weight in weights.items() if name.startswith(prefix)}
+    return {name: weights.get(name, 0.0) + own.get(name, 0.0) for name in weights.keys() | own}
 
 
 def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortAnswer | None:

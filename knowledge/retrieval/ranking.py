@@ -1,26 +1,24 @@
 """Facts in order, in two steps, since most features cost more than they tell of facts that are far behind.
 
 All facts are sifted by a weighted sum of the features that come of the words alone. The best of them are then ranked
-by a weighted sum of all features, whose weights depend a little on the kind of question. The weights of both sums are
-learned by `benchmarks/train_ranker.py` and kept in `weights.json`.
+by a weighted sum of all features. The weights of both sums are learned by `benchmarks/train_ranker.py` and kept in
+`weights.json`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
 import numpy as np
 
-from knowledge.question import Asked
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.features import FEATURES, OF_WORDS, Field, features_of, of_facts, of_words
 from knowledge.retrieval.features.field import Column, Matrix
 from knowledge.retrieval.filters import departs
-from knowledge.weights import Weights, for_kind
 
 RANKED_IN_FULL = 12
 """So many facts, the best by their words alone, are ranked by all features; the others stay behind these."""
@@ -41,21 +39,20 @@ class Ranked:
     score: float
 
 
-@lru_cache(maxsize=len(Asked))
-def weights_for(asked: Asked) -> Weights:
-    """The learned weight of each feature, by name, for one kind of question."""
-    return for_kind(_learned()["weights"], asked)
+def weights() -> Mapping[str, float]:
+    """The learned weight of each feature, by name."""
+    return _learned()["weights"]
 
 
-def sifting_weights() -> Weights:
+def sifting_weights() -> Mapping[str, float]:
     """The learned weight of each feature of the words where they count alone, by name."""
     return _learned()["sifting_weights"]
 
 
 @lru_cache(maxsize=1)
-def _learned() -> dict[str, Weights]:
+def _learned() -> dict[str, dict[str, float]]:
     text = (resources.files("knowledge.retrieval") / "weights.json").read_text(encoding="utf-8")
-    found: dict[str, Weights] = json.loads(text)
+    found: dict[str, dict[str, float]] = json.loads(text)
     return found
 
 
@@ -70,7 +67,7 @@ def rank(evidence: Sequence[Evidence]) -> list[Ranked]:
     best, others = sifted[:RANKED_IN_FULL], sifted[RANKED_IN_FULL:]
     rows = np.hstack([words[[row[one.evidence] for one in best]], of_facts([one.evidence for one in best])])
     features = [dict(zip(FEATURES, values, strict=True)) for values in rows.tolist()]
-    scores = weighed(rows, weights_for(best[0].evidence.question.asked), FEATURES)
+    scores = weighed(rows, weights(), FEATURES)
     full = [
         Ranked(one.evidence, values, score) for one, values, score in zip(best, features, scores.tolist(), strict=True)
     ]
@@ -82,7 +79,7 @@ def in_full(one: Ranked) -> Ranked:
     return one if one.features else Ranked(one.evidence, features_of([one.evidence])[0], one.score)
 
 
-def weighed(rows: Matrix, scale: Weights, names: Iterable[str]) -> Column:
+def weighed(rows: Matrix, scale: Mapping[str, float], names: Iterable[str]) -> Column:
     """The weighted sum of each row of features with these names."""
     found: Column = (rows * [scale.get(name, 0.0) for name in names]).sum(axis=1)
     return found
@@ -106,8 +103,7 @@ def parts(ranked: Ranked) -> dict[str, float]:
     """What each feature adds to the score, by name; what adds nothing is left out."""
     if not ranked.features:
         return {SIFTED: ranked.score}
-    scale = weights_for(ranked.evidence.question.asked)
-    return {name: part for name, value in ranked.features.items() if (part := scale.get(name, 0.0) * value)}
+    return {name: part for name, value in ranked.features.items() if (part := weights().get(name, 0.0) * value)}
 
 
 def _order(ranked: Ranked) -> tuple[tuple[bool, ...], float, int, str, int]:

@@ -6,9 +6,8 @@ import pytest
 
 from knowledge.answering.close_calls import ANSWERS, ANSWERS_BETTER, CLOSE, LOOKED_AT, by_answer
 from knowledge.answering.short_answer import ShortAnswer
-from knowledge.question import Asked
 from knowledge.retrieval.filters import departs
-from knowledge.retrieval.ranking import Ranked, weights_for
+from knowledge.retrieval.ranking import Ranked, weights
 
 
 @pytest.fixture
@@ -93,6 +92,5 @@ def test_who_is_asked_for_passes_what_holds_more_of_the_words(reports, body, que
 
 
 def test_what_it_adds_to_the_score_is_told(reports):
-    scale = weights_for(Asked.WHO)
     for one in reports(("News", "Post", "2026-03-09", RACE)).find("Who won the ferry race?")[1]:
-        assert one.score == pytest.approx(sum(scale[name] * value for name, value in one.features.items()))
+        assert one.score == pytest.approx(sum(weights()[name] * value for name, value in one.features.items()))

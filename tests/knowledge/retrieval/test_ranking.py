@@ -9,9 +9,8 @@ import pytest
 
 from knowledge import KnowledgeBase
 from knowledge.answering.close_calls import ANSWERS_BETTER
-from knowledge.question import Asked
 from knowledge.retrieval.features import FEATURES, OF_WORDS
-from knowledge.retrieval.ranking import RANKED_IN_FULL, Ranked, in_order, parts, sifting_weights, weights_for
+from knowledge.retrieval.ranking import RANKED_IN_FULL, Ranked, in_order, parts, sifting_weights, weights
 from tests.knowledge.invented_articles import ARTICLES, write
 from tests.terminal import ROOT
 
@@ -63,8 +62,8 @@ class TestOrder:
         assert places == sorted(places)
 
     def test_a_score_is_the_weighted_sum_of_the_named_features(self, invented):
-        asked, found = invented.find(MANY)
-        scale = weights_for(asked.asked)
+        scale = weights()
+        found = invented.find(MANY)[1]
         assert len(found) > RANKED_IN_FULL
         for one in found[:RANKED_IN_FULL]:
             assert set(one.features) - {ANSWERS_BETTER} == set(FEATURES)
@@ -81,7 +80,7 @@ class TestOrder:
         assert all(parts(one) == {"words alone": one.score} for one in sifted)
 
     def test_every_weight_belongs_to_a_feature(self):
-        assert all(set(weights_for(asked)) <= {*FEATURES, ANSWERS_BETTER} for asked in Asked)
+        assert set(weights()) <= {*FEATURES, ANSWERS_BETTER}
         assert set(sifting_weights()) <= set(OF_WORDS)
 
     def test_the_same_question_is_told_the_same_twice(self, invented):
