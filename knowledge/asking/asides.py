@@ -9,6 +9,8 @@ _FRAMES = (
     r"(?:hi|hello|hey|dear\s+bot|good\s+(?:morning|afternoon|evening|day)|greetings)(?:\s+(?:there|all|everyone|team|bot))?(?!\w)",
     r"(?:you\s+)?(?:dear|good|clever|stupid|silly|dumb|useless|lousy)\s+bot|(?<!\w\s)bot(?=\s*[,!])|(?<!\w\s)бот(?=\s*[,!])",
     r"(?:you\s+)(?:stupid|silly|dumb|useless|lousy)\s+\w+(?:\s+\w+)?(?=,?\s+(?:who|what|when|where|why|how|which)\b)",
+    r"(?:are|r)\s+(?:you|u)\s+(?:just\s+|really\s+|so\s+)?(?:stupid|silly|dumb|useless|deaf|an?\s+idiot)(?=\s*[?!.,]|\s*$)"
+    r"|bist\s+du\s+(?:blöd|dumm|doof|taub)|ты\s+(?:что,?\s+)?(?:тупой|глупый|глухой|дурак)(?=\s*[?!.,]|\s*$)",
     r"^(?:oi|yo|hey\s+you)(?=[\s,])|^give\s+(?:me|us)|gimme|(?:the\s+(?:hell|heck|fuck)|tf|wtf|damn(?:ed)?|fucking)(?=\s)",
     r"(?:can|could|would|will)\s+"
     + _PERSON

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from knowledge.asking.asides import asks_news, without_asides
+from knowledge.asking.asides import asks_news
 from knowledge.asking.contacts_asked import contacts_asked
 from knowledge.asking.interrogatives import asked_for
 from knowledge.asking.who_that_is import asks_who_that_is
 from knowledge.question import Asked, QuestionWord
-from knowledge.words import fold
 from knowledge.words.contacts import Contact
 from knowledge.words.unit_kinds import SCORE, kinds_asked
 
@@ -44,9 +43,8 @@ class KindAsked(NamedTuple):
     contacts: frozenset[Contact]
 
 
-def kind_asked(as_read: str, language: str, words: Sequence[QuestionWord]) -> KindAsked:
-    """What a question asks for."""
-    folded = " ".join(fold(without_asides(as_read)).split())
+def kind_asked(as_read: str, folded: str, language: str, words: Sequence[QuestionWord]) -> KindAsked:
+    """What a question asks for; it is `folded` without its asides."""
     asked = Asked.TOPIC if asks_news(as_read) else _by_form_and_words(folded, language, words)
     measures = kinds_asked(folded)
     if SCORE in measures:

@@ -63,7 +63,8 @@ def read_question(
     voices = read_voices(as_read, language, lexicon.publishers)
     laid_down = (*asides(as_read), *times.filters, *voices.filters, *asks_now(as_read))
     words = _words(_Reading(text, as_read, mended, language), lexicon, times, laid_down)
-    kind = kind_asked(as_read, language, words)
+    folded = " ".join(fold(without_asides(as_read)).split())
+    kind = kind_asked(as_read, folded, language, words)
     changed = any(near for _, near in mended) or text.casefold() != unicodedata.normalize("NFC", typed).casefold()
     speaker = voices.speaker or ("" if voices.publishers else voices.source)
     question = Question(
@@ -71,7 +72,7 @@ def read_question(
         as_read=as_read if changed else typed,
         language=language,
         asked=kind.asked,
-        words=tuple(_of_kind(words, kind, as_read, lexicon)),
+        words=tuple(_to_be_found(words, kind, folded, lexicon)),
         focus=focus(as_read, language),
         measures=kind.measures,
         contacts=kind.contacts,
@@ -137,9 +138,8 @@ def _words(
     return sorted([*words, *implied], key=lambda word: word.start)
 
 
-def _of_kind(words: list[QuestionWord], kind: KindAsked, as_read: str, lexicon: Lexicon) -> list[QuestionWord]:
+def _to_be_found(words: list[QuestionWord], kind: KindAsked, folded: str, lexicon: Lexicon) -> list[QuestionWord]:
     """The words without those that only ask for the kind, as far as others are left: no fact need hold them."""
-    folded = " ".join(fold(without_asides(as_read)).split())
     if kind.contacts or asks_whom_to_reach(folded):
         words = [word for word in words if not asks_only_how_to_reach(word.text)] or words
     words = [word for word in words if word.text.casefold() not in _OF_WHAT_PEOPLE or _told(word, lexicon)] or words

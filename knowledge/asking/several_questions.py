@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from knowledge.asking.asides import without_asides
 from knowledge.asking.interrogatives import asked_for
 from knowledge.question import Asked
 from knowledge.words import fold, guess_language, tokenize
@@ -105,7 +106,7 @@ def _sentences(text: str, language: str) -> list[str]:
         piece = _LIST_MARK.sub("", text[start:end]).strip()
         if not piece:
             continue
-        if _asks(piece, language) and (found or _telling(f"{aside} {piece}", language)):
+        if _asks(without_asides(piece), language) and (found or _telling(f"{aside} {piece}", language)):
             found.append(f"{aside} {piece}".strip())
             aside = ""
         else:

@@ -29,6 +29,8 @@ from knowledge.asking.asides import asks_latest
         ("you stupid bot, who is the mayor of Kalvend?", ["mayor", "Kalvend"]),
         ("oi you useless tin can how old is the mayor of Kalvend", ["old", "mayor", "Kalvend"]),
         ("oi useless bot who the hell is the mayor of Kalvend", ["mayor", "Kalvend"]),
+        ("are you dumb? tell me when the repairs begin", ["repairs", "begin"]),
+        ("Are you deaf?", []),
         ("gimme the damn mayor of Kalvend", ["mayor", "Kalvend"]),
         ("Bot, when do the repairs begin", ["repairs", "begin"]),
     ],
