@@ -41,7 +41,7 @@ def ends_sentence(line: str, match: re.Match[str], proposed: ProposedEnds, langu
     marks = match.group()
     if marks[0] in "。！？؟۔।":
         return True
-    if len(marks.rstrip("\"'”’»)]“")) == 1 and marks[0] == "." and marks == ".":
+    if marks == ".":
         if _WHOLE_WORD.search(line[max(0, match.start() - 14) : match.start()]):
             return True
         before = _word_before(line, match.start())
