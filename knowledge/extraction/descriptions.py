@@ -10,6 +10,7 @@ from knowledge.extraction.genders import FEMALE, MALE
 from knowledge.extraction.name_stem import name_stem
 from knowledge.extraction.name_words import GROUPS, ORGANISATIONS, ROLES
 from knowledge.extraction.people import People
+from knowledge.extraction.posts import posts
 from knowledge.fact import Speaker
 from knowledge.words import is_stop_word
 
@@ -95,6 +96,8 @@ def described(one: Description, people: People) -> Speaker | None:
         return Speaker(name=one.text) if not ROLES.isdisjoint(words) and len(words) <= 2 * FEW_WORDS else None
     nobody = any(map(_NO_PERSON.search, words)) or any(word[0].isupper() for word in one.text.split()[1:])
     name = people.by_gender(one.gender) if one.gender and not nobody else ""
+    if name and posts(one.text) and posts(people.roles.get(name, "")):
+        return Speaker(name=one.text)  # 'le ministre', who is not the spokesman told of before
     return people.speaker(name) if name else None
 
 

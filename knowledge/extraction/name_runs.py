@@ -17,7 +17,10 @@ _A_ROLE = "minister"
 _ROLE_AND_SURNAME = 2
 _ORDINALS = ("first", "second", "third")
 _NOT_COUNTED = re.compile(r"\s+(?:Nos?\.|№|#?\d)")
-_MINISTRY = re.compile(r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s")
+_OF_TWO = re.compile(
+    r"(?:Ministry|Department|Office|Committee|Министерство)\s+(?:of|for)\s|.*\b(?:Institute|Faculty|School)\s+of\s"
+)
+"""What may be of two things: 'Ministry of Trade and Industry', 'Norland Institute of Volcanology and Seismology'."""
 _ANDS = frozenset(("and", "&", "и"))
 _ROLES_AND_TITLES = ROLES | TITLES
 _NO_SINGLE_NAMES = ROLES | TITLES | DOMAINS
@@ -183,8 +186,8 @@ def _joined_by_and(body: str, found: list[NameRun]) -> list[NameRun]:
                 continue
             head = name.text.split()[-1].lower() in ORGANISATIONS
             plural = gap[:1] in "'’" and head
-            ministry = _MINISTRY.match(last.text) is not None
-            if (plural and _AND.fullmatch(gap[1:])) or (_AND.fullmatch(gap) and ministry and " " not in name.text):
+            of_two = _OF_TWO.match(last.text) is not None
+            if (plural and _AND.fullmatch(gap[1:])) or (_AND.fullmatch(gap) and of_two and " " not in name.text):
                 joined[-1] = NameRun(last.start, name.end, body[last.start : name.end], False, False)
                 continue
         joined.append(name)

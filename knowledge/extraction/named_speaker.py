@@ -31,6 +31,7 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _JOINED_WORD = re.compile(r"[\w-]+")
 _OF_INSIDE = re.compile(r"\s(?:of|at|with|from|for)\s")
+_FINITE = frozenset(word_list("is are was were has had have will would can could may must should did does"))
 _ROLE_WORDS = (
     ROLES
     | TITLES
@@ -100,13 +101,15 @@ def named_by(phrase: str, people: People) -> Speaker | None:
     """'the minister', 'the bureau', 'the royal household', 'a passenger'."""
     words = [w.lower() for w in _JOINED_WORD.findall(phrase)]
     role = people.by_role(phrase)
-    if role and words[0] not in ("a", "an") and words[-1] in ROLES:
+    if role and words[0] not in ("a", "an") and (words[-1] in ROLES or _OF_INSIDE.search(phrase)):
         return people.speaker(role)
     if words[-1] in ORGANISATIONS:
         known = people.organisation
         if known and words[-1] in known.lower().split():
             return Speaker(name=known)
         return Speaker(name=phrase)
+    if not _FINITE.isdisjoint(words):
+        return None  # 'the minister is making a round of phone calls'
     if _OF_INSIDE.search(phrase) and any(w in ROLES for w in words):
         return Speaker(name=phrase)
     if words[-1].endswith("year-old"):

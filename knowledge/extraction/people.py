@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.genders import FEMALE, MALE, gender_before, gender_of_forename, gender_of_pronoun
-from knowledge.extraction.name_stem import name_stem
 from knowledge.extraction.name_words import ADDRESSES, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN
+from knowledge.extraction.posts import may_mean
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
@@ -34,6 +34,7 @@ class People:
         self.last = ""
         self.subject = ""
         self.since_subject = 0
+        self.unnamed = False
 
     def meet(self, name: str, role: str, before: str = "") -> None:
         """Takes note of a person named, of the role that stands beside the name ('' when none does), and of what stands
@@ -56,8 +57,9 @@ class People:
         return self.subject if self.since_subject <= _AT_HAND and self.subject in self.recent else ""
 
     def by_pronoun(self, pronoun: str) -> str:
-        """The latest speaker or person whom the pronoun fits; '' when nobody does."""
-        return self.by_gender(gender_of_pronoun(pronoun))
+        """The latest speaker or person whom the pronoun fits; '' when nobody does, or the sentence before tells of
+        somebody without a name: 'The minister left early. He said'."""
+        return "" if self.unnamed else self.by_gender(gender_of_pronoun(pronoun))
 
     def by_gender(self, wanted: str) -> str:
         """The latest speaker or person who may be of a gender, '' for any; '' when nobody is."""
@@ -74,13 +76,11 @@ class People:
         return next(filter(None, told), gender_of_forename(name.split()[0].lower()))
 
     def by_role(self, phrase: str) -> str:
-        """The latest person whose role has the phrase's noun: 'the minister', 'the retired colonel'."""
-        words = [w for w in _words(phrase) if w in ROLES]
-        for word in reversed(words):
-            stem = name_stem(word)
-            for name in reversed(self.recent):
-                if any(name_stem(w) == stem for w in _words(self.roles.get(name, ""))):
-                    return name
+        """The latest person whom the phrase may mean by the role: 'the minister', 'the retired colonel'."""
+        for name in reversed(self.recent):
+            if may_mean(phrase, self.roles.get(name, "")):
+                return name
+        words = [word for word in _words(phrase) if word in ROLES]
         return self.last if words and words[-1] in _DIPLOMAT else ""
 
     def speaker(self, name: str) -> Speaker:

@@ -12,6 +12,7 @@ from knowledge.extraction.attribution import find_attribution
 from knowledge.extraction.beside_quotations import said_beside
 from knowledge.extraction.named_speaker import NameHere
 from knowledge.extraction.people import People
+from knowledge.extraction.posts import opening_post
 from knowledge.extraction.quotations import FEWEST_SAID, quotations
 from knowledge.extraction.roles import role_after, role_before
 from knowledge.extraction.subjects import behind_preposition
@@ -88,6 +89,9 @@ def _speech(text: str, names: list[NameHere], people: People, language: str) -> 
     if speaker is None and spoken and persons and _JUDGING.search(plain, persons[0].end, quoted[0][0] + 1):
         speaker = people.speaker(persons[0].canonical)
     subject = next((n.canonical for n in persons if not behind_preposition(plain, n.start)), "")
+    post = "" if subject else opening_post(plain)
+    subject = subject or (people.by_role(post) if post else "")
+    people.unnamed = bool(post) and not subject
     people.since_subject = 0 if subject else people.since_subject + 1
     if subject:
         people.subject = subject

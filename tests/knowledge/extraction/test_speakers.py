@@ -72,6 +72,66 @@ def test_surnames_pronouns_and_roles_stand_for_the_one_named_before() -> None:
     assert spoken == [engineer, engineer, None, minister, minister, None, engineer]
 
 
+@pytest.mark.parametrize(
+    ("body", "language", "who"),
+    [
+        ("Ann Lee, spokeswoman for the minister, spoke. The minister said they go on.", "en", "The minister"),
+        ("Defence Minister Ann Lee came. The foreign minister said it was late.", "en", "The foreign minister"),
+        ("Deputy Mayor Ann Lee opened the hall. The mayor said it was late.", "en", "The mayor"),
+        ("Ann Lee, aide to the President and the Prime Minister, came. The prime minister said it was late.", "en",
+         "The prime minister"),
+        ("The President met Ann Lee, the Speaker's secretary. The Speaker said it was late.", "en", "The Speaker"),
+        ("Anne Roy, porte-parole du ministre, a ouvert la séance. « Tout va bien ici », a déclaré le ministre.", "fr",
+         "le ministre"),
+    ],
+)  # fmt: skip
+def test_a_post_does_not_mean_those_who_serve_under_it_or_hold_another(body: str, language: str, who: str) -> None:
+    assert facts(body, language)[-1].speaker == Speaker(name=who)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Пресс-секретарь президента Иван Гром открыл встречу. Президент заявил, что переговоры идут.",
+        "Министр обороны Иван Гром открыл встречу. Министр иностранных дел заявил, что переговоры идут.",
+    ],
+)
+def test_in_russian_neither(body: str) -> None:
+    assert facts(body, "ru")[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Deputy Mayor Ann Lee opened the hall. The deputy mayor said it was late.", "Ann Lee"),
+        ("Inga Dahl, director of the museum and mayor of Oresk, came. The mayor said it was late.", "Inga Dahl"),
+        (
+            "Russian Foreign Minister Ivan Grom left early. The foreign minister of Russia said it was late.",
+            "Ivan Grom",
+        ),
+        ("Ann Lee, president of Oresk Rovers, came. The club's president said it was late.", "Ann Lee"),
+    ],
+)
+def test_a_post_means_the_one_who_holds_it(body: str, name: str) -> None:
+    speaker = facts(body)[-1].speaker
+    assert speaker
+    assert speaker.name == name
+
+
+def test_a_pronoun_does_not_mean_somebody_else_than_the_sentence_before_is_about() -> None:
+    body = "Bo Rask, spokesman for the President, spoke at noon. The President left early. He said it was late."
+    assert facts(body)[-1].speaker is None
+
+
+def test_what_a_minister_does_is_no_part_of_who_speaks() -> None:
+    assert facts("The Speaker is making a round of phone calls to the heads of states.")[0].speaker is None
+
+
+def test_an_institute_of_two_things_is_one() -> None:
+    found = facts("The Norland Institute of Volcanology and Seismology said the quake was weak.")[0].speaker
+    assert found == Speaker(name="Norland Institute of Volcanology and Seismology")
+
+
 def test_russian_pronouns() -> None:
     body = "Всё тихо, сказала представитель МИД Варвара Лунина. По её словам, воды мало. «Мало», - добавила дипломат."
     assert [f.speaker.name for f in facts(body, "ru") if f.speaker] == ["Варвара Лунина"] * 3
