@@ -144,7 +144,9 @@ def _disagrees(question: Question, first: Ranked, rival: Ranked, superseded: dic
     told = any(_ANOTHER_FIGURE.search(one.evidence.fact.statement) for one in (first, rival))
     if told and held(rival.evidence) >= _HALF:
         return True
-    alike = not misses(rival.evidence, first.evidence) or measured_alike(question, first.evidence, rival.evidence)
+    # under 'Death toll rises' stands, too, how many were saved
+    alike = not misses(rival.evidence, first.evidence, titled=question.asked is not Asked.HOW_MANY)
+    alike = alike or measured_alike(question, first.evidence, rival.evidence)
     return one_topic(rival, first) and alike
 
 

@@ -23,7 +23,8 @@ def one_topic(one: Ranked, other: Ranked) -> bool:
 
 
 def same_story(one: Ranked, other: Ranked) -> bool:
-    """Whether two facts speak of the same of the names asked about, in one article, or their articles do.
+    """Whether two facts speak of the same of the names asked about, in one article, or their articles do. Where no name
+    is asked about, nothing may tell that the articles are about others: 'the death toll' is that of any earthquake.
 
     Articles in another language may tell the names in cases that the question's do not meet: there it is enough that
     their titles are alike or that both are about one of some name.
@@ -37,8 +38,24 @@ def same_story(one: Ranked, other: Ranked) -> bool:
         here, there = matched(one.evidence), matched(other.evidence)
     else:
         here, there = one.evidence.hits_article, other.evidence.hits_article
+    if not any(word.name for word in words):
+        return not _of_others(one.evidence, other.evidence)
     apart = {at for at, word in enumerate(words) if word.name and bool(here[at]) != bool(there[at])}
     return all(_led_on(words, at) and here[at + 1] and there[at + 1] and at + 1 not in apart for at in apart)
+
+
+def _of_others(one: Evidence, other: Evidence) -> bool:
+    """Whether two facts or their articles each name something of which the other and its title say nothing."""
+    here, there = _names(one), _names(other)
+    told_here, told_there = (
+        {*evidence.article.title_terms, *evidence.article.about_terms, *evidence.fact.terms}
+        for evidence in (one, other)
+    )
+    return bool(here and there) and here.isdisjoint(told_there) and there.isdisjoint(told_here)
+
+
+def _names(evidence: Evidence) -> set[str]:
+    return set(evidence.article.about_terms).union(*(name.terms for name in evidence.fact.named))
 
 
 def _led_on(words: Sequence[QuestionWord], at: int) -> bool:
@@ -47,12 +64,13 @@ def _led_on(words: Sequence[QuestionWord], at: int) -> bool:
     return after is not None and after.name and after.start == words[at].start + len(words[at].text) + 1
 
 
-def misses(fact: Evidence, other: Evidence) -> bool:
-    """Whether a telling word that one fact holds is lacked by the other and its title: 'felled' beside 'planted'."""
+def misses(fact: Evidence, other: Evidence, *, titled: bool = True) -> bool:
+    """Whether a telling word that one fact holds is lacked by the other, and by its title where that counts: 'felled'
+    beside 'planted'."""
     pairs = zip(fact.question.words, fact.weights, fact.hits, fact.hits_title, other.hits, strict=True)
     return any(
-        weight >= _TELLING and held and not (here or titled)
-        for word, weight, here, titled, held in pairs
+        weight >= _TELLING and held and not (here or (titled and title))
+        for word, weight, here, title, held in pairs
         if not (word.name or word.number)
     )
 

@@ -35,7 +35,7 @@ def corrections_of(evidence: Evidence) -> tuple[Correction, ...]:
 
 def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
     """Whether a report replaces what an older one gives: in so many words, or by another answer some days later."""
-    if day_of(newer) <= day_of(older):
+    if not _is_later(newer, older):
         return False
     if _takes_back(question, older, corrected):
         return same_story(newer, older)
@@ -63,7 +63,12 @@ def _holds_as_much(newer: Evidence, older: Evidence) -> bool:
 
 def corrects_in_words(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:
     """Whether a report, however little of the question it holds, says that what an older one gives no longer holds."""
-    return day_of(newer) > day_of(older) and _takes_back(question, older, corrected) and same_story(newer, older)
+    return _is_later(newer, older) and _takes_back(question, older, corrected) and same_story(newer, older)
+
+
+def _is_later(newer: Ranked, older: Ranked) -> bool:
+    """Whether one report is later than another; of one without a day nobody knows."""
+    return older.evidence.article.published_on is not None and day_of(newer) > day_of(older)
 
 
 def _takes_back(question: Question, older: Ranked, corrected: Sequence[Correction]) -> bool:

@@ -58,7 +58,7 @@ def evidence_in_forms(forms):
 
 @pytest.fixture
 def reports(tmp_path):
-    """A knowledge base of short reports, each (publisher, day, body)."""
+    """A knowledge base of short reports, each (title, publisher, day, body); the day may be None."""
     bases = []
 
     def build(*articles):

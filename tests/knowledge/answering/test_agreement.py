@@ -59,6 +59,24 @@ class TestCorrected:
         assert all(fact.superseded_by is None for fact in answer.facts)
         assert not answer.conflict
 
+    def test_a_report_without_a_day_is_replaced_by_none(self, reports):
+        base = reports(
+            ("Ferry", "Post", None, "The ferry fire injured 12 passengers off Tamsel."),
+            ("Ferry", "Post", "2026-03-19", "The ferry fire injured 21 passengers off Tamsel."),
+        )
+        answer = base.ask("How many passengers did the ferry fire off Tamsel injure?")
+        assert len(answer.facts) == 2
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
+    def test_where_no_name_is_asked_about_the_toll_of_one_earthquake_is_not_that_of_another(self, reports):
+        base = reports(
+            ("Death toll rises in Tamsel", "Post", "2026-03-01", "The death toll of the Tamsel earthquake rose to 75."),
+            ("Death toll rises in Oresk", "Post", "2026-06-19", "The death toll of the Oresk earthquake rose to 29."),
+        )
+        answer = base.ask("What is the latest death toll of the earthquake?")
+        assert len(answer.facts) == 2
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
     def test_only_figures_are_replaced(self, invented):
         answer = invented.ask("Who found cracks in the Kalvend dam?")
         assert all(fact.superseded_by is None for fact in answer.facts)
@@ -284,6 +302,14 @@ class TestConflict:
         )
         base = reports(("Trees", "Post", "2026-03-09", body))
         assert base.ask("What share of the trees of Cassane are ill?").conflict
+
+    def test_under_one_title_those_saved_do_not_disagree_with_those_killed(self, reports):
+        body = (
+            "The death toll from a powerful earthquake in eastern Turkey rose to 29 on Monday.\n\n"
+            "The rescue agency said 43 people had been rescued alive from collapsed buildings."
+        )
+        base = reports(("Death toll of Turkey quake rises", "Post", "2026-03-01", body))
+        assert not base.ask("How many people were killed in turkey?").conflict
 
     def test_a_heading_does_not_disagree_with_what_stands_below_it(self, reports):
         said = '"The repair of the cable will take between six and eight weeks," said Tobias Renwick, chief of the CGC.'
