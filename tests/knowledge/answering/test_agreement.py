@@ -305,7 +305,7 @@ class TestConflict:
 
     def test_under_one_title_those_saved_do_not_disagree_with_those_killed(self, reports):
         body = (
-            "The death toll from a powerful earthquake in eastern Turkey rose to 29 on Monday.\n\n"
+            "The death toll from a powerful earthquake in eastern Turkey rose to 29.\n\n"
             "ORSA said 43 people had been rescued alive from collapsed buildings in Tamsel."
         )
         base = reports(("Death toll of Turkey quake rises", "Post", "2026-03-01", body))
