@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from knowledge.reading.days import DAY, read_day
+from knowledge.reading.days import DAY, WEEKDAY, read_day
 
-_FORM = re.compile(rf"(?:(?P<publisher>[^\W\d_][^\n:;!?]{{1,80}}?),\s+)?(?P<day>{DAY})\.?", re.IGNORECASE)
+_LABEL = (
+    r"(?:(?:last\s)?(?:published|posted|updated|issued|released|date)(?:\son)?|опубликовано|обновлено|дата|опубліковано|"
+    r"оновлено|veröffentlicht(?:\sam)?|aktualisiert(?:\sam)?|stand|datum|publié(?:\sle)?|mis\sà\sjour(?:\sle)?|"
+    r"publicado(?:\s(?:el|em))?|actualizado(?:\sel)?|fecha|pubblicato(?:\sil)?|aggiornato(?:\sil)?|data)"
+)
+_PUBLISHER = r"(?P<publisher>[^\W\d_][^\n:;!?|•·]{1,80}?)(?:,\s+|\s+[|•·–—-]\s+)"
+_TIME = r"(?:,?\s+(?:at\s|um\s|à\s|[|•·–—-]\s)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|[A-Z]{2,4}))?)"
+_FORM = re.compile(rf"(?:{_LABEL}:?\s+)?(?:{_PUBLISHER})??(?:{WEEKDAY},?\s+)?(?P<day>{DAY}){_TIME}?\.?", re.IGNORECASE)
 
 
 class CreditLine(NamedTuple):
@@ -22,6 +29,8 @@ def read_credit_line(line: str) -> CreditLine | None:
 
     >>> read_credit_line("Harbour Museum Trust, 3 May 2025")
     CreditLine(publisher='Harbour Museum Trust', day='3 May 2025')
+    >>> read_credit_line("Published: Tuesday, 3 May 2025, 14:30 GMT")
+    CreditLine(publisher='', day='3 May 2025')
     """
     found = _FORM.fullmatch(line.strip())
     try:

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from knowledge.article import Frozen
-from knowledge.reading.days import DAY, read_day
+from knowledge.reading.days import DAY, WEEKDAY, read_day
 
 
 class Dateline(Frozen):
@@ -31,8 +31,7 @@ _PLACE = rf"(?P<place>{_WORD}(?:(?:,{_BLANK}|{_BLANK}|/){_WORD}){{0,5}}?)"
 _PLACE_IN_CAPITALS = (
     rf"(?P<place>{_CAPITALS}(?:(?:{_BLANK}|/){_CAPITALS}){{0,5}}(?:,{_BLANK}{_WORD}(?:{_BLANK}{_WORD}){{0,2}})?)"
 )
-_WEEKDAY = rf"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?),?{_BLANK})?"
-_DATE = rf"{_WEEKDAY}(?P<date>(?i:{DAY}))"
+_DATE = rf"(?:(?i:{WEEKDAY}),?{_BLANK})?(?P<date>(?i:{DAY}))"
 _AGENCY = r"(?P<agency>[^\W\d_][^()/\n]{0,60}(?:/[^()/\n]{1,60}){0,3}?)"
 _ONE_AGENCY = r"(?P<agency>[^\W\d_][^()/\n]{0,60})"
 _SHORT_NAME = rf"(?P<agency>[{_UPPER}]\w{{0,20}}[{_UPPER}]\w{{0,9}}(?:{_BLANK}{_WORD}){{0,2}})"

@@ -11,8 +11,9 @@ from typing import Any
 from knowledge.article import Article, Block, Frozen
 from knowledge.errors import SourceError
 from knowledge.reading.blocks import split_blocks
+from knowledge.reading.credit_line import read_credit_line
 from knowledge.reading.dateline import Dateline, read_dateline
-from knowledge.reading.days import read_moment
+from knowledge.reading.days import read_day, read_moment
 from knowledge.reading.languages import detect_language, language_code
 
 
@@ -95,7 +96,7 @@ def finish(draft: Draft, path: str) -> tuple[Article, list[str]]:
     named_day = _day_in_name(stem)
     dateline = _dateline(body, blocks, published or named_day)
     if published is None:
-        published = (dateline.date if dateline else None) or named_day
+        published = (dateline.date if dateline else None) or named_day or _day_alone(body, blocks)
         if published and _is_future(published):
             notes.append(f"its date, {published.isoformat()}, is in the future: taken without a date")
             published = None
@@ -180,6 +181,14 @@ def _day_in_name(stem: str) -> dt.date | None:
         return dt.date.fromisoformat(found[1]) if found else None
     except ValueError:
         return None
+
+
+def _day_alone(body: str, blocks: tuple[Block, ...]) -> dt.date | None:
+    """The day that one of the opening blocks tells and nothing but that, perhaps with a publisher; None in a chronicle,
+    where others do."""
+    lines = [read_credit_line(body[block.start : block.end]) for block in blocks]
+    told = [line for line in lines if line]
+    return read_day(told[0].day) if len(told) == 1 and told[0] in lines[:_OPENING_BLOCKS] else None
 
 
 def _dateline(body: str, blocks: tuple[Block, ...], published: dt.date | dt.datetime | None) -> Dateline | None:

@@ -167,3 +167,8 @@ def test_lines_that_part_a_name_from_a_value_are_rows_though_no_blank_line_parts
         ("row", "Students 4 crowns"),
         ("paragraph", "It opens at ten."),
     ]
+
+
+def test_without_metadata_the_day_may_stand_alone_below_the_heading(read_one):
+    article = read_one("ships.md", "# Ships wait\n\n3 May 2025\n\nThey wait off Holmvik.\n")
+    assert article.published == dt.date(2025, 5, 3)

@@ -1,5 +1,7 @@
 import datetime as dt
 
+import pytest
+
 REPORT = "HOLMVIK (Norland Wire / Coast - 06th February, 2026) Ships wait off Holmvik, the board said."
 
 
@@ -69,3 +71,52 @@ def test_a_line_below_the_title_may_say_who_published_it_and_when(read_one):
         dt.date(2025, 5, 3),
     )
     assert article.body == "They wait off Holmvik."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ships wait\n3 May 2025",
+        "Ships wait\n\n3 May 2025",
+        "Ships wait\n\nPublished: Saturday, 3 May 2025, 14:30 GMT",
+        "Ships wait\n\nMay 3, 2025 2:30 PM",
+    ],
+)
+def test_the_day_may_stand_alone_below_the_title(read, head):
+    reading = read("ships.txt", f"{head}\n\nThey wait off Holmvik.\n")
+    [article] = reading.articles
+    assert (article.title, article.published, article.body) == (
+        "Ships wait",
+        dt.date(2025, 5, 3),
+        "They wait off Holmvik.",
+    )
+    assert reading.notes == ()
+
+
+def test_the_publisher_may_stand_on_a_line_between_title_and_day(read_one):
+    article = read_one("ships.txt", "Ships wait\nHolmvik Herald\n3 May 2025\n\nThey wait off Holmvik.\n")
+    assert (article.title, article.publisher, article.published, article.body) == (
+        "Ships wait",
+        "Holmvik Herald",
+        dt.date(2025, 5, 3),
+        "They wait off Holmvik.",
+    )
+
+
+@pytest.mark.parametrize("between", ["\nBy Ann Lee\n", "\n\nBy Ann Lee\n\n"])
+def test_a_byline_between_them_stays_in_the_body(read_one, between):
+    article = read_one("ships.txt", f"Ships wait{between}3 May 2025\n\nThey wait off Holmvik.\n")
+    assert (article.title, article.publisher, article.published) == ("Ships wait", "", dt.date(2025, 5, 3))
+    assert article.body.split() == "By Ann Lee They wait off Holmvik.".split()
+
+
+def test_the_days_of_a_chronicle_do_not_tell_when_it_was_published(read_one):
+    text = "The harbour\n\n3 May 1925\n\nIt is built.\n\n9 June 1931\n\nIt burns down.\n"
+    article = read_one("harbour.txt", text)
+    assert article.published is None
+    assert "3 May 1925" in article.body
+
+
+def test_a_day_at_the_end_of_a_wrapped_line_is_no_credit(read_one):
+    text = "Ships wait off Holmvik\nsince the storm of\n3 May 2025\nand nobody knows why.\n\nThey may leave soon."
+    assert read_one("ships.txt", text).body == text
