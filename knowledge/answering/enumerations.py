@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from knowledge.answering.parts_of_speech import NOUN, VERBS, english
@@ -13,7 +13,8 @@ from knowledge.words import tokenize
 from knowledge.words.word_classes import AUXILIARIES, CONJUNCTIONS, COPULAS, PREPOSITIONS, looks_like_verb
 
 _LONGEST_ITEM = 5
-_ENDS_AN_ITEM = PREPOSITIONS | COPULAS | AUXILIARIES | CONJUNCTIONS | frozenset("who which that".split())
+_OTHERS = frozenset("who which that including namely".split())
+_ENDS_AN_ITEM = PREPOSITIONS | COPULAS | AUXILIARIES | CONJUNCTIONS | _OTHERS
 _JOINING = frozenset({"and", "or"})
 _LISTED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE, Asked.DEFINITION, Asked.WHEN})
 """The kinds of question that a whole list may answer."""
@@ -55,13 +56,19 @@ def lists_asked(reading: StatementWords) -> list[tuple[int, int]]:
     for first, last in told if told and not _asks_for_one(reading.question) else ():
         days = _kinds(reading, (first, last)).count("date")
         if (
-            any(reading.hit[first : last + 1])
+            any(map(partial(_names_one, reading), range(first, last + 1)))
             or (asked is Asked.WHEN and days < _DAYS)
             or _apposed(reading, first, last)
         ):
             continue
         found.append((words[first].start, words[last].end))
     return found
+
+
+def _names_one(reading: StatementWords, at: int) -> bool:
+    """Whether a word is one of the question's; a word of a name that is only akin to one, as 'the United States' is to
+    'countries', is not."""
+    return reading.exactly[at] is not None if reading.words[at].key else reading.hit[at] > 0
 
 
 def _asks_for_one(question: Question) -> bool:
@@ -87,6 +94,8 @@ def _apposed(reading: StatementWords, first: int, last: int) -> bool:
         return False
     name, behind = bool(words[commas[0] - 1].key), commas[0]
     told = reading.low[behind] in _ARTICLES if name else bool(words[behind].key) and len(commas) > 1
+    if name and len(commas) > 1 and all(words[at + (reading.low[at] in _ARTICLES)].key for at in commas):
+        return False  # 'Australia, the United States, Japan and Britain'
     return told and (name or reading.low[commas[1]] in _JOINING)
 
 

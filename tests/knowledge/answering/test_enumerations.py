@@ -16,6 +16,8 @@ DAY = "2026-03-09"
          "Ivan Petrov, Anna Weiss and Luc Moreau"),
         ("The sister cities are Rostock in Germany, Turku in Finland and Naha in Japan.", "What are the sister cities?",
          "Rostock in Germany, Turku in Finland and Naha in Japan"),
+        ("Offers of help came from many countries -- including Lorvia, the United States, Tarn and Oresk.",
+         "Which countries offered help?", "Lorvia, the United States, Tarn and Oresk"),
         ("The talks were held on 3 May, 7 May and 9 May.", "When were the talks held?", "3 May, 7 May and 9 May"),
     ],
 )  # fmt: skip
