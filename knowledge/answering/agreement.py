@@ -71,7 +71,7 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
     """
     order = _newest_first(question, ranked)
     replaceable = asks_figure(question) or asks_day(question) or question.asked is Asked.WHO
-    if not order or not replaceable or held(order[0].evidence) < _HALF:
+    if not order or not (replaceable and _known(question, order[0])) or held(order[0].evidence) < _HALF:
         return Agreement(tuple(order))
     near = order[:_LOOKED_AT]
     telling = [one for one in near if held(one.evidence) >= _HALF]  # the first is one of them
@@ -111,6 +111,12 @@ def reconcile(question: Question, ranked: Sequence[Ranked]) -> Agreement:
         conflict=rival is not None or (answers and _disagrees_within(question, first.evidence)),
         current=_current(question, first.evidence, corrected[first.evidence.fact.id]),
     )
+
+
+def _known(question: Question, first: Ranked) -> bool:
+    """Whether the articles tell of all that is asked about, as far as its words are in their language: of the rest they
+    say nothing old or new."""
+    return first.evidence.article.language != question.language or all(word.known for word in question.words)
 
 
 def _newest_first(question: Question, ranked: Sequence[Ranked]) -> list[Ranked]:

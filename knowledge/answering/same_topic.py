@@ -24,7 +24,7 @@ def one_topic(one: Ranked, other: Ranked) -> bool:
 
 def same_story(one: Ranked, other: Ranked) -> bool:
     """Whether two facts speak of the same of the names asked about, in one article, or their articles do. Where no name
-    is asked about, nothing may tell that the articles are about others: 'the death toll' is that of any earthquake.
+    is asked about, something else must link them: 'the death toll' is that of any earthquake.
 
     Articles in another language may tell the names in cases that the question's do not meet: there it is enough that
     their titles are alike or that both are about one of some name.
@@ -39,19 +39,25 @@ def same_story(one: Ranked, other: Ranked) -> bool:
     else:
         here, there = one.evidence.hits_article, other.evidence.hits_article
     if not any(word.name for word in words):
-        return not _of_others(one.evidence, other.evidence)
+        return _linked(one, other)
     apart = {at for at, word in enumerate(words) if word.name and bool(here[at]) != bool(there[at])}
     return all(_led_on(words, at) and here[at + 1] and there[at + 1] and at + 1 not in apart for at in apart)
 
 
-def _of_others(one: Evidence, other: Evidence) -> bool:
-    """Whether two facts or their articles each name something of which the other and its title say nothing."""
-    here, there = _names(one), _names(other)
-    told_here, told_there = (
-        {*evidence.article.title_terms, *evidence.article.about_terms, *evidence.fact.terms}
-        for evidence in (one, other)
-    )
-    return bool(here and there) and here.isdisjoint(told_there) and there.isdisjoint(told_here)
+def _linked(one: Ranked, other: Ranked) -> bool:
+    """Whether two facts or their articles name something in common or, where not both name anything, are worded alike
+    or have like titles beside the words of the question."""
+    here, there = one.evidence, other.evidence
+    names_here, names_there = _names(here), _names(there)
+    if not (names_here.isdisjoint(_told(there)) and names_there.isdisjoint(_told(here))):
+        return True
+    asked = {match.term for word in here.question.words for match in word.matches}
+    titled = _alike(*({*evidence.article.title_terms} - asked for evidence in (here, there)))
+    return not (names_here and names_there) and (titled or worded_alike(one, other))
+
+
+def _told(evidence: Evidence) -> set[str]:
+    return {*evidence.article.title_terms, *evidence.article.about_terms, *evidence.fact.terms}
 
 
 def _names(evidence: Evidence) -> set[str]:
@@ -82,7 +88,7 @@ def worded_alike(one: Ranked, other: Ranked) -> bool:
 
 def _alike(terms: Iterable[str], others: Iterable[str]) -> bool:
     here, there = set(terms), set(others)
-    return len(here & there) >= _WORDED_ALIKE * len(here | there)
+    return bool(here & there) and len(here & there) >= _WORDED_ALIKE * len(here | there)
 
 
 def held(evidence: Evidence) -> float:

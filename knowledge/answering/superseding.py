@@ -48,6 +48,7 @@ def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequen
         return same_story(newer, older)
     return (
         day_of(newer) - day_of(older) > SAME_TIME
+        and same_story(newer, older)
         and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
         and not misses(newer.evidence, older.evidence)
         and (older.score - newer.score <= _NEAR or _holds_as_much(newer.evidence, older.evidence))

@@ -77,6 +77,16 @@ class TestCorrected:
         assert len(answer.facts) == 2
         assert all(fact.superseded_by is None for fact in answer.facts)
 
+    @pytest.mark.parametrize("question", ["What is the interest rate?", "what is the interest rate in Botswana"])
+    def test_neither_does_one_bank_replace_the_rate_of_another(self, reports, question):
+        base = reports(
+            ("Interest rate rise", "Post", "2025-04-08", "The Bank of Oresk has raised the interest rate to 3.25%."),
+            ("Lower inflation", "Post", "2026-06-22", "The Reserve of Tamsel has raised its interest rate to 2.5%."),
+        )
+        answer = base.ask(question)
+        assert len(answer.facts) == 2
+        assert all(fact.superseded_by is None for fact in answer.facts)
+
     def test_only_figures_are_replaced(self, invented):
         answer = invented.ask("Who found cracks in the Kalvend dam?")
         assert all(fact.superseded_by is None for fact in answer.facts)
