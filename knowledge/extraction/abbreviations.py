@@ -51,3 +51,39 @@ STARTERS = frozenset(
     """)
 )
 """Words that, capitalised, begin a sentence rather than go on with a name."""
+
+_STARTERS_OF = {
+    "de": """
+    der die das den dem des ein eine einen einem einer er sie es wir ihr ich im am auf bei beim mit nach von vom vor zu
+    zum zur aus für über unter und aber oder doch auch als wenn während dabei damit danach dort hier nun noch seit seine
+    ihre zudem außerdem jedoch allerdings derzeit bisher nicht wie wer was warum alle beide viele
+    """,
+    "fr": """
+    le la les un une des il elle ils elles on nous vous ce cette ces dans en sur pour par avec après avant mais et si
+    son sa ses leur leurs depuis selon comme quand lorsque aucun aucune
+    """,
+    "es": """
+    el la los las un una en por para con según pero y si se su sus este esta estos estas también además desde tras
+    cuando como aunque ningún ninguna
+    """,
+    "it": """
+    il lo la i gli le un una in nel nella per con secondo ma e se si suo sua questo questa questi queste anche inoltre
+    dopo dal dalla quando come nessun nessuna
+    """,
+    "pt": """
+    o a os as um uma em no na por para com segundo mas e se seu sua este esta estes estas também além desde após quando
+    como nenhum nenhuma
+    """,
+    "uk": """
+    він вона воно вони ми це цей ця ці по на у в зі з до за від для при після перед і й та але також проте між як якщо
+    коли його її їх усі ще там тут так
+    """,
+}
+
+
+def starters(language: str) -> frozenset[str]:
+    """The words that, capitalised, begin a sentence of a language rather than go on with a name."""
+    return _STARTERS_BY_LANGUAGE.get(language, STARTERS)
+
+
+_STARTERS_BY_LANGUAGE = {language: STARTERS | frozenset(word_list(words)) for language, words in _STARTERS_OF.items()}

@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from knowledge.extraction.name_runs import NameRun
+from knowledge.extraction.name_stem import name_stem
 from knowledge.extraction.name_words import GROUPS, ORGANISATIONS, PLACES, ROLES, THINGS
 from knowledge.extraction.number_values import NUMBER_WORDS
 from knowledge.extraction.speech_verbs import any_speech_verb, speech_verbs
@@ -39,6 +40,9 @@ _PERSONAL_AFTER = re.compile(r"\s*,?\s+(?:who|aged|whose)\b|, \d\d,")
 _OPEN_GENITIVE = re.compile(r"['’](?!\S)")
 _INITIAL_INSIDE = re.compile(r"(?:^|\s)[^\W\d_]\.")
 _ORGANISATIONS = ORGANISATIONS | GROUPS
+_CYRILLIC = re.compile("[а-яёіїєґ]")
+_CYRILLIC_NAME_AFTER = re.compile(r"\s+[А-ЯЁІЇЄҐ][а-яёіїєґ]")
+_STEMS_OF_ORGANISATIONS = frozenset(name_stem(word) for word in ORGANISATIONS if _CYRILLIC.match(word))
 _COUNTRIES = ("US", "U.S.", "USA", "U.S", "UK", "U.K.", "U.K", "UAE", "США", "РФ")
 
 
@@ -86,7 +90,7 @@ def kinds_of(body: str, found: Sequence[NameRun], bearers: Mapping[str, str], te
             vote["person"] += 2
         if word.lower() in _ORGANISATIONS:
             vote["organisation"] += 3
-        if word in _LAST_OF_ROLES and _ROLE_BEFORE.search(before):
+        if word in _LAST_OF_ROLES and _ROLE_BEFORE.search(before) and not _heads_a_name(body, f, look):
             vote["person"] += 3
         if word in _LAST_BEFORE_PLACES and PLACE_BEFORE.search(before):
             vote["place"] += 2
@@ -118,12 +122,19 @@ def _look(canonical: str) -> _Look:
     return _Look(
         words=len(words),
         organisation=not ORGANISATIONS.isdisjoint([w.rstrip(".,") for w in low])
+        or any(_CYRILLIC.match(w) and name_stem(w) in _STEMS_OF_ORGANISATIONS for w in low)
         or _OPEN_GENITIVE.search(canonical) is not None,
         place=low[-1].rstrip(".") in PLACES or low[0] in PLACES or words[0] in ("Republic", "Kingdom", "Federation"),
         initial=len(words) > 1 and "." in canonical and _INITIAL_INSIDE.search(canonical) is not None,
         thing=not THINGS.isdisjoint(low),
         plain=2 <= len(words) <= 3 and all(w[0].isupper() and w.replace("-", "").isalpha() for w in words),
     )
+
+
+def _heads_a_name(body: str, name: NameRun, look: _Look) -> bool:
+    """Whether a word in Cyrillic stands before another name, as in 'главы Пентагона Эштона Картера': it is what the
+    post belongs to."""
+    return look.words == 1 and _CYRILLIC_NAME_AFTER.match(body, name.end) is not None
 
 
 def _counted(before: str) -> bool:

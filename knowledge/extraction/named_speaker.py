@@ -50,6 +50,14 @@ _DOCUMENTS = frozenset(
 )
 
 
+_SOURCES = frozenset(
+    word_list("""
+    the корреспондент корреспонденты агентство телеканал газета издание портал журнал сайт пресс-служба источник
+    кореспондент агентство агенція видання телеканал прес-служба джерело
+    """)
+)
+
+
 class NameHere(NamedTuple):
     """A name by its slice of one sentence; else see `knowledge.fact.Name`."""
 
@@ -79,7 +87,7 @@ def named_after(plain: str, at: int, names: list[NameHere], people: People) -> S
         return people.speaker(role)
     for n in inside:
         between = plain[at : n.start].strip()
-        if n.kind != "person" and (not between or _BEFORE_ORGANISATION.fullmatch(between)):
+        if n.kind != "person" and (not between or _BEFORE_ORGANISATION.fullmatch(between) or _reports(between)):
             return Speaker(name=n.canonical)
     return None
 
@@ -90,6 +98,11 @@ def _introduces(between: str) -> bool:
         return "," not in between and len(between.split()) <= 9
     words = _WORD.findall(_IN_BRACKETS.sub("", between))
     return all(w[0].isupper() or w.lower().rstrip(".") in _ROLE_WORDS or w.endswith(("’s", "'s")) for w in words)
+
+
+def _reports(between: str) -> bool:
+    """Whether it only tells of what kind a source is: 'сообщает корреспондент', 'пишет газета'."""
+    return _SOURCES.issuperset(between.lower().split())
 
 
 def known(people: People, name: str) -> Speaker | None:

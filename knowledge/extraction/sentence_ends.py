@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, CLOSING, INSIDE, STARTERS
+from knowledge.extraction.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER, CLOSING, INSIDE, starters
 from knowledge.extraction.ordinals import is_ordinal
 from knowledge.extraction.proposed_ends import ProposedEnds
 from knowledge.extraction.speech_verbs import any_speech_verb
@@ -47,13 +47,14 @@ def ends_sentence(line: str, match: re.Match[str], proposed: ProposedEnds, langu
         before = _word_before(line, match.start())
         if before in _NO_MONTHS and word.isalpha() and not _DAY_BEFORE.search(line[: match.start() - len(before)][-8:]):
             return True
-        verdict = _after_abbreviation(line, match.start(), before.lstrip("'’-"), word) if before else None
+        begins = word.lower() in starters(language)
+        verdict = _after_abbreviation(line, match.start(), before.lstrip("'’-"), word, begins) if before else None
         if verdict is not None:
             return verdict
         if before.isdigit() and is_ordinal(line, match.start(), word, language):
             return False
         # what sentencex takes for an abbreviation is believed if it is short; its 'May.' is the month
-        sure = quoted or word.lower() in STARTERS or len(before) > 3 or before == "May"
+        sure = quoted or begins or len(before) > 3 or before == "May"
         sure = sure or (len(before) > 1 and before.isupper())
         return sure or at in proposed
     if marks == ".)" and re.search(r"\([^\W\d_]{1,6}$", line[max(0, match.start() - 8) : match.start()]):
@@ -74,11 +75,12 @@ def _word_before(line: str, stop: int) -> str:
     return found[0] if found else ""
 
 
-def _after_abbreviation(line: str, stop: int, before: str, word: str) -> bool | None:
-    """True or False where the word before a full stop decides, None where it is no abbreviation."""
+def _after_abbreviation(line: str, stop: int, before: str, word: str, begins: bool) -> bool | None:
+    """True or False where the word before a full stop decides, None where it is no abbreviation; `begins` tells whether
+    the word behind may begin a sentence."""
     low = before.lower()
     digit = word[:1].isdigit()
-    starter = word.lower() in STARTERS and word[:1].isupper()
+    starter = begins and word[:1].isupper()
     if low in INSIDE or low.rpartition("-")[2] in ("gen", "col", "maj", "cmdr"):
         return False
     if low in BEFORE_A_NUMBER and (digit or not starter):

@@ -119,9 +119,11 @@ def described_before(plain: str, verb: int, people: People, language: str) -> Sp
 
 
 def behind_preposition(plain: str, at: int) -> bool:
-    """Whether a name at `at` stands behind a preposition, or tells who somebody is who does: 'to his aunt, Ada Ray'."""
+    """Whether a name at `at` stands behind a preposition, or tells who somebody is who does: 'to his aunt, Ada Ray'.
+    After a comma that ends what a sentence opens with, it does not: 'In a note, Ada Ray'."""
     apposition = plain.endswith(", ", 0, at) and _APPOSITION_BEFORE.search(plain, max(0, at - _LONGEST), at)
-    return PREPOSITION_BEFORE.search(plain, max(0, at - 24), apposition.start() if apposition else at) is not None
+    found = PREPOSITION_BEFORE.search(plain, max(0, at - 24), apposition.start() if apposition else at)
+    return found is not None and not (apposition and not plain[: found.start()].strip())
 
 
 def _may_speak(name: NameHere) -> bool:

@@ -74,7 +74,11 @@ def test_russian_abbreviations_and_initials(text: str, expected: list[str]) -> N
     [
         ("es", "El presidente de EE. UU. aprobó el plan. Luego viajó.", 2),
         ("es", "El barco volvió al mar. La tripulación está bien.", 2),
-        ("es", "Llegó el 5 de mar. La reunión duró dos horas.", 1),
+        ("es", "El 5 de mar. Ana Ruiz llegó al puerto.", 1),
+        ("es", "Llegó el 5 de mar. La reunión duró dos horas.", 2),
+        ("it", "La seduta è durata quattro ore. Il sindaco non c'era.", 2),
+        ("fr", "Elle rejoint les lignes A et B. Elle ouvrira en mai.", 2),
+        ("de", "Es gab Verletzungen leichter Art. Die Strecke war nach Art. 4 gesperrt.", 2),
         ("it", "Non si sposò mai. Tra i suoi allievi vi fu Luigi Carnera.", 2),
         ("it", "Ha parlato l'on. Rossi alla Camera.", 1),
         ("fr", "Ils étaient sept. Trois sont partis le 5 sept. 2021.", 2),

@@ -132,6 +132,25 @@ def test_an_institute_of_two_things_is_one() -> None:
     assert found == Speaker(name="Norland Institute of Volcanology and Seismology")
 
 
+def test_who_passes_it_on_is_named_not_what_is_told_of() -> None:
+    body = "Министр Анна Лунина говорила о мостах, дорогах Чельмира и о зиме, передаёт корреспондент газеты «Волна»."
+    other = "Министр Анна Лунина затронула вопросы Чельмира, Тора и Веды, передаёт корреспондент The Lunar Post."
+    assert facts(body, "ru")[0].speaker is None
+    assert facts(other, "ru")[0].speaker == Speaker(name="Lunar Post")
+
+
+def test_a_pronoun_means_the_subject_after_what_a_sentence_opens_with() -> None:
+    body = (
+        "Приехала министр Анна Лунина. В частности, Лунина назвала слова главы Ведомства Эрнста Кальта пустыми. "
+        "«Это уже становится просто смешным», — заявила она."
+    )
+    assert [f.speaker.name for f in facts(body, "ru") if f.speaker][-1:] == ["Анна Лунина"]
+    english = (
+        "In a note, Ann Lee thanked Bo Rask. “We will all be there in time,” said the mayor. She added that it rains."
+    )
+    assert facts("Mayor Ann Lee came. " + english)[-1].speaker == Speaker(name="Ann Lee", role="Mayor")
+
+
 def test_russian_pronouns() -> None:
     body = "Всё тихо, сказала представитель МИД Варвара Лунина. По её словам, воды мало. «Мало», - добавила дипломат."
     assert [f.speaker.name for f in facts(body, "ru") if f.speaker] == ["Варвара Лунина"] * 3
