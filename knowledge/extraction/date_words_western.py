@@ -20,7 +20,10 @@ GERMAN = DateWords(
         "November",
         "Dezember",
     ),
-    weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag"),
+    weekdays=tuple(
+        rf"{day}(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
+        for day in ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "(?:Samstag|Sonnabend)", "Sonntag")
+    ),
     days={"vorgestern": -2, "gestern": -1, "heute": 0, r"(?<!heute )(?<!gestern )(?-i:morgen)": 1, "übermorgen": 2},
     units=("Tage?n?", "Wochen?", "Monate?n?", "Jahre?n?"),
     following="(?:nächst|kommend)e[nrsm]?",

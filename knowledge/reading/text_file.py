@@ -15,7 +15,11 @@ _LONGEST_TITLE_BEFORE_TEXT = 120
 _LONGEST_CREDIT = 100
 _CREDITS = 3
 """So many lines may stand between a title and the end of what credits it: a byline, a publisher and the day."""
-_BYLINE = re.compile(r"(?:by|von|par|por|di|автор(?:ка|ы)?:?|текст:)\s+\S", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:(?:(?:posted|written|reported|text|story)\s)?by|author:|von|par|por|di|автор(?:ка|ы)?:?|текст:)\s+\S",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(r"(?:source|publisher|quelle|fuente|fonte|источник|джерело)\s*:\s+", re.IGNORECASE)
 _ENDS_OF_SENTENCES = tuple(".!?;:…,")
 
 
@@ -54,7 +58,7 @@ def _credited(title: str, lines: Sequence[str]) -> Draft | None:
             if at and (below[0].strip() or any(map(read_credit_line, below))):
                 return None  # a paragraph, or a chronicle of days
             if not credit.publisher and at == len(between) == 1 and not _BYLINE.match(between[0]):
-                credit, between = credit._replace(publisher=between[0].strip()), []
+                credit, between = credit._replace(publisher=_SOURCE.sub("", between[0].strip(), 1)), []
             body = "\n".join([*between, *below]).strip()
             return Draft(title=title, publisher=credit.publisher, published=credit.day, body=body)
         if credit or len(between) == _CREDITS or (line.strip() and not _may_credit(line.strip())):

@@ -93,8 +93,9 @@ def test_the_day_may_stand_alone_below_the_title(read, head):
     assert reading.notes == ()
 
 
-def test_the_publisher_may_stand_on_a_line_between_title_and_day(read_one):
-    article = read_one("ships.txt", "Ships wait\nHolmvik Herald\n3 May 2025\n\nThey wait off Holmvik.\n")
+@pytest.mark.parametrize("line", ["Holmvik Herald", "Source: Holmvik Herald"])
+def test_the_publisher_may_stand_on_a_line_between_title_and_day(read_one, line):
+    article = read_one("ships.txt", f"Ships wait\n{line}\n3 May 2025\n\nThey wait off Holmvik.\n")
     assert (article.title, article.publisher, article.published, article.body) == (
         "Ships wait",
         "Holmvik Herald",
