@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knowledge.answering.changed_values import former_days, not_meant
 from knowledge.answering.parts_counted import parts_of_others, wholes
@@ -45,6 +45,8 @@ _COMPARED = re.compile(
 _COMPARISON = 50
 """So many characters after the number hold the beginning of that."""
 
+_BY_SIDES = re.compile(r"\s?[x×х]\s?|\s+by\s+")
+
 _MEASURING = frozenset({Asked.HOW_MUCH, Asked.HOW_LONG})
 """The kinds of question that a number of another measure does not answer, where the fact has one of the right one."""
 
@@ -68,7 +70,7 @@ def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
         ((date.start - fact.start, date.end - fact.start), "difference" if date.start in former else "date")
         for date in fact.dates
     )
-    for (start, end), kind in (*_figures(evidence), *days):
+    for (start, end), kind in (*_joined(_figures(evidence), statement), *days):
         if not any(first <= start and end <= last for first, last in times):  # 'Friday' of 'each second Friday'
             yield (start, end), kind
     for place in times:
@@ -89,6 +91,17 @@ def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
         clause = reported(statement, fact.speaker, fact.speaker_role, fact.verb)
         if clause:
             yield clause, REPORTED
+
+
+def _joined(figures: Iterable[tuple[tuple[int, int], str]], statement: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """The figures with those that are the sides of one thing taken together: '35 cm x 30 cm x 20 cm'."""
+    found: list[tuple[tuple[int, int], str]] = []
+    for place, kind in figures:
+        if found and _BY_SIDES.fullmatch(statement, found[-1][0][1], place[0]):
+            (start, _), kind = found.pop()
+            place = (start, place[1])
+        found.append((place, kind))
+    yield from found
 
 
 def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from knowledge.answering.figures_asked import UNTIL
-from knowledge.answering.negations import NOT
 from knowledge.answering.parts_of_speech import VERB, VERBS
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.who_it_was import BY_REACH
@@ -26,9 +25,6 @@ _NAMED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHERE})
 _TELLS_MORE = frozenset("which who whose whom который которая которое которые яка який яке які qui che que".split())
 """Words with which a clause begins that tells more of what stands before it."""
 _SIGNS = ",;:—–"
-_EXCEPT = frozenset(
-    "except excluding außer ausser ausgenommen sauf excepté excepto salvo tranne eccetto exceto крім кроме".split()
-)
 _NO_PLACE = frozenset("since until till without despite because during for as than".split())
 """Words with which no place begins, read like those of English."""
 
@@ -157,16 +153,6 @@ def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
 def _goes_on_as_name(reading: StatementWords, at: int) -> bool:
     """Whether a word with a capital follows: 'the Sunday Times'."""
     return any(word.text[0].isupper() for word in reading.words[at + 1 : at + 2])
-
-
-def no_exceptions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without what begins behind an 'except', which would turn the sense, where it is not asked for by a 'not':
-    'daily except Mondays from 9 to 17'."""
-    if NOT.search(reading.question.as_read):
-        return chosen
-    low = reading.low
-    behind = {at for at in range(1, len(low)) if low[at - 1] in _EXCEPT or (at > 1 and low[at - 2] in _EXCEPT)}
-    return [one for one in chosen if one[0] not in behind] or chosen
 
 
 def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

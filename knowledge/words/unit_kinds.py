@@ -32,14 +32,14 @@ _ASKING = {
     r"|\b(?:be)?zahlt\b|\bwas (?:be)?zahlen\b|\bpa(?:gan|gano|gam|ient)\b|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro|\bschaden|degats|dommages|\bdanos?\b|\bdanni\b|prejuizo",
     "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of|turnout)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|wahlbeteiligung|participation|\bявк",
     "speed": r"\b(?:speed|fast|velocity)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
-    "length": r"\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
+    "length": r"\bhow (?:big|large)\b|\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
     "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|\bвес(?:ит|а|ом)?\b|\bваг|важит|\bwiegt|gewicht|\bpese|\bpoids|\bpesa\b",
     "heat": r"\b(?:hot|cold|temperature|warm)\b|температур|temperatur",
     "power": r"\b(?:power|capacity|output|electricity)\b|мощност|потужн|\bleistung|puissance|potencia|potenza",
     "age": r"(?<!year[ -])(?<!years[ -])(?<!yr[ -])(?<!yrs[ -])\b(?:old|age|aged)\b|возраст|сколько лет|скільки років|\bwie alt\b|quel age|que edad|che eta|que idade|quanti anni (?:h|av)|cuantos anos (?:tiene|tenia)|quantos anos (?:tem|tinha)",
     "volume": r"\b(?:volume|flow|capacity)\b|\b(?:rate|amount|quantity)\b.*\b(?:water|oil|gas|fuel)\b|\bhow much (?:\w+ )?(?:water|oil|fuel|milk|petrol)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwie ?viel wasser"
     r"|\bcombien d.eau\b|\bcuanta agua\b|\bquanta (?:acqua|agua)\b|(?:сколько|скільки) (?:литров |літрів )?вод",
-    "area": r"\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
+    "area": r"\bhow big\b|\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
     SCORE: r"\b(?:score|scoreline|final result)\b(?! (?:a|the|his|her|first|last|most|goals?|in|for|against)\b)|(?<!wie viele )\b(?:endstand|spielstand|halbzeitstand|endergebnis)\b|\bscore\b"
     r"|\bmarcador\b|\bresultado (?:final|del partido|do jogo)\b|\bpunteggio\b|\brisultato (?:finale|della partita)\b|\bplacar\b|\b(?:с каким|какой|какои) счет|\bз яким рахунком|\bяк(?:ий|ии) рахунок"
     r"|\bcom.?e finit[aoie]\b|\bcome (?:e|si e) (?:finit|conclus)[aoie]\b|\bcomo (?:acabo|quedo|termino)(?: el (?:partido|derbi|encuentro)| la final|\W*$)"

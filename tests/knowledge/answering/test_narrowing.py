@@ -255,6 +255,31 @@ def test_what_else_is_done_is_no_part_of_whoever_does_it(told, statement, questi
     assert not any(whole in text and further in text for text in found)
 
 
+@pytest.mark.parametrize(
+    ("statement", "question", "answer", "denied"),
+    [
+        ("Pay by credit card (not by Ulvara Express).", "Which cards can I pay by?", "credit card", "Express"),
+        ("The talks will be held not in Oren but in Tamsel.", "Where will the talks be held?", "in Tamsel", "Oren"),
+        ("Das Fest beginnt nicht am Montag, sondern am Dienstag.", "Wann beginnt das Fest?", "am Dienstag", "Montag"),
+        ("Тренировка пройдёт не в среду, а в четверг.", "Когда пройдёт тренировка?", "четверг", "сред"),
+    ],
+)
+def test_what_is_denied_is_no_answer(told, statement, question, answer, denied):
+    found = told(statement, question)
+    assert answer in found
+    assert not any(denied in text for text in found)
+
+
+def test_not_until_a_day_tells_the_day(told):
+    assert "3 June" in told("The fair does not open until 3 June.", "When does the fair open?")
+
+
+def test_the_sides_of_a_thing_are_told_together(told):
+    found = told("You may bring one small bag (35 cm x 30 cm x 20 cm).", "How big a bag may I bring?")
+    assert "35 cm x 30 cm x 20 cm" in found
+    assert "20 cm" not in found
+
+
 def test_an_exception_may_be_asked_for(told):
     statement = "Pushchairs can be taken everywhere except into the tower room."
     assert "into the tower room" in told(statement, "Where can pushchairs not be taken?")
