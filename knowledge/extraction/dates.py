@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from knowledge.extraction.date_patterns import date_patterns
+from knowledge.extraction.date_patterns import DatePatterns, date_patterns
 from knowledge.extraction.date_reading import DateReading
 from knowledge.fact import DateSpan
 
@@ -40,6 +40,7 @@ _HOUR_ALONE = re.compile(
 )
 _ON = re.compile(r",?\s+(?:(?:on|am|во?|у|le|del|de|di|na|no|à|em)\s+)?", re.IGNORECASE)
 """What may stand between an hour and its day."""
+_APPOSED = re.compile(r",\s+(?P<day>[^\W\d_]+(?:-feira)?)(?!['’\w-])|\s\((?P<in_brackets>[^\W\d_]+)\)")
 _IN_A_TABLE = re.compile(r"\D+[\s:]\d[\d:.]*\s?[–-]")
 """'Saturday 9:00–19:00' holds on every one."""
 _YEARLESS = frozenset(("two_months", "days_of_month", "day", "day_in_words", "months"))
@@ -84,7 +85,27 @@ def find_dates(
                     or (name in _YEARLESS and not match.group("year")),
                 )
             )
-    return tuple(_with_their_hours(text, sorted(found, key=lambda d: d.start), offset))
+    in_order = sorted(found, key=lambda d: d.start)
+    return tuple(_with_their_hours(text, _with_their_weekdays(text, in_order, offset, patterns), offset))
+
+
+def _with_their_weekdays(text: str, found: list[DateSpan], offset: int, patterns: DatePatterns) -> list[DateSpan]:
+    """Each day of a month and the day of the week told behind it as one: '5 February (Tuesday)'."""
+    kept: list[DateSpan] = []
+    for one in found:
+        last = kept[-1] if kept else one
+        apposed = _APPOSED.match(text, last.end - offset) if last is not one and last.since == last.until else None
+        if (
+            apposed
+            and one.start - offset in (apposed.start("day"), apposed.start("in_brackets"))
+            and any(map(str.isdigit, last.text))
+            and patterns.weekdays[last.since.weekday()].fullmatch(one.text)
+        ):
+            whole = text[last.start - offset : apposed.end()]
+            kept[-1] = last.model_copy(update={"end": last.start + len(whole), "text": whole})
+        else:
+            kept.append(one)
+    return kept
 
 
 def _with_their_hours(text: str, found: list[DateSpan], offset: int) -> list[DateSpan]:

@@ -14,6 +14,8 @@ from knowledge.reading.plain_tables import is_table, kind_of_line
 _LONGEST_WRAPPED_LINE = 120
 _LONGEST_HEADING = 90
 _LONGEST_CAPTION = 300
+_LONGEST_LABEL = 6
+"""Words of a line with a colon at its end that says of what the lines below are."""
 _BULLET = re.compile(r"[ \t]{0,9}[-*•‣▪●–·][ \t]{1,9}(?=\S)")
 _NUMBER = re.compile(r"[ \t]{0,9}(\d{1,2})[.)][ \t]{1,9}(?=\S)")
 _LABEL = re.compile(r"[^:.!?\n]{1,40}:[ \t]+\S")
@@ -23,6 +25,7 @@ _CAPTION_START = re.compile(
     r"|caption:|pictured:|credit:|подпись:)",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(r"(?:(?:Posted|Written|Reported|Text|Story)\s[Bb]y|By|BY)(?:\s[A-Z][\w.’'-]*){2,4}$")
 _CAPTION_END = re.compile(
     rf"\b(?:{_CREDIT}|credit)(?: credit| by)?\s?[:/©]\s?(?:[^.!?\n]|(?<=\b[^\W\d_])\.){{1,80}}\W?$", re.IGNORECASE
 )
@@ -74,7 +77,21 @@ def split_blocks(body: str) -> tuple[Block, ...]:
             blocks.append(Block(start=start, end=end, kind=kind_of_line(body[start:end], body[slice(*after)])))
         else:
             blocks.append(Block(start=start, end=end, kind=_kind(body[start:end], last=index == len(spans) - 1)))
-    return tuple(blocks)
+    return tuple(_with_labelled_lines(body, blocks))
+
+
+def _with_labelled_lines(body: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those below a few words with a colon as items though they look like headings: 'Monday:', 'Closed for
+    Unity Day'. The last of several may be a heading, if prose follows it."""
+    listed = False
+    for at, block in enumerate(blocks):
+        before = body[blocks[at - 1].start : blocks[at - 1].end] if at else ""
+        labelled = before.endswith(":") and len(before.split()) <= _LONGEST_LABEL
+        prose = (
+            at + 1 < len(blocks) and blocks[at + 1].kind is BlockKind.PARAGRAPH and body[blocks[at + 1].end - 1] != ":"
+        )
+        listed = block.kind is BlockKind.HEADING and (labelled or (listed and not prose))
+        yield block.model_copy(update={"kind": BlockKind.LIST_ITEM}) if listed else block
 
 
 def _groups(body: str) -> Iterator[list[tuple[int, int]]]:
@@ -116,7 +133,7 @@ def _run_number(body: str, start: int, end: int, numbers: set[int]) -> re.Match[
 
 
 def _kind(text: str, *, last: bool) -> BlockKind:
-    if len(text) <= _LONGEST_CAPTION and (_CAPTION_START.match(text) or _ends_as_caption(text)):
+    if len(text) <= _LONGEST_CAPTION and (_CAPTION_START.match(text) or _BYLINE.match(text) or _ends_as_caption(text)):
         return BlockKind.CAPTION
     ends_open = text.rstrip(_CLOSING)[-1:] not in _END_MARKS and text[-1:] not in _END_MARKS
     short = len(text) <= _LONGEST_HEADING and "\n" not in text

@@ -418,3 +418,18 @@ def test_hours_with_a_dot_where_nothing_else_is_meant(text, hours):
 )
 def test_from_one_month_to_another_is_one_time(language: str, text: str, found: list[str]) -> None:
     assert [told for told, _ in read(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "July 13, Tuesday: closed", [("July 13, Tuesday", "2021-07-13")]),
+        ("en", "It opens on 13 July (Tuesday).", [("13 July (Tuesday)", "2021-07-13")]),
+        ("de", "am 13. Juli (Dienstag)", [("13. Juli (Dienstag)", "2021-07-13")]),
+        ("pt", "13 de julho, terça-feira, fecha", [("13 de julho, terça-feira", "2021-07-13")]),
+        ("en", "On 13 July, Monday's rain had gone.", [("13 July", "2021-07-13"), ("Monday", "2021-07-05")]),
+        ("de", "Es geschah am Samstagmittag.", [("Samstagmittag", "2021-07-03")]),
+    ],
+)
+def test_a_day_and_its_weekday_are_one(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    assert read(text, language) == found

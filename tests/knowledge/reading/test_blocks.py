@@ -107,3 +107,19 @@ def test_what_each_says_in_a_transcript_is_a_paragraph_though_no_blank_line_part
         ("paragraph", "A: Yes, behind\nthe house."),
         ("paragraph", "Q: All day?"),
     ]
+
+
+def test_lines_below_a_few_words_with_a_colon_are_its_items():
+    text = "4 May, Monday:\n\nTarn closed for Unity Day\n\nLorvia closed\n\n5 May, Tuesday:\n\nOresk closed\n\nMore"
+    kinds = [block.kind for block in split_blocks(text + " news\n\nAll of them open again on Wednesday.")]
+    assert [kind.value for kind in kinds] == [
+        "paragraph", "list_item", "list_item", "paragraph", "list_item", "heading", "paragraph",
+    ]  # fmt: skip
+
+
+def test_a_byline_heads_nothing():
+    kinds = [
+        block.kind.value
+        for block in split_blocks("Posted by Ann B. Lee\n\nShips wait.\n\nBy the harbour\n\nThey wait.")
+    ]
+    assert kinds == ["caption", "paragraph", "heading", "paragraph"]
