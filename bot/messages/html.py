@@ -8,6 +8,8 @@ from __future__ import annotations
 import html
 import re
 
+from bot.wrapped_lines import unwrapped
+
 _TAG = re.compile(r"<[^<>]*>")
 _ITEM = re.compile(r"\n[^\S\n]*\n(?:[-*•–—▪·]\s)?|\n[ \t]*[-*•–—▪·]\s")
 _LONG = 300
@@ -38,6 +40,7 @@ def link(value: str, url: str) -> str:
 def quotation(value: str, *emphases: tuple[int, int], opening: str = "") -> str:
     """Plain text as a quotation, a long one folded; the characters of the slices `emphases`, in order, are bold, and
     what stands above it in the source, `opening`, is slanted. Each item of a list has its line and a mark."""
+    value = unwrapped(value)
     inner, done = f"<i>{text(opening)}</i>\n" if opening else "", 0
     for start, end in emphases:
         start, end = max(done, start), min(len(value), end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from bot.terminal.page import Page
+from bot.wrapped_lines import unwrapped
 from knowledge import Answer, CitedFact, Status
 
 _OPENINGS = {
@@ -59,7 +60,7 @@ def print_fact(page: Page, fact: CitedFact) -> None:
     """The statement, who says it, and where it stands."""
     if fact.introduced_by:
         page.print(fact.introduced_by, style="italic", indent=2)
-    statement = Text(fact.statement)
+    statement = Text(unwrapped(fact.statement))
     if fact.emphasis:
         statement.stylize("bold", *fact.emphasis)
     for line in statement.split("\n"):

@@ -6,6 +6,7 @@ import datetime as dt
 import html
 from collections.abc import Iterator
 
+from bot.wrapped_lines import unwrapped
 from knowledge import CitedFact, Digest, Story
 
 _BODY = "font-family:Georgia,serif;line-height:1.5;max-width:40em;margin:1.5em auto;padding:0 1em"
@@ -48,7 +49,8 @@ def _story(number: int, story: Story) -> Iterator[str]:
 
 def _fact(fact: CitedFact) -> str:
     start, end = fact.emphasis or (0, 0)
-    parts = (fact.statement[:start], fact.statement[start:end], fact.statement[end:])
+    statement = unwrapped(fact.statement)
+    parts = (statement[:start], statement[start:end], statement[end:])
     before, lead, after = (html.escape(part).replace("\n", "<br>") for part in parts)
     lead = f"<b>{lead}</b>" if lead else ""
     language = f' lang="{html.escape(fact.language)}"' if fact.language else ""

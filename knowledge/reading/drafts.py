@@ -15,6 +15,7 @@ from knowledge.reading.credit_line import read_credit_line
 from knowledge.reading.dateline import Dateline, read_dateline
 from knowledge.reading.days import read_day, read_moment
 from knowledge.reading.languages import detect_language, language_code
+from knowledge.reading.titles import day_of_title
 
 
 class Draft(Frozen):
@@ -90,19 +91,21 @@ def finish(draft: Draft, path: str) -> tuple[Article, list[str]]:
     shifted = (Block(start=block.start - lead, end=block.end - lead, kind=block.kind) for block in draft.blocks)
     blocks = tuple(shifted) or split_blocks(body)
     check_paragraphs(len(blocks))
+    title = _clean(draft.title)
     published, note = _published(draft.published)
     if note:
         notes.append(note)
     named_day = _day_in_name(stem)
     dateline = _dateline(body, blocks, published or named_day)
     if published is None:
-        published = (dateline.date if dateline else None) or named_day or _day_alone(body, blocks)
+        published = (
+            (dateline.date if dateline else None) or named_day or _day_alone(body, blocks) or day_of_title(title)
+        )
         if published and _is_future(published):
             notes.append(f"its date, {published.isoformat()}, is in the future: taken without a date")
             published = None
         elif published is None and not note:
             notes.append("has no date")
-    title = _clean(draft.title)
     if not title:
         title = stem
         notes.append("has no title: the file name is taken")

@@ -121,3 +121,9 @@ def test_the_days_of_a_chronicle_do_not_tell_when_it_was_published(read_one):
 def test_a_day_at_the_end_of_a_wrapped_line_is_no_credit(read_one):
     text = "Ships wait off Holmvik\nsince the storm of\n3 May 2025\nand nobody knows why.\n\nThey may leave soon."
     assert read_one("ships.txt", text).body == text
+
+
+def test_the_title_of_a_briefing_may_tell_its_day_and_that_of_a_story_does_not(read_one):
+    briefing = read_one("briefing.txt", "Briefing of the harbour board, 3 May 2025\n\nShips wait off Holmvik.")
+    story = read_one("story.txt", "The fire of 3 May 1925\n\nShips burned off Holmvik.")
+    assert (briefing.published, story.published) == (dt.date(2025, 5, 3), None)
