@@ -11,6 +11,8 @@ _DIGIT = r"\d"
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _YEAR_ENDING = r"(?:-(?:й|го|му|м)(?!\w))?"
 """What Slavic years end in where no word for the year follows: 'осенью 2027-го'."""
+_OF_A_YEAR = r"(?:,?\s+(?:of\s+|de\s+(?:l['’])?|del\s+|dell['’]|dello\s+|d[oei]\s+|des\s+|d['’])?|\s+(?=deste\s))"
+"""What may stand between a month and 'last year'."""
 _CLOSES_DAY = (
     r"(?!\s+(?:a|à)\s+\d{1,2}(?![\d:h])|\s+p(?:or|er|our)\s+ci?en)(?=\s*(?:[.;:!?)]|,(?!\d)|$)"
     r"|\s+(?:en|a|à|au|al|alle|às|em|in|d[aieo]|del|por|pour|per|para|con|com|y|e|et|se|il|dans|sur)\b)"
@@ -79,7 +81,14 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     hours = rf"[,:]?\s+{open_for}(?:{listed}{open_for})*"
     by_hour = rf",?\s+(?:{_AT_HOUR})\s+{hour}(?![\d:]|[.,]\d)"
     at = rf"(?:{hours}|{by_hour}|{_TIME_AFTER})"
+    days = rf"(?:{lead}{day1}{join})?{m1}(?!\w)" + (r"(?:\s+(?P<d2>\d{1,2})(?!\w))?" if words is ENGLISH else "")
+    years = rf"(?:{words.units[3]}|{words.part_units[1]})(?!\w)"
     patterns: list[tuple[str, str]] = [
+        (
+            "day_of_told_year",
+            rf"{_starting(*words.weekdays, *words.months, _DIGIT)}\b{days}{_OF_A_YEAR}"
+            rf"(?:{mod}\s*{years}|{years}\s+(?P<after>{words.past}|{words.following}))",
+        ),
         ("iso", r"(?=\d)(?<!\d)(?P<year>\d{4})-(?P<m>\d{2})-(?P<d1>\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?)?"),
         ("numeric", r"(?=\d)(?<![\d.])(?P<d1>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<year>\d{4})(?!\d)"),
         ("two_months", rf"{by_day}(?:{words.before_day})?{day1}{join}{m1}{to}{day2}{join}{m2}{year}"),
@@ -108,7 +117,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("months", rf"\b(?:from\s+|between\s+|с\s+)?{m1}{to}{m2}\b(?!\s+\d{{1,2}}\b){year}"),
         (
             "month",
-            rf"{_starting(by_part, *words.months)}\b(?:{part})?(?P<m1>{m})(?:\s+of|\s+de|,)?\s+"
+            rf"{_starting(by_part, *words.months)}\b(?:{part})?(?P<m1>{m})(?:\s+of|\s+del?|,)?\s+"
             rf"(?P<year>{_YEAR})(?!\d|,\d){_YEAR_ENDING}(?:{words.year})?",
         ),
         (

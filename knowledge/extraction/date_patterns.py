@@ -15,6 +15,7 @@ UNITS = ("day", "week", "month", "year")
 _NEEDS = {
     name: frozenset(needs.split())
     for name, needs in {
+        "day_of_told_year": "month modifier",
         "iso": "year hyphen", "numeric": "year stop", "two_months": "days month", "days_of_month": "days month",
         "day_in_words": "month", "day": "digit month", "months": "months", "month": "year month",
         "quarter": "year quarter", "century": "century", "decade": "year decade", "years": "year range",

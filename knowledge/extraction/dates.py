@@ -11,6 +11,7 @@ from knowledge.fact import DateSpan
 
 _RELATIVE = frozenset(
     (
+        "day_of_told_year",
         "day_word",
         "ago",
         "hence",

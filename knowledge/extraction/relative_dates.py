@@ -7,7 +7,16 @@ import re
 
 from knowledge.extraction.date_match import DateMatch, index_of, one_day
 from knowledge.extraction.date_patterns import UNITS
-from knowledge.extraction.day_arithmetic import Days, day, month_near, shift, shift_months, unit_days, weekday_near
+from knowledge.extraction.day_arithmetic import (
+    Days,
+    day,
+    month_days,
+    month_near,
+    shift,
+    shift_months,
+    unit_days,
+    weekday_near,
+)
 
 _COUNTED = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
 """What follows a number of something, which is no time of day: 'в 1.40 рубля', 'в 1.40 раза'."""
@@ -130,6 +139,12 @@ class RelativeDates(DateMatch):
         # 'by the end of May' may lie ahead of a verb in the past
         limit = re.search(r"\bby\s+(?:the\s+\w+\s+of\s+)?$", self._text[: self._match.start()])
         return self._part(month_near(month, self._today, "" if limit else self._tense()))
+
+    def _day_of_told_year(self) -> Days | None:
+        """'February last year', '3 May of this year'."""
+        year = self._today.year + {"next": 1, "last": -1}.get(self._modified(), 0)
+        number = self._number("d1") or self._number("d2")
+        return one_day(day(year, self._month_of("m1"), number)) if number else month_days(year, self._month_of("m1"))
 
     def _day_of_month(self) -> Days | None:
         """'the 7th': of the month last named in the sentence, else the nearest to today."""

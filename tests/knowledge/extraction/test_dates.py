@@ -433,3 +433,41 @@ def test_from_one_month_to_another_is_one_time(language: str, text: str, found: 
 )
 def test_a_day_and_its_weekday_are_one(language: str, text: str, found: list[tuple[str, str]]) -> None:
     assert read(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "It closed in February last year.", [("February last year", "2020-02")]),
+        ("en", "It opens on 1 January next year.", [("1 January next year", "2022-01-01")]),
+        ("en", "on May 3 of this year", [("May 3 of this year", "2021-05-03")]),
+        ("de", "im Februar des vergangenen Jahres", [("Februar des vergangenen Jahres", "2020-02")]),
+        ("fr", "le 3 mai de l'année dernière", [("3 mai de l'année dernière", "2020-05-03")]),
+        ("es", "en febrero del año pasado", [("febrero del año pasado", "2020-02")]),
+        ("it", "nel febbraio dello scorso anno", [("febbraio dello scorso anno", "2020-02")]),
+        ("it", "nel marzo del 2009", [("marzo del 2009", "2009-03")]),
+        ("pt", "em maio do ano passado", [("maio do ano passado", "2020-05")]),
+        ("pt", "foi assinado esta terça-feira", [("esta terça-feira", "2021-07-06")]),
+        ("ru", "в ноябре прошлого года", [("ноябре прошлого года", "2020-11")]),
+        ("uk", "у лютому минулого року", [("лютому минулого року", "2020-02")]),
+    ],
+)
+def test_a_month_or_a_day_of_a_year_told_from_today(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    assert read(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "La mairie fermera jeudi.", "2021-07-15"),
+        ("fr", "La mairie a fermé jeudi.", "2021-07-08"),
+        ("es", "El museo abrirá el jueves.", "2021-07-15"),
+        ("es", "El museo abrió el jueves.", "2021-07-08"),
+        ("it", "La mostra aprirà sabato.", "2021-07-10"),
+        ("it", "La mostra ha aperto sabato.", "2021-07-03"),
+        ("pt", "O museu abrirá na quinta-feira.", "2021-07-15"),
+        ("pt", "O museu abriu na quinta-feira.", "2021-07-08"),
+    ],
+)
+def test_a_day_of_the_week_lies_where_the_verb_says(language: str, text: str, day: str) -> None:
+    assert [iso for _, iso in read(text, language)] == [day]

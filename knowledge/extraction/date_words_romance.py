@@ -1,57 +1,8 @@
-"""Date words: German, French, Spanish, Italian, Portuguese."""
+"""Date words: French, Spanish, Italian, Portuguese."""
 
 from __future__ import annotations
 
-from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
-
-GERMAN = DateWords(
-    months=(
-        "Januar|Jänner",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ),
-    weekdays=tuple(
-        rf"{day}(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
-        for day in ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "(?:Samstag|Sonnabend)", "Sonntag")
-    ),
-    days={"vorgestern": -2, "gestern": -1, "heute": 0, r"(?<!heute )(?<!gestern )(?-i:morgen)": 1, "übermorgen": 2},
-    units=("Tage?n?", "Wochen?", "Monate?n?", "Jahre?n?"),
-    following="(?:nächst|kommend)e[nrsm]?",
-    past="(?:vergangen|letzt|vorig)e[nrsm]?",
-    current="diese[nrsm]?|laufenden",
-    ago=r"vor\s+{n}",
-    hence=r"in\s+{n}",
-    joins=r"\.?\s+",
-    ranges=r"\.?\s?[-–—]\s?|\.?\s+(?:bis|und)\s+(?:zum\s+)?",
-    before_day=r"vom\s+",
-    before_year="im Jahr|seit|bis|Jahr|Jahre",
-    future=r"\b(?:wird|werden|soll|sollen|würde|geplant)\b",
-    past_tense=r"\b(?:sagte|war|hat|haben|wurde|wurden|hatte|ist|teilte)\b",
-    numbers={"einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10},
-    century="Jahrhundert[s]?",
-    seasons=("Frühjahr|Frühling", "Sommer", "Herbst", "Winter"),
-    parts=("Anfang|Beginn", "Mitte", "Ende"),
-    part_of=r"(?:des|dieses)\s+(?:laufenden\s+|Jahres\s+(?=\d))?",
-    part_units=("Monate?s", "Jahre?s"),
-    hour=r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:bis|und|–|-)\s?)?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
-    no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
-    day_words=day_words.GERMAN,
-    each=r"jede[nrsm]?",
-    weekly=("montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags|sonnabends", "sonntags"),
-    lists="und|oder|bis",
-    between=r"von|zwischen|jeweils(?:\s+von)?",
-    daily=r"täglich|werktags|wochentags|jeden\s+(?:Tag|Werktag)|an\s+(?:Werk|Wochen|Feier)tagen|am\s+Wochenende",
-)
 
 FRENCH = DateWords(
     months=(
@@ -81,7 +32,10 @@ FRENCH = DateWords(
     before_day=r"du\s+|entre\s+le\s+",
     before_year="en|depuis|de|jusqu['’]en|dès|à",
     before_month="dès",
-    future=r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?)\b",
+    future=(
+        r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?|ira|iront|"
+        r"(?-i:[a-zà-ÿ]{2,}(?:era|dra|eront|dront)|(?:part|sort|ouvr|fin|réun|serv|fourn|chois|d)ir(?:a|ont)))\b"
+    ),
     past_tense=r"\b(?:a|ont|était|étaient|avait|est|sont)\b",
     numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "dix": 10},
     century="siècle",
@@ -122,7 +76,7 @@ SPANISH = DateWords(
     days={"anteayer": -2, "ayer": -1, "hoy": 0, "pasado mañana": 2},
     units=("días?", "semanas?", "mes(?:es)?", "años?"),
     following="próxim[oa]|que viene",
-    past="pasad[oa]",
+    past="pasad[oa]|último|última",
     current="est[ea]",
     ago=r"hace\s+{n}",
     hence=r"dentro\s+de\s+{n}",
@@ -130,7 +84,9 @@ SPANISH = DateWords(
     ranges=r"\s?[-–—]\s?|\s+(?:al|y|a)\s+(?:el\s+)?",
     before_day=r"del\s+|entre\s+el\s+",
     before_year="en|desde|de|hasta|del",
-    future=r"\b(?:será|serán|tendrá|prevé|previst[oa]s?)\b",
+    future=(
+        r"\b(?:será|serán|tendrá|prevé|previst[oa]s?|(?-i:[a-záéíóúñ]{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán)))\b"
+    ),
     past_tense=r"\b(?:dijo|fue|fueron|había|ha|han|\w{3,20}(?:ó|aron|ieron))\b",
     numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "diez": 10},
     century="siglo",
@@ -169,12 +125,14 @@ ITALIAN = SPANISH._replace(
     units=("giorn[oi]", "settiman[ae]", "mes[ei]", "ann[oi]"),
     following="prossim[oa]",
     past="scors[oa]",
-    current="quest[oa]",
+    current="quest(?:[oa]|['’])",
     ago=r"{n}\s+fa",
     hence=r"tra\s+{n}",
     joins=r"\s+(?:del\s+)?",
     ranges=r"\s?[-–—]\s?|\s+(?:al|ad?|e|alle)\s+",
     before_day=r"dal\s+",
+    future=r"\b(?:previst[aoie]|in programma|(?-i:[a-zàèìòù]{2,}(?:rà|ranno)))\b",
+    past_tense=r"\b(?:ha|hanno|aveva|avevano|era|erano|fu|furono|stat[oaie]|disse|dissero)\b",
     before_year="nel|dal|del|fino al",
     before_month="a|da|di|entro",
     numbers={"un": 1, "una": 1, "due": 2, "tre": 3},
@@ -221,7 +179,12 @@ PORTUGUESE = SPANISH._replace(
     ),
     days={"anteontem": -2, "ontem": -1, "hoje": 0, "amanhã": 1},
     units=("dias?", "semanas?", "m[êe]s(?:es)?", "anos?"),
+    following="próxim[oa]|que vem",
+    past="passad[oa]|último|última",
+    current="est[ea]|nest[ea]|dest[ea]",
     ago=r"há\s+{n}",
+    future=r"\b(?:vai|vão|deve|devem|previst[oa]s?|(?-i:[a-zà-ÿ]{2,}(?:ará|erá|irá|arão|erão|irão)))\b",
+    past_tense=r"\b(?:foi|foram|disse|disseram|era|eram|tinha|tinham|houve|estava|(?-i:[a-zà-ÿ]{2,}(?:ou|aram|iu|iram)))\b",
     numbers={"um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3},
     before_year="em|desde|de|até",
     before_month="até",

@@ -1,0 +1,54 @@
+"""Date words: German."""
+
+from __future__ import annotations
+
+from knowledge.extraction import day_words
+from knowledge.extraction.date_words import DateWords
+
+GERMAN = DateWords(
+    months=(
+        "Januar|Jänner",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    weekdays=tuple(
+        rf"{day}(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
+        for day in ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "(?:Samstag|Sonnabend)", "Sonntag")
+    ),
+    days={"vorgestern": -2, "gestern": -1, "heute": 0, r"(?<!heute )(?<!gestern )(?-i:morgen)": 1, "übermorgen": 2},
+    units=("Tage?n?", "Wochen?", "Monate?n?", "Jahre?n?"),
+    following="(?:nächst|kommend)e[nrsm]?",
+    past="(?:vergangen|letzt|vorig)e[nrsm]?",
+    current="diese[nrsm]?|laufenden",
+    ago=r"vor\s+{n}",
+    hence=r"in\s+{n}",
+    joins=r"\.?\s+",
+    ranges=r"\.?\s?[-–—]\s?|\.?\s+(?:bis|und)\s+(?:zum\s+)?",
+    before_day=r"vom\s+",
+    before_year="im Jahr|seit|bis|Jahr|Jahre",
+    future=r"\b(?:wird|werden|soll|sollen|würde|geplant)\b",
+    past_tense=r"\b(?:sagte|war|hat|haben|wurde|wurden|hatte|ist|teilte)\b",
+    numbers={"einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10},
+    century="Jahrhundert[s]?",
+    seasons=("Frühjahr|Frühling", "Sommer", "Herbst", "Winter"),
+    parts=("Anfang|Beginn", "Mitte", "Ende"),
+    part_of=r"(?:des|dieses)\s+(?:laufenden\s+|Jahres\s+(?=\d))?",
+    part_units=("Monate?s", "Jahre?s"),
+    hour=r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:bis|und|–|-)\s?)?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
+    no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
+    day_words=day_words.GERMAN,
+    each=r"jede[nrsm]?",
+    weekly=("montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags|sonnabends", "sonntags"),
+    lists="und|oder|bis",
+    between=r"von|zwischen|jeweils(?:\s+von)?",
+    daily=r"täglich|werktags|wochentags|jeden\s+(?:Tag|Werktag)|an\s+(?:Werk|Wochen|Feier)tagen|am\s+Wochenende",
+)
