@@ -12,10 +12,11 @@ from typing import NamedTuple
 from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
-from knowledge.words import Token, stem, tokenize
+from knowledge.words import Token, fold, stem, tokenize
 from knowledge.words.demonyms import related_names
 from knowledge.words.function_words import as_english
 
+_FOLDED_ROLES = frozenset(map(fold, ROLES))
 _DEPUTY = frozenset(
     "deputy vice assistant stellvertretender stellvertretende stellvertretenden vize vicepresidente sous sotto "
     "заместитель заместителя заместителем замглавы вице заступник заступника віце".split()
@@ -108,7 +109,7 @@ def lacks_role(evidence: Evidence) -> bool:
     question = evidence.question
     if question.asked is not Asked.WHO:
         return False
-    named = {word.start for word in tokenize(question.as_read, question.language) if _names_role(word)}
+    named = {word.start for word in tokenize(question.as_read, question.language) if names_role(word)}
     near = zip(question.words, evidence.hits_near, strict=True)
     return next((not hit for word, hit in near if word.start in named and not word.name), False)
 
@@ -128,12 +129,12 @@ class _Role(NamedTuple):
 
 def _roles_asked(told: Sequence[Token], plain: Collection[str]) -> set[str]:
     """The roles that are told of and asked about, by their terms."""
-    return {word.term for word in told if word.term in plain and _names_role(word)}
+    return {word.term for word in told if word.term in plain and names_role(word)}
 
 
-def _names_role(word: Token) -> bool:
+def names_role(word: Token) -> bool:
     """Whether a word names a role, be it in another case."""
-    return word.surface in ROLES or word.term in _role_terms()
+    return word.surface in _FOLDED_ROLES or word.term in _role_terms()
 
 
 @lru_cache(maxsize=1)
@@ -157,9 +158,9 @@ def _with(text: str, words: Sequence[Token], roles: Collection[str]) -> list[_Ro
 def _meant(role: _Role, plain: Collection[str], names: Collection[str], *, cases: bool) -> Iterator[str]:
     """The names for which a question has a role held, also by the verb for it: 'represent Russia'; in a language with
     `cases` by the next word alone."""
-    if _names_role(role.word):
+    if names_role(role.word):
         yield from _holders(role, plain, names)
-    if (not _names_role(role.word) or cases) and role.after and role.after[0].term in names:
+    if (not names_role(role.word) or cases) and role.after and role.after[0].term in names:
         yield role.after[0].term
 
 
