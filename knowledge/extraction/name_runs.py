@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from knowledge.extraction.adjective_names import adjective_name_end
 from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
+from knowledge.extraction.forenames import is_forename
 from knowledge.extraction.institution_names import ROMANCE, institution_end
 from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
@@ -79,6 +80,9 @@ def _names_in_run(body: str, tokens: list[RunWord], sentence: int) -> list[NameR
     while first < len(words) and words[first] in NO_NAMES and not (first and tokens[first][2]):
         if first + 1 < len(words) and (words[first] in ("new", "old") or (words[first] in _ORDINALS and not opens)):
             break  # 'New York', 'the Second World War'
+        pair = first + 2 == len(words) and not tokens[first + 1][2] and words[first + 1] not in NO_NAMES
+        if pair and is_forename(body, tokens[first][0], words[first], opens=opens):
+            break
         first += 1
         opens = False if first and words[first - 1] in NO_NAMES else opens
     if len(words) - first > 1 and _is_german_role(words[first], len(words) - first):

@@ -39,6 +39,11 @@ BESIDE = late(
 )
 """After a name and a comma: 'Renwick, the head of the port'; what begins with another word than these is `bare`."""
 
+TITLE_BESIDE = late(
+    rf"{_QUOTE}{_BRACKETS},\s+(?P<told>(?P<title>[^\W\d_]+),\s+(?=[A-ZÀ-ÞА-ЯІЇЄҐ]){_TO_THE_NEXT_SIGN})(?=[,;.:)]|$)"
+)
+"""After a name and a comma: 'Dana Weig, manager, Oresk Station Programme,'."""
+
 WITHIN = late(rf"{_QUOTE}(?:\s*\(|:\s+(?=(?:{_DETERMINERS})\s))(?P<told>[^\W\d_A-ZА-ЯІЇЄ]{_TO_THE_NEXT_SIGN})")
 """After a name in brackets or behind a colon: 'reed fever (an infection)'."""
 

@@ -18,6 +18,7 @@ from knowledge.retrieval.introduction_patterns import (
     PARTICIPLE,
     SAID_TO_BE,
     SHORT,
+    TITLE_BESIDE,
     WITHIN,
 )
 from knowledge.words import Token, is_stop_word, tokenize
@@ -51,17 +52,20 @@ def introductions(evidence: Evidence) -> list[Slice]:
             found[match.span("told")] = None
             for shorter in OPENS.finditer(statement, match.start("told") + 1, match.end("told")):
                 found[shorter.start(), match.end("told")] = None
-        elif (match := BESIDE.match(statement, end)) and _tells(match["bare"], language):
+        elif (match := BESIDE.match(statement, end)) and _tells(match["bare"], match["told"], language):
+            found[_trimmed(statement, *match.span("told"))] = None
+        if (match := TITLE_BESIDE.match(statement, end)) and _role(match["title"]):
             found[_trimmed(statement, *match.span("told"))] = None
     asked = evidence.question.as_read.casefold()
     return [(start, end) for start, end in found if statement[start:end].casefold() not in asked]
 
 
-def _tells(bare: str | None, language: str) -> bool:
-    """Whether what follows a name and its comma may tell of it: no small word, no verb of saying, no participle."""
+def _tells(bare: str | None, told: str, language: str) -> bool:
+    """Whether what follows a name and its comma may tell of it: no small word, no verb of saying, no participle, no
+    other name without a role at its end."""
     if bare is None:
         return True
-    other_name = bare[0].isupper() and not _role(bare)
+    other_name = bare[0].isupper() and not _role(bare) and not _role(told.split()[-1])
     return not (
         bare in speech_verbs(language) or other_name or is_stop_word(bare, language) or PARTICIPLE.fullmatch(bare)
     )

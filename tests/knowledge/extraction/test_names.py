@@ -30,6 +30,8 @@ def texts(text: str, language: str = "en") -> list[str]:
         ("He saw Labour Minister Dušan Petrik and O'Brien-Smith.", ["Dušan Petrik", "O'Brien-Smith"]),
         ("It belongs to the Dockers' and Warehouse Workers' Union.", ["Dockers' and Warehouse Workers' Union"]),
         ("Some rain fell on Friday in March.", []),
+        ("Mayor Jan Kroll met April Jones and Will Ott.", ["Jan Kroll", "April Jones", "Will Ott"]),
+        ("In May Merkel left, on 24 May Oresk won, and since April Tarn has paid.", ["Merkel", "Oresk", "Tarn"]),
         ("Hospitals hold medicines. Talks failed.", []),
         ("They asked Oresk's Nurgan Shelbai.", ["Oresk", "Nurgan Shelbai"]),
     ],
