@@ -19,6 +19,7 @@ class Profile:
     """The terms of an article by their weight: of its head (title and lead) and of the whole.
 
     `names` and `head_names` hold the beginnings of names alone: what articles in two languages have in common.
+    `subjects` are the terms of the names in its opening.
     """
 
     language: str
@@ -26,6 +27,12 @@ class Profile:
     whole: Vector
     head_names: Vector
     names: Vector
+    subjects: frozenset[str] = frozenset()
+
+    def about_another(self, other: Profile) -> bool:
+        """Whether each opens with names that the other says nothing of: two earthquakes are two stories."""
+        here, there = self.subjects, other.subjects
+        return bool(here and there) and here.isdisjoint(other.whole) and there.isdisjoint(self.whole)
 
 
 def profiles(found: Collection[Report], rarity: Mapping[str, float]) -> list[Profile]:
@@ -41,6 +48,8 @@ def profiles(found: Collection[Report], rarity: Mapping[str, float]) -> list[Pro
 def likeness(one: Profile, other: Profile) -> float:
     """From 0, nothing in common, to 1; articles in different languages are compared by the names in them."""
     if one.language == other.language:
+        if one.about_another(other):
+            return 0.0
         return (_cosine(one.head, other.head) + _cosine(one.whole, other.whole)) / 2
     return (_cosine(one.head_names, other.head_names) + _cosine(one.names, other.names)) / 2
 
@@ -55,6 +64,7 @@ def _profile(report: Report, rarity: Mapping[str, float], stubs: Mapping[str, fl
             {stub: stubs[stub] * (_TITLE if stub in _stubs(title) else 1.0) for stub in sorted(_stubs(head))}
         ),
         names=_unit({stub: stubs[stub] for stub in sorted(_stubs(whole))}),
+        subjects=report.subjects,
     )
 
 

@@ -43,6 +43,11 @@ class Report:
         return self.facts[at : at + 2]
 
     @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The terms of the names in the opening."""
+        return frozenset().union(*(name.terms for fact in self.opening for name in fact.named))
+
+    @cached_property
     def title_terms(self) -> frozenset[str]:
         """The terms of the title."""
         return frozenset(self.article.title_terms)

@@ -63,3 +63,24 @@ def test_spans_of_time_are_left_alone(base):
 
 def test_reports_of_one_day_disagree_and_do_not_change_each_other(base):
     assert not changes(base, ("a", "Post", "2026-05-20", DERAILED), ("b", "Echo", "2026-05-20", INQUIRY))
+
+
+QUAKE = [
+    "At least 116 people were killed when an earthquake collapsed buildings in Tarn, Lorvian media reported, as rescue "
+    "workers raced to dig through rubble.",
+    "The quake, of magnitude 5.9, sent people into the streets for safety.",
+]
+OTHER_QUAKE = [
+    "At least 69 people were killed when an earthquake collapsed buildings in Oresk, authorities said, as rescue workers "
+    "raced to dig through rubble.",
+    "The quake, of magnitude 6.9, sent people into the streets of Kalvend.",
+]
+
+
+def test_the_toll_of_one_earthquake_was_not_that_of_another(base):
+    assert not changes(base, ("a", "Post", "2024-02-02", QUAKE), ("b", "Post", "2026-05-20", OTHER_QUAKE))
+
+
+def test_two_earthquakes_are_two_stories(base):
+    digest = base(("a", "Post", "2026-05-02", QUAKE), ("b", "Post", "2026-05-03", OTHER_QUAKE)).digest(*MAY)
+    assert len(digest.stories) == 2
