@@ -71,8 +71,8 @@ QUAKE = [
     "The quake, of magnitude 5.9, sent people into the streets for safety.",
 ]
 OTHER_QUAKE = [
-    "At least 69 people were killed when an earthquake collapsed buildings in Oresk, authorities said, as rescue workers "
-    "raced to dig through rubble.",
+    "At least 69 people were killed when an earthquake collapsed buildings in Oresk, authorities said, as rescue "
+    "workers raced to dig through rubble.",
     "The quake, of magnitude 6.9, sent people into the streets of Kalvend.",
 ]
 
