@@ -76,7 +76,7 @@ def print_fact(page: Page, fact: CitedFact) -> None:
         later = f"{fact.superseded_by:%d %B %Y}".lstrip("0")
         page.print(f"Superseded by a later article, of {later}.", style="yellow", indent=2)
     if fact.repeated_by:
-        others = "; ".join(f"{one.publisher}, {one.title}" for one in fact.repeated_by)
+        others = "; ".join(", ".join(filter(None, (one.publisher, one.title))) for one in fact.repeated_by)
         counts = f"{1 + len(fact.repeated_by)} reports, {fact.origins} {'origin' if fact.origins == 1 else 'origins'}"
         page.print(f"{counts}. Also in: {others}", style="dim", indent=2)
 

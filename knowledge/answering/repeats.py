@@ -54,10 +54,13 @@ def confirms(one: Evidence, first: Evidence, answer: tuple[int, int]) -> bool:
     that the first holds of the question's.
     """
     words = first.terms_of(first.fact.statement[answer[0] : answer[1]])
+    start, end = first.fact.start + answer[0], first.fact.start + answer[1]
+    figures = {quantity.value for quantity in first.fact.quantities if quantity.start < end and start < quantity.end}
     return (
         one.fact.article != first.fact.article
         and any(word[0].isdigit() for word in words)
         and words <= set(one.fact.terms)
+        and figures <= {quantity.value for quantity in one.fact.quantities}  # '5' is not '5 million'
         and _asked_alike(one, first)
     )
 

@@ -27,6 +27,9 @@ _GOES_ON = re.compile(r",(?:\s+\S+){4}")
 """What follows the attribution where what is said goes on behind it: 'The pier, said Vance, will be torn down.'"""
 _MOST_BETWEEN = 2
 """Words between a comma and who says it, or the verb, that attribute what stands before: ', he said'."""
+_MOST_BEFORE_A_NAME = 4
+"""So many where they lead to the speaker's name: ', Bogo city relief officer Rex Ygot told the agency'."""
+_SUBORDINATE = frozenset("when as while after before because who which where although though and but if since".split())
 _FEWEST_SAID = 4
 """Words that stand before: 'In May, he said' attributes something else."""
 
@@ -87,5 +90,7 @@ def reported(statement: str, speaker: str, role: str, verb: str) -> tuple[int, i
     if verb in _BARE and (named or not comma) and not _NO_CLAUSE.match(after):
         return told + 1, end
     attributed = bool(named or between.strip() or after[: end - found.end()])  # to somebody before or after the verb
-    enough = len(said.split()) >= _FEWEST_SAID and len(between.split()) <= _MOST_BETWEEN
+    lead = between.split()
+    most = _MOST_BEFORE_A_NAME if named and _SUBORDINATE.isdisjoint(lead) else _MOST_BETWEEN
+    enough = len(said.split()) >= _FEWEST_SAID and len(lead) <= most
     return (0, len(said)) if comma and attributed and enough and not _GOES_ON.search(after) else None

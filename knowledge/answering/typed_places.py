@@ -45,8 +45,12 @@ _COMPARED = re.compile(
 _COMPARISON = 50
 """So many characters after the number hold the beginning of that."""
 
+_OF_A_NOUN = re.compile(r"[\w.,]+-[^\W\d_]{3,}(?:-[^\W\d_]+)?")
+"""A number that only tells of what kind a noun is: 'a five-storey building'."""
+
 _BY_SIDES = re.compile(r"\s?[x×х]\s?|\s+by\s+")
 
+_FIGURES_ASKED = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
 _MEASURING = frozenset({Asked.HOW_MUCH, Asked.HOW_LONG})
 """The kinds of question that a number of another measure does not answer, where the fact has one of the right one."""
 
@@ -121,14 +125,25 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     counts = (
         question.asked is Asked.HOW_MANY and bool(focus) and not (question.measures or kinds_of_unit(question.text))
     )
-    for quantity, asked_for in zip(quantities, counted, strict=True):
+    for quantity, asked_for, fits in zip(quantities, counted, measured, strict=True):
         start, end = quantity.start - fact.start, quantity.end - fact.start
         if half := _HALF.match(fact.statement, start):
             end = max(end, half.end())
         compared = _COMPARED.search(fact.statement, start, end + _COMPARISON)
         off = compared is not None and compared.start() <= end and not comparing
         half_time = SCORE in question.measures and fact.statement[start - 1 : start] == "("
-        if quantity.start in aside or off or half_time or (counts and not asked_for and kinds_of_unit(quantity.text)):
+        of_a_noun = (
+            question.asked in _FIGURES_ASKED
+            and not (asked_for or fits)
+            and _OF_A_NOUN.fullmatch(quantity.text) is not None
+        )
+        if (
+            quantity.start in aside
+            or off
+            or half_time
+            or of_a_noun
+            or (counts and not asked_for and kinds_of_unit(quantity.text))
+        ):
             yield (start, end), "difference"
         elif asked_for:
             yield (start, end), COUNTED

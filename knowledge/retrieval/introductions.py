@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from knowledge.extraction.acronyms import find_acronyms
 from knowledge.extraction.name_words import RANKS, ROLES, TITLES
 from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.retrieval.evidence import Evidence
@@ -27,6 +28,7 @@ Slice = tuple[int, int]
 """A slice `[start, end)` of the statement."""
 
 _JOINS, _OPENING_QUOTES = " \u00a0'’-", '"“„«'
+_ANDS = frozenset(("and", "und", "et", "y", "e"))
 _LONGEST_BEFORE = 8
 """So many words before a name are looked at."""
 _REACH = 140
@@ -109,6 +111,9 @@ def _in_full(statement: str, words: Sequence[Token], start: int, end: int) -> Sl
     between = SHORT.search(statement, 0, start)
     if not between:
         return None
+    learned = next((one.full for one in find_acronyms(statement) if one.short == statement[start:end]), "")
+    if learned and (at := statement.rfind(learned, 0, start)) >= 0:
+        return at, at + len(learned)
     letters = [letter.casefold() for letter in statement[start:end] if letter.isalpha()]
     before = [word for word in words if word.end <= between.start()]
     for word in reversed(before):
@@ -134,17 +139,23 @@ def _before(evidence: Evidence, words: Sequence[Token], start: int) -> Slice | N
         if between or small or word.text in speech_verbs(evidence.article.language) or len(taken) == _LONGEST_BEFORE:
             break
         taken.append(word)
+    joined = next((at for at, word in enumerate(taken) if word.surface in _ANDS), None)
+    persons = [(name.start - fact.start, name.end - fact.start) for name in fact.names if name.kind == "person"]
+    if joined is not None and any(_within(word, persons) for word in taken[joined:]):
+        del taken[joined:]  # 'President Salva Kiir and opposition leader'
     while taken and (taken[-1].surface in OF or taken[-1].number):
         taken.pop()
     if not taken or taken[0].surface in OF:
         return None
     telling = [word for word in taken if word.surface not in OF]
-    if all(
-        any(first < word.end and word.start < last for first, last in names) and not _role(word.text)
-        for word in telling
-    ):
+    if all(_within(word, names) and not _role(word.text) for word in telling):
         return None
     return taken[-1].start, taken[0].end
+
+
+def _within(word: Token, names: Sequence[Slice]) -> bool:
+    """Whether a word is part of a name."""
+    return any(first < word.end and word.start < last for first, last in names)
 
 
 def _trimmed(statement: str, start: int, end: int) -> Slice:

@@ -274,6 +274,12 @@ def test_not_until_a_day_tells_the_day(told):
     assert "3 June" in told("The fair does not open until 3 June.", "When does the fair open?")
 
 
+def test_a_number_that_is_part_of_an_adjective_counts_nothing_else(told):
+    statement = "The death toll is certain to rise, as nobody is left alive in a five-storey building."
+    assert not any("five" in text for text in told(statement, "What is the death toll?"))
+    assert "five-storey" in told(statement, "How many storeys does the building have?")
+
+
 def test_the_sides_of_a_thing_are_told_together(told):
     found = told("You may bring one small bag (35 cm x 30 cm x 20 cm).", "How big a bag may I bring?")
     assert "35 cm x 30 cm x 20 cm" in found

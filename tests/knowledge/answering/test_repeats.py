@@ -83,5 +83,12 @@ def test_a_name_in_another_statement_confirms_nothing(told):
     assert counts(first) == (1, 1)
 
 
+def test_a_figure_that_is_a_part_of_another_confirms_nothing(told):
+    others = (
+        "In Tamsel 40 million boats of the fleet burned when a fire destroyed the quay, the harbour master reported."
+    )
+    assert not told(("Post", TEXT), ("Courier", others)).repeated_by
+
+
 def test_another_figure_confirms_nothing(told):
     assert counts(told(("Post", TEXT), ("Courier", OTHER_WORDS.replace("40", "60")))) == (1, 1)
