@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.question import Question
+from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked
+from knowledge.retrieval.introductions import introductions
 from knowledge.words import terms
 
 _CLOSE = 2.0  # a rival's score lies no further below the first one's
@@ -18,13 +19,14 @@ _IN_COMMON = 0.2  # Jaccard share of names from which two facts tell of one stor
 def readings(question: Question, ranked: Sequence[Ranked]) -> tuple[Ranked, tuple[str, str]] | None:
     """The fact of another story that fits as well as the first, and what distinguishes the two; None when none does.
 
-    A story is told apart by its names, those of the question left out. Where the question names its thing, the fuller
+    What something is said to be, it is everywhere. A story is told apart by its names, those of the question left out.
+    Where the question names its thing, the fuller
     names must differ: 'Pavel Orlan' and 'Anna Orlan' for 'Orlan'.
     """
     if question.overview or question.latest or not ranked:
         return None
     first = ranked[0]
-    if not _covers(first.evidence):
+    if not _covers(first.evidence) or (question.asked is Asked.DEFINITION and introductions(first.evidence)):
         return None
     for rival in ranked[1:_LOOKED_AT]:
         if first.score - rival.score > _CLOSE or rival.evidence.fact.article == first.evidence.fact.article:

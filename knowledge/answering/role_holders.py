@@ -4,7 +4,7 @@ University' names the scientist, and no university."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from knowledge.answering.roles_of_others import names_role
 from knowledge.answering.statement_words import StatementWords, Stretch
@@ -13,9 +13,9 @@ from knowledge.words import tokenize
 from knowledge.words.function_words import as_english
 from knowledge.words.word_classes import COPULAS
 
-_BOUNDS = ',;:.()"“”«»„'
+_BOUNDS = ',;:()"“”«»„'
 _APPOSED = re.compile(rf"\s?(?:\([^()]*\)\s?)?,\s+(?P<told>[^{re.escape(_BOUNDS)}]+)")
-_BEFORE = re.compile(rf"(?P<told>[^{re.escape(_BOUNDS)}]+),?\s+(?:[^\W\d_]{{1,4}}\.\s)?$")
+_BEFORE = re.compile(rf"(?P<told>[^{re.escape(_BOUNDS)}]+),?\s+$")
 _NEAR = 160
 _WITHOUT_COPULA = frozenset({"ru", "uk"})
 _PERSONS = ("name_person", "name_other")
@@ -27,7 +27,7 @@ def role_holder(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]
     if role is None:
         return chosen
     unasked = [place for place, kind in reading.typed.items() if kind in _PERSONS and not _asked_about(reading, place)]
-    told = {place: _told(reading, place, role) for place in unasked}
+    told = {place: _told(reading, place, role, unasked) for place in unasked}
     best = max(told.values(), default=0.0)
     holders = [place for place, share in told.items() if share == best]
     if not best or len(holders) > 1:
@@ -55,9 +55,15 @@ def _asked_about(reading: StatementWords, place: tuple[int, int]) -> bool:
     return any(hit for word, hit in zip(reading.words, reading.hit, strict=True) if place[0] <= word.start < place[1])
 
 
-def _told(reading: StatementWords, place: tuple[int, int], role: int) -> float:
-    """How much of the question stands right beside a name, with the role in it; 0 for none."""
-    return max((_held(reading, span, role) for span in _beside(reading.statement, *place)), default=0.0)
+def _told(reading: StatementWords, place: tuple[int, int], role: int, names: Sequence[tuple[int, int]]) -> float:
+    """How much of the question stands right beside a name, with the role in it and none of the names; 0 for none."""
+    persons = [other for other in names if reading.typed[other] == "name_person" and other != place]
+    beside = (
+        (start, end)
+        for start, end in _beside(reading.statement, *place)
+        if not any(start <= first and last <= end for first, last in persons)  # it tells of them
+    )
+    return max((_held(reading, span, role) for span in beside), default=0.0)
 
 
 def _beside(statement: str, start: int, end: int) -> Iterator[tuple[int, int]]:

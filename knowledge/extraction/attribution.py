@@ -14,6 +14,9 @@ from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 
 _JOINED = re.compile(r"[\w’'-]")
+_RUNG_UP = re.compile(
+    r"\s+(?:\d|police\b|the police\b|an? ambulance\b|emergency services\b|the fire\b|for help\b|in sick\b)"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ACCORDING = re.compile(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|за\s+словами|за\s+даними|за\s+оцінк(?:ою|ами)|за\s+підрахунками|"
@@ -58,7 +61,7 @@ def find_attribution(
 
 def _by_verb(plain: str, names: list[NameHere], people: People, language: str) -> tuple[Speaker | None, str]:
     verbs = speech_verbs(language)
-    found = [m for m in _LETTERS.finditer(plain) if m[0].lower() in verbs and _stands_alone(plain, m)][:12]
+    found = [m for m in _LETTERS.finditer(plain) if m[0].lower() in verbs and _says(plain, m)][:12]
     for match in sorted(found, key=lambda m: (m.group().lower() in _PLAIN_VERBS, m.start())):
         inverted = _follows_what_is_said(plain, match)
         speaker = named_after(plain, match.end(), names, people) if inverted else None
@@ -71,9 +74,10 @@ def _by_verb(plain: str, names: list[NameHere], people: People, language: str) -
     return None, ""
 
 
-def _stands_alone(plain: str, word: re.Match[str]) -> bool:
-    """Whether a word is no part of another, such as 'so-called'."""
-    return not (_JOINED.match(plain, max(word.start() - 1, 0), word.start()) or _JOINED.match(plain, word.end()))
+def _says(plain: str, verb: re.Match[str]) -> bool:
+    """Whether a verb of saying is no part of another word, such as 'so-called', and nobody is only rung up by it."""
+    joined = _JOINED.match(plain, max(verb.start() - 1, 0), verb.start()) or _JOINED.match(plain, verb.end())
+    return not (joined or (verb[0].lower().startswith("call") and _RUNG_UP.match(plain, verb.end())))
 
 
 def _by_preposition(plain: str, names: list[NameHere], people: People, language: str) -> tuple[Speaker | None, str]:

@@ -109,7 +109,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             ),
             (
                 "day",
-                rf"{_starting(*words.weekdays, *words.months)}{lead}\b{m1}\s+{day1}"
+                rf"{_starting(*words.weekdays, *words.months)}{lead}\b{m1}\s+(?:the\s+)?{day1}"
                 rf"(?![.,:]\d|\s*(?:per\s?cent|%)){year}{at}",
             ),
         ]
@@ -198,6 +198,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             "day_number",
             rf"\b(?P<span>(?:{words.day_number})\s+(?P<d1>\d{{1,2}}))(?!\d|[.,:/-]\d|\s+{join}{m})"
             if words.day_number
+            else rf"(?<![\d.,:])(?P<span>(?P<d1>\d{{1,2}})(?:-го)?\s+{words.day_noun})(?!\w)"
+            if words.day_noun
             else "",
         ),
         ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}[–-]\s?{_HOUR})(?![\d–-])"),

@@ -21,7 +21,7 @@ class DateWords(NamedTuple):
     again, `weekly` are words that say so by themselves, Monday's first, '' where there is none, with what may stand
     before them, and `lists` joins them. `between` may stand before two times of day, from the one to the other, and
     `daily` says before such a pair on which days it holds without naming them. `day_number` are the words before the
-    number of a day whose month is left out.
+    number of a day whose month is left out, `day_noun` those after it.
     """
 
     months: tuple[str, ...]
@@ -58,3 +58,4 @@ class DateWords(NamedTuple):
     between: str = "(?!)"
     daily: str = ""
     day_number: str = ""
+    day_noun: str = ""

@@ -57,7 +57,7 @@ def _credited(title: str, lines: Sequence[str]) -> Draft | None:
         if credit and "".join(below).strip():
             if at and (below[0].strip() or any(map(read_credit_line, below))):
                 return None  # a paragraph, or a chronicle of days
-            if not credit.publisher and at == len(between) == 1 and not _BYLINE.match(between[0]):
+            if not credit.publisher and at == len(between) == 1 and _names_publisher(between[0].strip()):
                 credit, between = credit._replace(publisher=_SOURCE.sub("", between[0].strip(), 1)), []
             body = "\n".join([*between, *below]).strip()
             return Draft(title=title, publisher=credit.publisher, published=credit.day, body=body)
@@ -66,6 +66,11 @@ def _credited(title: str, lines: Sequence[str]) -> Draft | None:
         if line.strip():
             between.append(line)
     return None
+
+
+def _names_publisher(line: str) -> bool:
+    """Whether a line is no byline, and none with another label than that of a source: 'Presenter: Ann Lee'."""
+    return not _BYLINE.match(line) and (":" not in line or _SOURCE.match(line) is not None)
 
 
 def _may_credit(line: str) -> bool:

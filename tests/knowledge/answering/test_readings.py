@@ -18,6 +18,10 @@ NAMESAKES = (
     ("Treaty", "Post", "Defence Minister Pavel Orlan signed the treaty in Tarn on Monday. He praised the army."),
     ("Deal", "Courier", "Transport Minister Anna Orlan signed the treaty on rail in Orvik on Tuesday. She was glad."),
 )
+MEASLES = (
+    ("Campaign in Tarn", "Post", "Doctors in Tarn fight measles, a viral disease that can be deadly."),
+    ("Campaign in Orvik", "Courier", "Doctors in Orvik vaccinated 10,000 children against measles."),
+)
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +92,9 @@ def test_names_are_the_same_in_all_their_cases(ask):
 def test_two_reports_of_one_event_are_no_two_readings(invented):
     assert invented.ask("Which river burst its banks after three days of rain?").readings == ()
     assert invented.ask("How many houses did the flood destroy in Brenholt?").readings == ()
+
+
+def test_what_something_is_it_is_everywhere(ask):
+    answer = ask(MEASLES, "What is measles?")
+    assert not answer.readings
+    assert answer.short_answer == "a viral disease that can be deadly"

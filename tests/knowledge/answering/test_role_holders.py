@@ -10,6 +10,8 @@ MAYOR = "Mayor Ann Lee met Bo Rask, the head of the port, and the minister, Carl
     [
         ("With us are Moderator Ann Agle, Jet Works; Lori Glaz, science director, Oresk Office; and Ken Far, project "
          "scientist, Tarn University.", "Who is the project scientist?", "Ken Far"),
+        ("It was opened by the President of Tarn H.E. Ali Ott, Lorvia’s Minister of Health and Social Services H.E. Dr "
+         "Ann Bek and state Minister of Roads Bo Rask.", "Who is the health minister of Lorvia?", "Ann Bek"),
         (MAYOR, "Who is the mayor?", "Ann Lee"),
         (MAYOR, "Who is the head of the port?", "Bo Rask"),
         (MAYOR, "Who is the minister?", "Carl Ott"),

@@ -440,6 +440,8 @@ def test_a_day_and_its_weekday_are_one(language: str, text: str, found: list[tup
     [
         ("en", "It closed in February last year.", [("February last year", "2020-02")]),
         ("en", "It opens on 1 January next year.", [("1 January next year", "2022-01-01")]),
+        ("en", "nobody is paid after August the 15th.", [("August the 15th", "2021-08-15")]),
+        ("ru", "воду отключат до 31 числа", [("31 числа", "2021-07-31")]),
         ("en", "on May 3 of this year", [("May 3 of this year", "2021-05-03")]),
         ("de", "im Februar des vergangenen Jahres", [("Februar des vergangenen Jahres", "2020-02")]),
         ("fr", "le 3 mai de l'année dernière", [("3 mai de l'année dernière", "2020-05-03")]),

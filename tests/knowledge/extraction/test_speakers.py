@@ -127,6 +127,11 @@ def test_what_a_minister_does_is_no_part_of_who_speaks() -> None:
     assert facts("The Speaker is making a round of phone calls to the heads of states.")[0].speaker is None
 
 
+@pytest.mark.parametrize("called", ["called 911", "called police", "called an ambulance"])
+def test_who_rings_somebody_up_says_nothing(called: str) -> None:
+    assert facts(f"While Kathy Lee {called}, Ray Ott ran to the house.")[0].speaker is None
+
+
 def test_an_institute_of_two_things_is_one() -> None:
     found = facts("The Norland Institute of Volcanology and Seismology said the quake was weak.")[0].speaker
     assert found == Speaker(name="Norland Institute of Volcanology and Seismology")

@@ -104,11 +104,11 @@ def test_the_publisher_may_stand_on_a_line_between_title_and_day(read_one, line)
     )
 
 
-@pytest.mark.parametrize("between", ["\nBy Ann Lee\n", "\n\nBy Ann Lee\n\n"])
-def test_a_byline_between_them_stays_in_the_body(read_one, between):
+@pytest.mark.parametrize("between", ["\nBy Ann Lee\n", "\n\nBy Ann Lee\n\n", "\nPresenter: Ann Lee\n"])
+def test_a_byline_or_another_label_between_them_stays_in_the_body(read_one, between):
     article = read_one("ships.txt", f"Ships wait{between}3 May 2025\n\nThey wait off Holmvik.\n")
     assert (article.title, article.publisher, article.published) == ("Ships wait", "", dt.date(2025, 5, 3))
-    assert article.body.split() == "By Ann Lee They wait off Holmvik.".split()
+    assert article.body.split() == f"{between} They wait off Holmvik.".split()
 
 
 def test_the_days_of_a_chronicle_do_not_tell_when_it_was_published(read_one):
