@@ -34,6 +34,8 @@ _LEADERSHIP = frozenset(
 _WITH, _FROM = "with", "from"
 _APPOSED = re.compile(r", (?:\d+, )?(?P<told>(?:an?|the|his|her|its|their|of|former|who|\d+)\b[^,;:]{2,90}),")
 """What stands behind a name between two commas and tells of its bearer."""
+_OF_A_PARTY = re.compile(r"\s\((?P<told>[^()]{2,40})\)")
+"""What stands in brackets behind a name: 'signed by Mayor Furlan (Citizenship)'."""
 _BESIDE = frozenset({_WITH})
 _BEHIND = frozenset({"ahead", "precedendo", "davanti", "superando", "devançant", "devant", "delante"})
 """Words before whoever does it, too, and before whoever comes behind."""
@@ -145,13 +147,14 @@ def _led_by(reading: StatementWords, at: int, leads: Set[str]) -> bool:
 
 
 def no_apposed(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without names in what is told of somebody between two commas: 'Tom Reed, a friend of Luis Cardenas, won'; what is
-    asked about may stand there or be told of."""
+    """Without names in what is told of somebody between two commas or in brackets: 'Tom Reed, a friend of Luis Ott,
+    won'; what is asked about may stand there or be told of."""
     if reading.question.asked is not Asked.WHO:
         return chosen
     barred: set[int] = set()
     for place, kind in reading.typed.items():
-        told = _APPOSED.match(reading.statement, place[1]) if kind.startswith("name_") else None
+        patterns = (_APPOSED, _OF_A_PARTY) if kind.startswith("name_") else ()
+        told = next(filter(None, (one.match(reading.statement, place[1]) for one in patterns)), None)
         inside = _words_in(reading, told.span("told")) if told else []
         if not any(reading.hit[at] for at in (*inside, *_words_in(reading, place))):
             barred.update(inside)

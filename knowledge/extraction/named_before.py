@@ -30,6 +30,7 @@ _DEFINITE = re.compile(
 )
 _PREPOSITION = re.compile(r"\b(?:of|to|by|at|in|on|with|from|for|into|against|between|under|near)\s+$", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s+(?:of|from|at|with|vom|von|der|des|del|dell['’]|della|de|du|do|da)\s+[^,;:]{3,80}")
+_HEAD_IN_CYRILLIC = re.compile(r"(?:^|[,\s—–-])([а-яёіїєґ]{4,})\s+$", re.IGNORECASE)
 _LAST_IN_CYRILLIC = re.compile(r"(?:^|[,\s—–-])([а-яё]{4,})$", re.IGNORECASE)
 
 
@@ -94,6 +95,11 @@ def _ending(plain: str, lead: str, names: list[NameHere], people: People) -> Spe
                 break
             if n.kind == "person" and " " in n.canonical:
                 return people.speaker(n.canonical)
+            head = None if plain.isascii() or n.kind == "person" else _HEAD_IN_CYRILLIC.search(plain, 0, n.start)
+            if head and head[1].lower() in ROLES:  # 'Голова ОВА додав'
+                return known(people, people.by_role(plain[head.start(1) : n.end])) or Speaker(
+                    name=plain[head.start(1) : n.end]
+                )
             return Speaker(name=n.canonical)
     for n in names:
         # 'Col. Bruna Castelmark of the police department told'

@@ -61,5 +61,20 @@ OPENS = late(rf"\b(?:{_DETERMINERS})\s", re.IGNORECASE)
 CLOSED = late(_QUOTE + r"\s*(?:[,.;:)]|$)")
 """What follows a name that stands between commas."""
 
+SOURCE_BEFORE = late(
+    r"\b(?:according to|in the words of|laut|nach angaben(?: von)?|selon|d['’]après|según|de acuerdo con|secondo|"
+    r"segundo|conforme|de acordo com|по словам|за словами)\s+$",
+    re.IGNORECASE,
+)
+"""Before a name that is only the source of what follows: 'according to Ann Lee, the bridge is safe'."""
+LAST = late(r"\W*$")
+FINITE = {
+    "es": late(r"\w{2,}(?:ó|aron|ieron)"),
+    "fr": late(r"a|ont"),
+    "it": late(r"ha|hanno|\w{2,}(?:ò|arono|irono)"),
+    "pt": late(r"\w{2,}(?:ou|iu|aram|eram|iram)"),
+}
+"""Verbs that may follow a name and its comma, where what tells of somebody would: 'Reis, inaugurou a praça'."""
+
 SHORT = late(rf"(?:\(|,\s+(?:{_OR})\s+)$")
 """What stands between a full name and its short one."""

@@ -14,11 +14,14 @@ from knowledge.retrieval.introduction_patterns import (
     APPOSED,
     BESIDE,
     CLOSED,
+    FINITE,
+    LAST,
     OF,
     OPENS,
     PARTICIPLE,
     SAID_TO_BE,
     SHORT,
+    SOURCE_BEFORE,
     TITLE_BESIDE,
     WITHIN,
 )
@@ -28,6 +31,7 @@ Slice = tuple[int, int]
 """A slice `[start, end)` of the statement."""
 
 _JOINS, _OPENING_QUOTES = " \u00a0'’-", '"“„«'
+_NEAR = 24
 _ANDS = frozenset(("and", "und", "et", "y", "e"))
 _LONGEST_BEFORE = 8
 """So many words before a name are looked at."""
@@ -44,7 +48,8 @@ def introductions(evidence: Evidence) -> list[Slice]:
     found: dict[Slice, None] = {}
     for first, last in _mentions(statement, words, evidence):
         start, end = _whole_name(words, words[first].start, words[last].end, evidence)
-        for told in (_in_full(statement, words, start, end), _before(evidence, words, start)):
+        source = SOURCE_BEFORE.search(statement, max(0, start - _NEAR), start) is not None
+        for told in (_in_full(statement, words, start, end), None if source else _before(evidence, words, start)):
             if told is not None:
                 found[told] = None
         for pattern in (SAID_TO_BE, WITHIN):
@@ -55,7 +60,8 @@ def introductions(evidence: Evidence) -> list[Slice]:
             for shorter in OPENS.finditer(statement, match.start("told") + 1, match.end("told")):
                 found[shorter.start(), match.end("told")] = None
         elif (match := BESIDE.match(statement, end)) and _tells(match["bare"], match["told"], language):
-            found[_trimmed(statement, *match.span("told"))] = None
+            vouched = source and LAST.match(statement, match.end())
+            found |= {} if vouched else {_trimmed(statement, *match.span("told")): None}
         if (match := TITLE_BESIDE.match(statement, end)) and _role(match["title"]):
             found[_trimmed(statement, *match.span("told"))] = None
     asked = evidence.question.as_read.casefold()
@@ -63,8 +69,11 @@ def introductions(evidence: Evidence) -> list[Slice]:
 
 
 def _tells(bare: str | None, told: str, language: str) -> bool:
-    """Whether what follows a name and its comma may tell of it: no small word, no verb of saying, no participle, no
-    other name without a role at its end."""
+    """Whether what follows a name and its comma may tell of it: no small word, no verb, no participle, no other
+    name without a role at its end."""
+    finite = FINITE.get(language)
+    if finite and finite.fullmatch(told.split()[0]):
+        return False
     if bare is None:
         return True
     other_name = bare[0].isupper() and not _role(bare) and not _role(told.split()[-1])

@@ -255,6 +255,12 @@ def test_what_else_is_done_is_no_part_of_whoever_does_it(told, statement, questi
     assert not any(whole in text and further in text for text in found)
 
 
+def test_the_party_in_brackets_did_not_sign_it(told):
+    found = told("A ordem foi assinada pelo prefeito Ruy Castro (Cidadania).", "Quem assinou a ordem?")
+    assert "Ruy Castro" in found
+    assert not any("Cidadania" in text for text in found)
+
+
 @pytest.mark.parametrize(
     ("statement", "question", "answer", "denied"),
     [

@@ -137,6 +137,11 @@ def test_an_institute_of_two_things_is_one() -> None:
     assert found == Speaker(name="Norland Institute of Volcanology and Seismology")
 
 
+def test_the_head_of_an_office_speaks_not_the_office() -> None:
+    found = facts("Голова ОВА також додав, що постраждалих у громаді немає.", "uk")[0].speaker
+    assert found == Speaker(name="Голова ОВА")
+
+
 def test_who_passes_it_on_is_named_not_what_is_told_of() -> None:
     body = "Министр Анна Лунина говорила о мостах, дорогах Чельмира и о зиме, передаёт корреспондент газеты «Волна»."
     other = "Министр Анна Лунина затронула вопросы Чельмира, Тора и Веды, передаёт корреспондент The Lunar Post."

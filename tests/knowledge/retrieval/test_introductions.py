@@ -62,6 +62,8 @@ def test_they_stand_before_or_after_a_name_or_behind_is(reports, language, quest
         ("What is the Hesper?", "The Hesper was built in 1990."),
         ("What is the Hesper?", "The Hesper, built in 1990, is to arrive on Monday."),
         ("What is silver blight?", "Silver blight is spreading in the valley."),
+        ("Quem é Bruno Reis?", "Segundo Bruno Reis, a prefeitura vai pagar a obra da praça."),
+        ("Quem é Bruno Reis?", "Bruno Reis, inaugurou na quinta-feira a praça."),
         ("What is the Amber Fund?", "Half of it is paid by the Amber Fund (AF)."),
     ],
 )
