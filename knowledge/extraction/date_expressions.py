@@ -6,6 +6,7 @@ import re
 
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.date_words_english import ENGLISH
+from knowledge.extraction.hour_expressions import AT_HOUR, CLOCK, HOUR, MIDDAY, OPEN_ON, TIME_AFTER
 
 _DIGIT = r"\d"
 _YEAR = r"(?:1\d{3}|20\d{2})"
@@ -18,30 +19,6 @@ _CLOSES_DAY = (
     r"|\s+(?:en|a|à|au|al|alle|às|em|in|d[aieo]|del|por|pour|per|para|con|com|y|e|et|se|il|dans|sur)\b)"
 )
 """What may stand behind 'domingo 13', for '13 personas' are no day."""
-_CLOCK = (
-    r"\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|[ap]m\b)"
-    r"|\d{1,2}[:.]\d{2}(?:\s?(?:GMT|UTC|CET|MSK)|\s+local\s+time|\s+hours)?"
-)
-MIDDAY = (
-    "noon|midday|midnight|mittags?|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte|meio-dia"
-    "|meia-noite|полдень|полудня|полночь|полуночи|опівдні|полудень|опівночі"
-)
-"""The hours that have a name, in any language."""
-_AT_HOUR = r"um|gegen|ab|à|dès|vers|às?|pelas|a\s+las|sobre\s+las|alle(?:\s+ore)?|dalle(?:\s+ore)?|во?|об?"
-_HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
-_OPEN_ON = (
-    "mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
-    "|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"
-    "|lun|mar|mer|mi[eé]|jeu|jue|gio|ven|vie|sam|s[aá]b|dim|dom|seg|ter|qua|qui|sex"
-    "|пн|вт|ср|чт|пт|сб|вс|нд|daily|weekdays|täglich|werktags|ежедневно|будни|щодня|будні"
-)
-"""The days of the week, mostly cut short, as they stand before the hours at which something is open."""
-_TIME_AFTER = (
-    rf"(?:,?\s+(?:at\s+|в\s+|um\s+|à\s+|a\s+las\s+)?(?:about\s+|around\s+)?"
-    rf"(?:{_CLOCK})(?:\s?[–-]\s?(?:{_CLOCK}))?(?!\d|[.,]\d)"
-    r"|\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midnight)\b"
-    r"|\s+(?:утром|вечером|днём|днем|ночью)\b)?"
-)
 
 
 def date_expressions(words: DateWords) -> list[tuple[str, str]]:
@@ -73,14 +50,14 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     by_part = f"{words.part_lead}|{parts}"
     weekly = rf"(?:{'|'.join(filter(None, words.weekly))})(?!\w)" if words.weekly else ""
     listed = rf"(?:\s?[-–—,]\s?(?:(?:{words.lists})\s+)?|\s+(?:{words.lists})\s+)"
-    hour = rf"(?:{_CLOCK}|(?:{MIDDAY})(?!\w){f'|{words.hour}' if words.hour else ''})"
+    hour = rf"(?:{CLOCK}|(?:{MIDDAY})(?!\w){f'|{words.hour}' if words.hour else ''})"
     open_for = (
-        rf"(?:(?:{words.between})\s+)?(?:(?:{hour}|{_HOUR})(?:{to})(?:l[ae]s?\s+|as\s+|ore\s+)?{hour}|{_HOUR}[–-]{_HOUR})"
+        rf"(?:(?:{words.between})\s+)?(?:(?:{hour}|{HOUR})(?:{to})(?:l[ae]s?\s+|as\s+|ore\s+)?{hour}|{HOUR}[–-]{HOUR})"
         r"(?![\d:]|[.,]\d)"
     )
     hours = rf"[,:]?\s+{open_for}(?:{listed}{open_for})*"
-    by_hour = rf",?\s+(?:{_AT_HOUR})\s+{hour}(?![\d:]|[.,]\d)"
-    at = rf"(?:{hours}|{by_hour}|{_TIME_AFTER})"
+    by_hour = rf",?\s+(?:{AT_HOUR})\s+{hour}(?![\d:]|[.,]\d)"
+    at = rf"(?:{hours}|{by_hour}|{TIME_AFTER})"
     days = rf"(?:{lead}{day1}{join})?{m1}(?!\w)" + (r"(?:\s+(?P<d2>\d{1,2})(?!\w))?" if words is ENGLISH else "")
     years = rf"(?:{words.units[3]}|{words.part_units[1]})(?!\w)"
     patterns: list[tuple[str, str]] = [
@@ -155,7 +132,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             "years",
             rf"(?<![\d.,$€£-])(?:from\s+|between\s+|с\s+)?(?P<year>{_YEAR})(?:\s?[-–—/]\s?|\s+(?:to|and|until|по|до|bis|à|a)\s+(?=\d{{4}}))(?P<y2>{_YEAR}|\d{{2}})(?![\d,-]|\.\d)(?:\s?гг\.|\s+год\w{{0,3}})?",
         ),
-        ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{_TIME_AFTER}" if words.days else ""),
+        ("day_word", rf"\b(?P<word>{'|'.join(words.days)})\b{TIME_AFTER}" if words.days else ""),
         ("every_week", rf"\b(?:{words.each})\s+{w}(?!\w)(?:{listed}{w}(?!\w))*{at}" if words.each else ""),
         ("weekly", rf"\b{words.weekly_lead}{weekly}(?:{listed}{weekly})*{at}" if weekly else ""),
         ("daily", rf"{_starting(words.daily)}\b(?:{words.daily}){hours}" if words.daily else ""),
@@ -168,7 +145,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("hence", rf"\b{words.hence.format(n=bare)}"),
         (
             "day_of_week",
-            rf"\b(?P<w>{w})\s+(?P<d1>\d{{1,2}}){_CLOSES_DAY}(?:{by_hour}|{_TIME_AFTER})" if words.day_number else "",
+            rf"\b(?P<w>{w})\s+(?P<d1>\d{{1,2}}){_CLOSES_DAY}(?:{by_hour}|{TIME_AFTER})" if words.day_number else "",
         ),
         (
             "weekday",
@@ -202,7 +179,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             if words.day_noun
             else "",
         ),
-        ("hours", rf"\b(?:{_OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{_HOUR}[–-]\s?{_HOUR})(?![\d–-])"),
+        ("hours", rf"\b(?:{OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{HOUR}[–-]\s?{HOUR})(?![\d–-])"),
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),
         (
             "hour",
@@ -210,7 +187,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             if words.hour
             else "",
         ),
-        ("clock", rf"(?<![\d.,:])\b(?:{_CLOCK})(?:(?:{words.ranges})(?:{_CLOCK}))?(?!:?\d|[.,]\d)"),
+        ("clock", rf"(?<![\d.,:])\b(?:{CLOCK})(?:(?:{words.ranges})(?:{CLOCK}))?(?!:?\d|[.,]\d)"),
     ]
     return patterns
 

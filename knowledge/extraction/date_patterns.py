@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
-from knowledge.extraction.date_expressions import MIDDAY, date_expressions
+from knowledge.extraction.date_expressions import date_expressions
 from knowledge.extraction.date_languages import DATE_WORDS
 from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.hour_expressions import MIDDAY
 from knowledge.extraction.lower_words import lower_words
 
 UNITS = ("day", "week", "month", "year")
