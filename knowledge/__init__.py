@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from knowledge.answer import Answer, Citation, CitedFact, Status
 from knowledge.article import Article, Frozen
-from knowledge.asking import alike
+from knowledge.asking import alike, is_courtesy
 from knowledge.build_report import BuildReport, Note
 from knowledge.edition import EditionInfo, SourceSummary, Withheld
 from knowledge.errors import BriefingError, BuildInProgress, EditionError, NoEdition, QuestionError, SourceError
@@ -81,6 +81,7 @@ __all__ = [
     "Window",
     "Withheld",
     "alike",
+    "is_courtesy",
     "is_reference",
     "read_window",
 ]

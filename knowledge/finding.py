@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from knowledge.answering import by_answer
-from knowledge.asking import Lexicon, read_conversation, read_question
+from knowledge.asking import Lexicon, is_courtesy, read_conversation, read_question
 from knowledge.edition import Edition
 from knowledge.question import Question
 from knowledge.retrieval import Earlier, Ranked, retrieve
@@ -30,7 +30,8 @@ def find(
     if isinstance(as_of, dt.datetime):
         as_of = as_of.date()
     today = as_of or dt.date.today()  # noqa: DTZ011 - the day where the asker is
-    before = read_conversation(readable(after or ""), lexicon, today=today, as_of=as_of)
+    earlier_question = "" if is_courtesy(question) else readable(after or "")
+    before = read_conversation(earlier_question, lexicon, today=today, as_of=as_of)
     asked = read_question(question, lexicon, today=today, as_of=as_of, before=before, joined=joined)
     earlier = None
     if asked.follows and before:

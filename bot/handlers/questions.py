@@ -22,7 +22,7 @@ from bot.handlers.limits import Admission, Limits
 from bot.handlers.replies import Replies, message_of
 from bot.messages import Wording
 from bot.state import SentAnswer, State
-from knowledge import Answer, KnowledgeBase, Status
+from knowledge import Answer, KnowledgeBase, Status, is_courtesy
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -43,7 +43,9 @@ class Questions:
         """Replies to a message that is for the bot; is silent at all others, unless a group wishes it otherwise."""
         message = message_of(update)
         question = addressed_question(message, context.bot.bot)
-        if question is not None:
+        if question and is_courtesy(question):
+            await self._nod(message)
+        elif question is not None:
             await self._answer(message, question, context.bot.bot)
         elif (question := open_question(message)) and self._state.chats.get(message.chat_id).auto_answer:
             await self._answer(message, question, context.bot.bot, only_if_sure=True)
@@ -106,6 +108,12 @@ class Questions:
                     after=after,
                 )
             )
+
+    async def _nod(self, message: Message) -> None:
+        """Replies to a greeting or thanks in a private chat; in a group nobody expects it."""
+        wording = self._replies.wording(message)
+        if message.chat.type == Chat.PRIVATE and await self._admit(message, wording, silently=True):
+            await self._replies.say(message, wording.courtesy)
 
     async def _admit(self, message: Message, wording: Wording, *, silently: bool) -> bool:
         person = _asker(message)

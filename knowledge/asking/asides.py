@@ -36,6 +36,13 @@ _FRAMES = (
     r"ciao|buongiorno|grazie|per\s+favore|olá|obrigad[oa]|будь\s+ласка|дякую|привіт",
 )
 _FRAME = re.compile(rf"(?<![\w'’])(?:{'|'.join(_FRAMES)})(?![\w'’])", re.IGNORECASE)
+_NOD = re.compile(
+    r"(?<![\w'’])(?:ok(?:ay)?|k|cool|great|good|perfect|wow|lol|(?:ha){2,}h?|got\s+it|i\s+see|well\s+done|good\s+bot|bye|"
+    r"goodbye|cheers|see\s+you|that\s+helps?|very|so\s+much|a\s+lot|awesome|amazing|genau|tschüss|vielen\s+dank|"
+    r"merci\s+beaucoup|beaucoup|muchas|perfecto|grazie\s+mille|va\s+bene|muito|ок|окей|ясно|понятно|понял[аи]?|хорошо|"
+    r"отлично|круто|спасибочки|большое|(?:ха){2,}|до\s+свидания|дуже|чудово|зрозуміло)(?![\w'’])",
+    re.IGNORECASE,
+)
 _NEWS = re.compile(
     r"(?<!\w)(?:the\s+)?(?:latest|newest|recent|fresh|any|current)\s+(?:news|updates?|developments?|information|info|word)(?!\w)"
     r"|(?<!\w)(?:news|updates?)\s+(?:on|about)(?!\w)|(?<!\w)what(?:['’]s|\s+is|s)\s+(?:new|the\s+latest)(?=\s+(?:on|about|from|in|with|regarding)(?!\w)|\W*$)"
@@ -77,6 +84,16 @@ def without_asides(text: str) -> str:
     'who  is Tobias Renwick?'
     """
     return _FRAME.sub("", text).lstrip(" ,.!:;-–—")
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a message only greets, thanks, nods or laughs, and asks nothing.
+
+    >>> is_courtesy("Great, thanks a lot! 👍"), is_courtesy("Thanks! And who won?"), is_courtesy("?")
+    (True, False, False)
+    """
+    rest = _NOD.sub("", without_asides(text))
+    return not any(map(str.isalnum, rest)) and "?" not in rest and bool(text.strip())
 
 
 def asks_news(text: str) -> tuple[tuple[int, int], ...]:

@@ -36,6 +36,16 @@ class TestPrivate:
         reply = server.wait_for_reply(private.says(ann, "xylophone quartz"))
         assert reply["text"].startswith("I have read nothing about this.")
 
+    @pytest.mark.parametrize("words", ["Hello!", "thanks a lot 👍", "OK, great"])
+    def test_a_greeting_or_thanks_is_no_question(self, server, private, ann, words):
+        server.wait_for_reply(private.says(ann, QUESTION))
+        assert server.wait_for_reply(private.says(ann, words))["text"].startswith("Gladly.")
+
+    def test_after_thanks_a_follow_up_still_goes_on_from_the_question(self, server, private, ann):
+        server.wait_for_reply(private.says(ann, "Why does the Aura bridge close for repairs?"))
+        server.wait_for_reply(private.says(ann, "Thanks!"))
+        assert "reopen" in quotation(server.wait_for_reply(private.says(ann, "And who said it will reopen?")))
+
     def test_a_caption_is_a_question_too(self, server, private, ann):
         reply = server.wait_for_reply(private.posts_photo(ann, "Why does the Aura bridge close for repairs?"))
         assert quotation(reply).endswith("because engineers found three cracks.")
@@ -192,6 +202,13 @@ def command(length, offset=0):
 
 
 class TestSilence:
+    def test_thanks_for_an_answer_get_no_reply(self, server, group, ann):
+        server.wait_for_reply(group.says(ann, f"@briefing_bot {QUESTION}"))
+        group.says(ann, "@briefing_bot thanks!")
+        reply = server.wait_for_reply(group.says(ann, "@briefing_bot Why does the Aura bridge close for repairs?"))
+        assert quotation(reply).endswith("because engineers found three cracks.")
+        assert len(server.calls_of("sendMessage")) == 2
+
     def test_the_bot_is_silent_at_all_that_is_not_for_it(self, server, group, ann):
         other = server.world.user("Other", is_bot=True, username="other_bot")
         bob = server.world.user("Bob", username="bobby")

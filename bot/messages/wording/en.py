@@ -73,6 +73,7 @@ ENGLISH = Wording(
         "/hide – as a reply to an answer: hide its fact; /unhide – show it again"
     ),
     usage_ask="What would you like to know? For example: /ask When will the talks resume?",
+    courtesy="Gladly. Ask me anything that the articles tell of.",
     unknown_command="I do not know this command. /help lists those I know; anything else is taken as a question.",
     something_wrong="Sorry, something went wrong here. It has been noted; please try again later.",
     stale_button="This button no longer works. Please ask again.",

@@ -63,6 +63,7 @@ class Wording:
     help: str
     help_admin: str
     usage_ask: str
+    courtesy: str
     unknown_command: str
     something_wrong: str
     stale_button: str
