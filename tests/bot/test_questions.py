@@ -203,11 +203,10 @@ def command(length, offset=0):
 
 class TestSilence:
     def test_thanks_for_an_answer_get_no_reply(self, server, group, ann):
-        server.wait_for_reply(group.says(ann, f"@briefing_bot {QUESTION}"))
+        answer = server.wait_for_reply(group.says(ann, f"@briefing_bot {QUESTION}"))
         group.says(ann, "@briefing_bot thanks!")
-        reply = server.wait_for_reply(group.says(ann, "@briefing_bot Why does the Aura bridge close for repairs?"))
-        assert quotation(reply).endswith("because engineers found three cracks.")
-        assert len(server.calls_of("sendMessage")) == 2
+        reply = server.wait_for_reply(group.says(ann, "@briefing_bot Why does the Aura bridge close?"))
+        assert group.sent_after(answer) == [reply]
 
     def test_the_bot_is_silent_at_all_that_is_not_for_it(self, server, group, ann):
         other = server.world.user("Other", is_bot=True, username="other_bot")
