@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NOT = r"not|never|cannot|nicht|nie|pas|jamais|non|mai|não|не|ні"
+_NOT = r"not|never|cannot|nicht|nie|pas|jamais|non|não|не|ні"
 _CONTRACTED = r"n['’]t\b"
 
 NOT = re.compile(rf"\b(?:{_NOT})\b|{_CONTRACTED}", re.IGNORECASE)

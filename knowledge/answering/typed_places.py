@@ -45,10 +45,7 @@ _COMPARED = re.compile(
 _COMPARISON = 50
 """So many characters after the number hold the beginning of that."""
 
-_OF_A_NOUN = re.compile(r"[\w.,]+-[^\W\d_]{3,}(?:-[^\W\d_]+)?")
-"""A number that only tells of what kind a noun is: 'a five-storey building'."""
-
-_BY_SIDES = re.compile(r"\s?[x×х]\s?|\s+by\s+")
+_BY_SIDES = re.compile(r"\s?[x×х]\s?|\s+(?P<word>by)\s+")
 
 _FIGURES_ASKED = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG})
 _MEASURING = frozenset({Asked.HOW_MUCH, Asked.HOW_LONG})
@@ -101,7 +98,9 @@ def _joined(figures: Iterable[tuple[tuple[int, int], str]], statement: str) -> I
     """The figures with those that are the sides of one thing taken together: '35 cm x 30 cm x 20 cm'."""
     found: list[tuple[tuple[int, int], str]] = []
     for place, kind in figures:
-        if found and _BY_SIDES.fullmatch(statement, found[-1][0][1], place[0]):
+        between = _BY_SIDES.fullmatch(statement, found[-1][0][1], place[0]) if found else None
+        measured = between and "length" in kinds_of_unit(statement[slice(*found[-1][0])])
+        if between and (measured or not between["word"]):
             (start, _), kind = found.pop()
             place = (start, place[1])
         found.append((place, kind))
@@ -132,18 +131,11 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
         compared = _COMPARED.search(fact.statement, start, end + _COMPARISON)
         off = compared is not None and compared.start() <= end and not comparing
         half_time = SCORE in question.measures and fact.statement[start - 1 : start] == "("
-        of_a_noun = (
-            question.asked in _FIGURES_ASKED
-            and not (asked_for or fits)
-            and _OF_A_NOUN.fullmatch(quantity.text) is not None
-        )
-        if (
-            quantity.start in aside
-            or off
-            or half_time
-            or of_a_noun
-            or (counts and not asked_for and kinds_of_unit(quantity.text))
-        ):
+        figure = question.asked in _FIGURES_ASKED and not (asked_for or fits)
+        # 'a five-storey building'
+        of_a_noun = figure and bool(quantity.unit) and quantity.text.endswith(f"-{quantity.unit}")
+        measure = counts and not asked_for and bool(kinds_of_unit(quantity.text))
+        if quantity.start in aside or off or half_time or of_a_noun or measure:
             yield (start, end), "difference"
         elif asked_for:
             yield (start, end), COUNTED

@@ -309,3 +309,12 @@ def test_a_month_before_a_name_is_no_place(told):
 def test_an_auxiliary_says_nothing(told):
     statement = "A stolen passport cannot be used again."
     assert "cannot" not in told(statement, "What should I do if my passport is stolen?")
+
+
+def test_a_month_that_denies_in_another_language_denies_nothing(told):
+    statement = "Der Bau begann im Mai 2023, die Eröffnung ist nun für Ende 2028 geplant."
+    assert "Mai 2023" in told(statement, "Wann begann der Bau?")
+
+
+def test_what_one_thing_does_to_another_has_no_sides(told):
+    assert "two curtains" in told("It is divided into three chambers by two curtains.", "How many curtains are there?")
