@@ -57,8 +57,8 @@ class People:
         return self.subject if self.since_subject <= _AT_HAND and self.subject in self.recent else ""
 
     def by_pronoun(self, pronoun: str) -> str:
-        """The latest speaker or person whom the pronoun fits; '' when nobody does, or the sentence before tells of
-        somebody without a name: 'The minister left early. He said'."""
+        """The latest speaker or person whom the pronoun fits; '' when nobody does, or when it was somebody without a
+        name of whom was told last: 'The minister left early. He said'."""
         return "" if self.unnamed else self.by_gender(gender_of_pronoun(pronoun))
 
     def by_gender(self, wanted: str) -> str:

@@ -91,7 +91,7 @@ def _speech(text: str, names: list[NameHere], people: People, language: str) -> 
     subject = next((n.canonical for n in persons if not behind_preposition(plain, n.start)), "")
     post = "" if subject else opening_post(plain)
     subject = subject or (people.by_role(post) if post else "")
-    people.unnamed = bool(post) and not subject
+    people.unnamed = bool(post) and not subject if post or persons else people.unnamed
     people.since_subject = 0 if subject else people.since_subject + 1
     if subject:
         people.subject = subject

@@ -119,8 +119,9 @@ def test_a_post_means_the_one_who_holds_it(body: str, name: str) -> None:
 
 
 def test_a_pronoun_does_not_mean_somebody_else_than_the_sentence_before_is_about() -> None:
-    body = "Bo Rask, spokesman for the President, spoke at noon. The President left early. He said it was late."
+    body = "Bo Rask, spokesman for the President, spoke at noon. The President left early. He said it was late. "
     assert facts(body)[-1].speaker is None
+    assert facts(body + "It rained. He added that it was cold.")[-1].speaker is None
 
 
 def test_what_a_minister_does_is_no_part_of_who_speaks() -> None:
