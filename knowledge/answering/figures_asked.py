@@ -18,7 +18,7 @@ from knowledge.words import fold, stem
 from knowledge.words.unit_kinds import kinds_asked, kinds_of_unit
 
 _OF_A_NOUN = re.compile(
-    r"\bwhat(?:['’]s| is| was| are| were) the (?:[\w-]+ )?(?P<noun>[\w-]+)(?: of\b|\W*$)|\bhow strong\b.*quake",
+    r"\bwhat(?:['’]s| is| was| are| were) the (?:[\w-]+ )?(?P<noun>[\w-]+)(?: of\b|\W*$)",
     re.IGNORECASE,
 )
 _SIGNS = ",;:."
@@ -87,7 +87,7 @@ def beside_its_noun(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     noun = _OF_A_NOUN.search(reading.question.as_read) if reading.question.asked in NUMERIC else None
     if noun is None or not reading.parts:
         return chosen
-    term = stem(noun["noun"].casefold() if noun["noun"] else "magnitude", "en")
+    term = stem(noun["noun"].casefold(), "en")
     at_noun = [at for at, word in enumerate(reading.words) if word.term == term]
     beside = {at + step for at in at_noun for step in (-1, 1, 2)}
     figures = {at for at in beside if 0 <= at < len(reading.words) and reading.words[at].number}

@@ -16,6 +16,7 @@ from knowledge.answering.statement_words import StatementWords
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, TIME_FROM
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
+from knowledge.words.person_nouns import people_terms
 from knowledge.words.word_classes import CONJUNCTIONS
 
 _FIGURES = frozenset({"quantity", COUNTED, OTHER_COUNTED, "difference"})
@@ -95,20 +96,24 @@ def sure_part(reading: StatementWords) -> Part | None:
     days = weekdays_in(reading.question.as_read, reading.question.language)
     if asked is Asked.WHO and days:
         kinds = _NAMES - {"name_place"}  # 'Who plays on Saturday?' may ask for a choir
-    exactly = [part._replace(met=part.exactly) for part in _parts(reading, kinds)]
+    bare = _counting_on(reading) if asked is Asked.HOW_MANY else frozenset()
+    people = asked is Asked.HOW_MANY and not people_terms(reading.question.language).isdisjoint(reading.question.focus)
+    shared = [_with_what_it_counts(reading, part, bare) if people else part for part in _parts(reading, kinds)]
+    exactly = [part._replace(met=part.exactly) for part in shared]
     if days and (of_the_days := _of_days(reading, exactly, days)):
         return of_the_days
     if reading.items and (item := _item_asked(reading, exactly)):
         return item
-    part = part_asked(exactly)
-    if part is None or (part is exactly[0] and not _parts_apart(reading, exactly)):
+    part, places = _told_apart(reading, exactly, reading.exactly), reading.exactly
+    if people and part in (None, exactly[0]):  # 'killing three people and injuring 41': how many were hurt?
+        part, exactly, places = _told_apart(reading, shared, reading.met), shared, reading.met
+    if part is None:
         return None
     own = part.met.difference(*(other.met for other in exactly if other is not part))
     if asked in _NAMED and not days and not any(place < 0 or reading.question.words[place].name for place in own):
         return None  # a verb may stand far behind what it is told of
-    telling = [at for at in part.words if reading.exactly[at] in own]
+    telling = [at for at in part.words if places[at] in own]
     counted = {COUNTED, "quantity"} <= set(reading.typed.values())
-    bare = _counting_on(reading) if asked is Asked.HOW_MANY else frozenset()
     given = _given(reading, part, frozenset({COUNTED})) if counted else []
     given = given or [
         at
@@ -118,6 +123,28 @@ def sure_part(reading: StatementWords) -> Part | None:
     far = asked is Asked.WHO or reading.question.measures == {"money"}
     beside = _BESIDE_FAR if far else _BESIDE
     return part if any(abs(one - other) <= beside for one in given for other in telling) else None
+
+
+def _told_apart(reading: StatementWords, shared: Sequence[Part], places: Sequence[int | None]) -> Part | None:
+    """The part asked for, by the words of the question at the `places` of the statement; the first alone only where
+    what it gives is not meant of the others, too, or is itself what tells it apart: 'left five dead'."""
+    part = part_asked(shared)
+    if part is None or part is not shared[0] or _parts_apart(reading, shared):
+        return part
+    own = part.met.difference(*(other.met for other in shared[1:]))
+    told = _given(reading, part, _SHARED[reading.question.asked])
+    return part if reading.question.asked is Asked.HOW_MANY and any(places[at] in own for at in told) else None
+
+
+def _with_what_it_counts(reading: StatementWords, part: Part, bare: frozenset[int]) -> Part:
+    """A part that is asked about with the noun asked for, if its figure is one of the `bare` ones, which count more of
+    it: 'and injuring 41', 'five dead'."""
+    if not part.met or bare.isdisjoint(part.words):
+        return part
+    focus = frozenset(
+        at for at, word in enumerate(reading.question.words) if word.matches[0].term in reading.question.focus
+    )
+    return part._replace(met=part.met | focus, exactly=part.exactly | focus)
 
 
 def _of_days(reading: StatementWords, shared: Sequence[Part], days: frozenset[int]) -> Part | None:
@@ -155,10 +182,13 @@ def _counting_on(reading: StatementWords) -> frozenset[int]:
     fact = reading.evidence.fact
     focus = set(reading.question.focus)
     asked = {term for term in reading.asked_terms if term not in focus}
+    counted = min((word.start for word, of_it in zip(reading.words, reading.focus, strict=True) if of_it), default=0)
     more = [
         one
         for one in fact.quantities
-        if one.bare or _OTHERS.search(one.unit) or reading.evidence.terms_of(one.unit) <= asked  # 'nine wounded'
+        if (one.bare and one.start - fact.start > counted)
+        or _OTHERS.search(one.unit)
+        or (one.unit and reading.evidence.terms_of(one.unit) <= asked)  # 'nine wounded'
     ]
     places = [(one.start - fact.start, one.end - fact.start) for one in more]
     return frozenset(at for at, word in enumerate(reading.words) for start, end in places if start <= word.start < end)

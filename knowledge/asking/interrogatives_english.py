@@ -60,9 +60,9 @@ ENGLISH: list[tuple[str, Asked]] = [
         Asked.HOW_LONG,
     ),
     (
-        r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|expensive|hot|cold|warm|thick|steep|loud|close)\b|\bwhat "
+        r"\bhow (?:much|large|big|high|low|far|fast|deep|tall|wide|heavy|strong|powerful|expensive|hot|cold|warm|thick|steep|loud|close)\b|\bwhat "
         rf"{_WHOSE_MEASURE}(?:share|percentage|percent|proportion|fraction|rate|speed|price|amount|sum|capacity|growth rate|size|height|depth|"
-        r"length|width|weight|temperature|population|quantity|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget|fee|fees|fare|level(?! of (?:education|government|detail|support|court))|turnout)\b|\bat what (?:speed|rate|price|cost)\b"
+        r"length|width|weight|temperature|population|quantity|magnitude|strength|pay rise|pay raise|pay increase|discount|reward|compensation|coverage|margin|income|salary|wage|budget|fee|fees|fare|level(?! of (?:education|government|detail|support|court))|turnout)\b|\bat what (?:speed|rate|price|cost)\b"
         r"|\bwhat (?:do|does|did|will|would) .{1,60}? (?:weigh|cost|earn|pay for(?= \w))\b|\bwhat (?:is|are|was|were) .{1,60}? worth\b"
         rf"|\bwhat{_BE} {_THE} (?:[\w-]+ ){{0,2}}?(?:cost|costs|price|amount|sum|budget|share|percentage|rate|speed|size|height|depth|length|"
         r"width|weight|temperature|capacity|population|area|distance|value|revenue|profit|loss|losses|turnover|fee|fine|fare|wage|salary|"

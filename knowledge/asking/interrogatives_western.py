@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.question import Asked
 
 _DE_MEASURES = (
-    "hohe|lange|breite|tiefe|geschwindigkeit|tempo|summe|betrag|preis|anteil|prozentsatz|vorsprung|einbussen|kosten|gewicht|grosse|"
+    "hohe|starke|magnitude|lange|breite|tiefe|geschwindigkeit|tempo|summe|betrag|preis|anteil|prozentsatz|vorsprung|einbussen|kosten|gewicht|grosse|"
     "flache|entfernung|temperatur|leistung|quote|wahlbeteiligung|defizit|umsatz|gewinn|verlust|schaden|budget|gehalt|miete|strafe"
 )
 GERMAN = (
@@ -46,7 +46,7 @@ GERMAN = (
 )  # fmt: skip
 
 _FR_MEASURES = (
-    "prix|cout|montant|longueur|hauteur|largeur|profondeur|vitesse|allure|debit|poids|superficie|surface|taille|distance|part|pourcentage|taux|budget|"
+    "prix|magnitude|cout|montant|longueur|hauteur|largeur|profondeur|vitesse|allure|debit|poids|superficie|surface|taille|distance|part|pourcentage|taux|budget|"
     "deficit|chiffre d'affaires|benefice|perte|salaire|dette|temperature|capacite|puissance|population|participation|somme|tarif|amende|score|hausse|baisse|niveau(?! d(?:e |')(?:etudes|instruction|vie))|indemnite|recompense"
 )
 _FR_ALONE = r"^(?:(?!\b(?:quand|ou|qui|que|qu|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi)\b(?!elqu)).)*?\b"
@@ -95,7 +95,7 @@ def _without(conjunction: str, asking: str) -> str:
 
 
 _ES_MEASURES = (
-    "precio|coste|costo|importe|suma|longitud|altura|anchura|profundidad|velocidad|caudal|peso|superficie|tamano|distancia|porcentaje|proporcion|tasa|presupuesto|"
+    "precio|magnitud|coste|costo|importe|suma|longitud|altura|anchura|profundidad|velocidad|caudal|peso|superficie|tamano|distancia|porcentaje|proporcion|tasa|presupuesto|"
     "deficit|facturacion|beneficio|perdida|perdidas|sueldo|salario|deuda|temperatura|capacidad|potencia|poblacion|participacion|cantidad|tarifa|multa|altitud|nivel(?! de (?:estudios|educacion|gobierno|vida))|indemnizacion|recompensa"
 )
 SPANISH = (
@@ -104,7 +104,7 @@ SPANISH = (
         (r"\bcuanto tiempo\b|\b(?:con|en) que tiempo\b|\bcon que frecuencia\b|\bcada cuanto\b|\bcuanto dur\w+|\bduracion\b|\bcuant[oa]s (?:horas|dias|semanas|meses|anos) (?:dur|tard)\w+", Asked.HOW_LONG),
         (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:anos?|fechas?|dias?|mes|meses|siglo|horas?|momento|epoca)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
-        (rf"\bcuant[oa]\b|\bque (?:cuesta|cuestan|vale|valen|costo)\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
+        (rf"\bcuant[oa]\b|\bque tan (?!pronto)\w+|\bque (?:cuesta|cuestan|vale|valen|costo)\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
         (r"\bpor que\b|\ba que se deb\w+|\b(?:con|para) que (?:finalidad|fin|objetivo|proposito)\b|\bcomo es que\b|\bde donde viene (?:el|su) (?:nombre|apodo)\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo(?= que\b| \w+[aei]r\b)|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\bque (?:dijo|dice|declaro|respondio|advirtio|afirmo|aseguro|prometio|explico|comento|opina|anuncio|aconsej\w+|contesto|denuncio)\b|\bque ha (?:dicho|declarado|respondido|afirmado)\b|\bcomo (?:califico|reacciono|describio)\b", Asked.QUOTE),
         (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|lugares|sitios?|barrio|localidad|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
@@ -125,7 +125,7 @@ SPANISH = (
 )  # fmt: skip
 
 _IT_MEASURES = (
-    "prezzo|costo|importo|somma|lunghezza|altezza|larghezza|profondita|velocita|portata|peso|superficie|distanza|percentuale|quota|tasso|bilancio|"
+    "prezzo|magnitudo|costo|importo|somma|lunghezza|altezza|larghezza|profondita|velocita|portata|peso|superficie|distanza|percentuale|quota|tasso|bilancio|"
     "deficit|disavanzo|fatturato|utile|perdita|stipendio|debito|temperatura|capacita|potenza|popolazione|affluenza|cifra|tariffa|multa|montepremi|vantaggio|distacco|ricavi|livello(?! di (?:governo|istruzione|vita))|indennizzo|ricompensa"
 )
 ITALIAN = (
@@ -156,7 +156,7 @@ ITALIAN = (
 )  # fmt: skip
 
 _PT_MEASURES = (
-    "preco|custo|valor|montante|comprimento|altura|largura|profundidade|velocidade|peso|area|tamanho|distancia|percentagem|porcentagem|taxa|orcamento|deficit|lucro|prejuizo|"
+    "preco|magnitude|custo|valor|montante|comprimento|altura|largura|profundidade|velocidade|peso|area|tamanho|distancia|percentagem|porcentagem|taxa|orcamento|deficit|lucro|prejuizo|"
     "salario|divida|temperatura|capacidade|potencia|populacao|participacao|quantia|tarifa|multa|altitude|nivel(?! de (?:ensino|educacao|governo|vida))|indem?nizacao|recompensa"
 )
 PORTUGUESE = (

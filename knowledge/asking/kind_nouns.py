@@ -35,7 +35,7 @@ KIND_NOUNS = {language: frozenset(fold(words).split()) for language, words in _L
 """The folded words by language."""
 
 _MEASURING = {
-    "en": r"how\s+(long|old|far|often|high|tall|big|large|deep|wide|heavy|fast|soon|quickly|hot|cold|warm|late|early|expensive)",
+    "en": r"how\s+(long|old|far|often|high|tall|big|large|deep|wide|heavy|fast|soon|quickly|hot|cold|warm|late|early|expensive|strong|powerful)",
     "de": r"wie\s+(hoch|alt|lang|lange|weit|oft|groß|gross|breit|tief|schwer|schnell|teuer|stark|warm|kalt|spät|früh|häufig)",
 }
 _MEASURES = {language: re.compile(rf"\b{words}\b", re.IGNORECASE) for language, words in _MEASURING.items()}

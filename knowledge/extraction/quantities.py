@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
+from knowledge.extraction.magnitudes import MAGNITUDE_REACH, magnitude_before
 from knowledge.extraction.number_pattern import Numbers, numbers_of
 from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, PARTS, number_values
 from knowledge.extraction.running_times import running_times
@@ -115,7 +116,9 @@ def find_quantities(
             end = touching.end()
         if half := AND_HALF.match(text, end):
             end, value = half.end(), value + 0.5
-        if not _is_part(match):
+        if named := magnitude_before(text[max(0, start - MAGNITUDE_REACH) : start]):
+            start, unit = start - len(named), named.split()[0].rstrip("-")
+        elif not _is_part(match):
             end, unit = unit_after(text, further or match, end, language)
         end = with_smaller_unit(text, end, unit, numbers)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):

@@ -9,6 +9,8 @@ from knowledge.words.late_patterns import late
 
 SCORE = "score"
 """The kind of '3-2', which is a measure of its own."""
+MAGNITUDE = "magnitude"
+"""The kind of how strong an earthquake is."""
 _UNITS = {
     "time": r"^\d{1,2}:\d{2}:\d{2}|^\d{1,2}\s?h\s?\d{2}|(?<!per )(?<!/)\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur|nights?)\b|centur|\b(?:сек|мин|час|дн|день|сут|недел|месяц|год|лет|годин|хвилин|тиж|місяц|рок|рік)"
     r"|\b(?:sekunden?|minuten?|stunden?|tagen?|tage?s?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|días?|dias?|semanas?|mes|meses|años?|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])\b",
@@ -22,6 +24,7 @@ _UNITS = {
     "age": r"jährig|річн|\byears?\b|\byear-old|\bold\b|\b(?:лет|год|рок)|\b(?:jahre?n?|ans|años|anni|anos)\b",
     "volume": r"\blit(?:re|er|r[oi]|ro)s?\b|\bbarrels?\b|\bgallons?\b|\bcubic\b|\bcu\.|куб|літр|литр|баррел|m³|\bкм³|kubik|cubes?\b|cúbicos?|cub[io]\b|hectolit",
     "area": r"\bsquare\b|\bhectares?\b|\bacres?\b|\bsq\.|квадрат|гектар|m²|km²|hektar|quadrat|carrés?\b|cuadrados?|hectáreas?|ettar[oi]|quadrat[oi]",
+    MAGNITUDE: r"\bmagnitud|магн[иі]туд|\bst[äa]rke\b|\brichter|рихтера",
     SCORE: r"^\d{1,3}\s?[:–-]\s?\d{1,3}$",
 }  # fmt: skip
 _ASKING = {
@@ -31,7 +34,7 @@ _ASKING = {
     r"|кошту|варт[ои]|\bцін|\bсум[аиуі]\b|грош|виручк|прибут|збитк|\bkost\w+|\bpreis|\bbetrag|\bsumme|\bgeld|haushalt|umsatz|gewinn|verlust|gehalt|lohn\b|miete|gebuhr|strafe|defizit|\bcout\w*|\bprix\b|montant|argent|\bsomme\b|benefice|chiffre d'affaires|salaire|\bpa(?:yer|ie)\b|amende|tarif"
     r"|\b(?:be)?zahlt\b|\bwas (?:be)?zahlen\b|\bpa(?:gan|gano|gam|ient)\b|cuesta|\bcostos?\b|costara|\bcoste|\bprecio|importe|dinero|presupuesto|beneficio|perdidas?\b|sueldo|\bpagar|multa|\bcosta\b|costera|\bprezzo|importo|\bsomma\b|denaro|\bsoldi|ricavi|\butile\b|stipendio|\bspend|montepremi|\bcusta\b|\bpreco|dinheiro|\bschaden|degats|dommages|\bdanos?\b|\bdanni\b|prejuizo",
     "share": r"\b(?:share|percent\w*|per cent|proportion|fraction|rate|coverage|growth|pay rise|part of|turnout)\b|%|процент|дол[яюи]\b|відсот|частк|prozent|anteil|quote\b|beteiligung|pourcentage|\btaux\b|porcentaje|proporcion|percentual|affluenza|wahlbeteiligung|participation|\bявк",
-    "speed": r"\b(?:speed|fast|velocity)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
+    "speed": r"\b(?:speed|fast|velocity)\b|\bhow (?:strong|powerful)\b.*\b(?:winds?|gusts?|gales?|storms?|hurricane|typhoon|cyclone)\b|скорост|швидк|geschwindigkeit|\bwie schnell|vitesse|\ballure|velocidad|velocita|velocidade",
     "length": r"\bhow (?:big|large)\b|\b(?:long|length|far|distance|tall|high|height|deep|depth|wide|width|drop|level)\b|длин|высот|глубин|расстоян|довж|висот|глибин|відстан|\bwie (?:lang|weit|tief|breit)\b|entfernung|longueur|hauteur|profond|largeur|\bdistan[cz]|longitud|\baltura|anchura|lunghezza|altezza|larghezza",
     "weight": r"\b(?:heavy|weigh\w*|weight|mass)\b|\bвес(?:ит|а|ом)?\b|\bваг|важит|\bwiegt|gewicht|\bpese|\bpoids|\bpesa\b",
     "heat": r"\b(?:hot|cold|temperature|warm)\b|температур|temperatur",
@@ -40,6 +43,10 @@ _ASKING = {
     "volume": r"\b(?:volume|flow|capacity)\b|\b(?:rate|amount|quantity)\b.*\b(?:water|oil|gas|fuel)\b|\bhow much (?:\w+ )?(?:water|oil|fuel|milk|petrol)\b|объ[её]м|расход|обсяг|\bdebit\b|caudal|portata\b|volumen|\bwie ?viel wasser"
     r"|\bcombien d.eau\b|\bcuanta agua\b|\bquanta (?:acqua|agua)\b|(?:сколько|скільки) (?:литров |літрів )?вод",
     "area": r"\bhow big\b|\b(?:area|large|size)\b|площад|площ|\bflache\b|superfici|\bgross\b",
+    MAGNITUDE: r"\bmagnitud|магн[иі]туд|\brichter|рихтера|\b(?:how (?:strong|powerful|big|large)|strength|what force)\b.*\b(?:(?:earth)?quakes?|tremors?|aftershocks?|shocks?|temblors?)\b"
+    r"|\b(?:wie (?:stark|heftig)|starke)\b.*beben|\b(?:force|intensite|quelle puissance)\b.*\b(?:seismes?|tremblements?|secousses?)\b"
+    r"|\b(?:fuerza|intensidad|fuerte|forza|forte|forca|intensidade|intensita)\b.*\b(?:terr?emoto|sismo|tremor|abalo|scossa|seismo|temblor)\b"
+    r"|\b(?:сил(?:а|ы|ои|ою|у)|сильн\w+|мощн\w+|потужн\w+)\b.*\b(?:земл[ея]тр[яу]с|толч|поштовх)",
     SCORE: r"\b(?:score|scoreline|final result)\b(?! (?:a|the|his|her|first|last|most|goals?|in|for|against)\b)|(?<!wie viele )\b(?:endstand|spielstand|halbzeitstand|endergebnis)\b|\bscore\b"
     r"|\bmarcador\b|\bresultado (?:final|del partido|do jogo)\b|\bpunteggio\b|\brisultato (?:finale|della partita)\b|\bplacar\b|\b(?:с каким|какой|какои) счет|\bз яким рахунком|\bяк(?:ий|ии) рахунок"
     r"|\bcom.?e finit[aoie]\b|\bcome (?:e|si e) (?:finit|conclus)[aoie]\b|\bcomo (?:acabo|quedo|termino)(?: el (?:partido|derbi|encuentro)| la final|\W*$)"

@@ -74,6 +74,8 @@ def _text(read, part):
             "1,500",
         ),
         ("Four soldiers died and seven others were hurt.", "How many soldiers were hurt?", "seven others"),
+        ("The quake shook Belmar, killing three people and injuring 41.", "How many people were hurt in Belmar?", "41"),
+        ("A fire in Karsk left five dead and nine people hurt.", "How many people died in the fire in Karsk?", "five"),
         (
             "Adults pay £6.20, children pay £3.10 and pensioners pay £4.",
             "How much do adults pay?",

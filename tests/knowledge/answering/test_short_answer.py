@@ -272,3 +272,24 @@ def test_of_a_match_the_score_or_the_winner(reports, body, question, words):
 def test_the_one_of_several_that_is_meant(reports, body, question, short):
     answer = reports(("Notice", "Post", "2026-03-09", body)).ask(question)
     assert answer.short_answer == short if short else answer.status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "strength"),
+    [
+        ("A magnitude 5.4 earthquake struck Belmar, killing three people.",
+         "How strong was the earthquake in Belmar?", "magnitude 5.4"),
+        ("A 7.2-magnitude quake off Tansi did no harm to its 40 houses.",
+         "how big was the quake off Tansi", "7.2-magnitude"),
+        ("Un terremoto de magnitud 6,1 sacudió Ostira y dejó 12 muertos.",
+         "¿Qué tan fuerte fue el terremoto de Ostira?", "magnitud 6,1"),
+        ("Ein Erdbeben der Stärke 3,8 hat Lindau erschüttert; 15 Häuser fielen ein.",
+         "Wie stark war das Erdbeben in Lindau?", "Stärke 3,8"),
+        ("В Горске было землетрясение магнитудой 4,9, ранены семь человек.",
+         "Какой силы было землетрясение в Горске?", "магнитудой 4,9"),
+        ("Storm Clara brought gusts of 128 km/h, and 4,000 homes lost power.",
+         "How strong were the winds of storm Clara?", "128 km/h"),
+    ],
+)  # fmt: skip
+def test_how_strong_something_is(reports, body, question, strength):
+    assert reports(("Report", "Post", "2026-11-20", body)).ask(question).short_answer == strength

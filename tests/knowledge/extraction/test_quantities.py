@@ -237,6 +237,12 @@ def test_the_number_of_a_school_year_counts_nothing():
         ),
         ("en", "412,000 (2021 census)", [("412,000", "")]),
         ("fr", "un homme et une femme", []),
+        (
+            "en",
+            "a quake of magnitude 5.4 killed two people",
+            [("magnitude 5.4", "magnitude"), ("two people", "people")],
+        ),
+        ("fr", "un séisme de magnitude de 5,2", [("magnitude de 5,2", "magnitude")]),
     ],
 )
 def test_ranges_nouns_that_count_and_figures_that_share_a_unit(language, text, expected):
