@@ -44,10 +44,11 @@ def ask(
 def chat(data: Data = None, limit: Annotated[int, typer.Option(min=1, max=50)] = 1) -> None:
     """Ask in a conversation: each question may go on from the one before. An empty line ends it."""
     from bot.terminal.answer_page import print_answer
+    from bot.terminal.page import counted
 
     base = built(data)
     info = base.edition()
-    typer.echo(f"{info.facts} facts from {info.articles} articles. Ask, or press Enter to leave.")
+    typer.echo(f"{counted(info.facts, 'fact')} from {counted(info.articles, 'article')}. Ask, or press Enter to leave.")
     before: str | None = None
     while question := _prompt():
         answer = base.ask(question, after=before, limit=limit)

@@ -20,3 +20,12 @@ class Page:
             self._console.print(Padding(text, (0, 0, 0, indent)) if indent else text)
         else:
             self._console.print(Text(" " * indent) + text, soft_wrap=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with an English noun in the form that goes with it.
+
+    >>> counted(1, "article"), counted(3, "fact")
+    ('1 article', '3 facts')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

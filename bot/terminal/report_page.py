@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from bot.terminal.page import Page
+from bot.terminal.page import Page, counted
 from knowledge import BuildReport, Note
 
 _MOST_LISTED = 20
@@ -15,7 +15,7 @@ def print_report(report: BuildReport) -> None:
     page = Page()
     page.print(
         Text(f"Edition {report.edition}", style="bold")
-        + Text(f": {report.articles} articles, {report.facts} facts, in {report.seconds:.1f} s")
+        + Text(f": {counted(report.articles, 'article')}, {counted(report.facts, 'fact')}, in {report.seconds:.1f} s")
     )
     for name, ids in (("Added", report.added), ("Changed", report.changed), ("Removed", report.removed)):
         if ids:
