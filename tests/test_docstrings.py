@@ -1,4 +1,4 @@
-"""Every example in a docstring of the library says what really comes out."""
+"""Every example in a docstring says what really comes out."""
 
 import doctest
 import importlib
@@ -6,9 +6,15 @@ import pkgutil
 
 import pytest
 
+import bot
 import knowledge
 
-MODULES = sorted(module.name for module in pkgutil.walk_packages(knowledge.__path__, "knowledge."))
+MODULES = sorted(
+    module.name
+    for package in (bot, knowledge)
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    if not module.name.endswith("__main__")
+)
 EXAMPLES = {
     name: found
     for name in MODULES
