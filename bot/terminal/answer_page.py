@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from rich.text import Text
 
 from bot.terminal.page import Page
@@ -13,6 +15,9 @@ _OPENINGS = {
     Status.CLOSEST: "No article answers this; these sentences come nearest:",
     Status.NOT_FOUND: "The articles do not hold an answer.",
 }
+
+_LONGEST = 400
+"""Characters of a question that are shown as it was read."""
 
 
 def print_answer(answer: Answer, *, explain: bool = False) -> None:
@@ -29,7 +34,7 @@ def print_answer(answer: Answer, *, explain: bool = False) -> None:
 
 def _print_answer(page: Page, answer: Answer, explain: bool) -> None:
     if answer.question_as_read != answer.question:
-        page.print(Text(f"Read as: {answer.question_as_read}", style="dim"))
+        page.print(Text(f"Read as: {shorten(answer.question_as_read, _LONGEST, placeholder=' …')}", style="dim"))
     if answer.readings:
         page.print(f"This may mean more than one thing: {'; '.join(answer.readings)}. For each, what comes nearest:")
     elif answer.overview and answer.status is Status.CLOSEST:

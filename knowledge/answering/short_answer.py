@@ -91,6 +91,8 @@ def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortA
     if found.asked is Asked.WHAT and not found.sure and evidence.article.language in ("en", ""):
         article = _ARTICLE.search(evidence.fact.statement, 0, start)
         start = article.start(1) if article else start
+    if (told := evidence.fact.statement[start:end]).count("(") > told.count(")"):
+        end += evidence.fact.statement.startswith(")", end)  # '… of the Grid Company (CGC)'
     if found.sure:
         best = max(best, _SURE)
     return ShortAnswer(start, end, best)

@@ -293,3 +293,12 @@ def test_the_one_of_several_that_is_meant(reports, body, question, short):
 )  # fmt: skip
 def test_how_strong_something_is(reports, body, question, strength):
     assert reports(("Report", "Post", "2026-11-20", body)).ask(question).short_answer == strength
+
+
+def test_a_bracket_that_is_opened_is_closed(reports):
+    body = (
+        "“Something dragged our cable along the seabed,” said Tobias Renwick, chief executive of the Corvane Grid Company "
+        "(CGC), at a news conference on Wednesday."
+    )
+    answer = reports(("Cable", "Post", "2026-03-18", body)).ask("Who is Tobias Renwick?")
+    assert answer.short_answer == "chief executive of the Corvane Grid Company (CGC)"
