@@ -297,7 +297,7 @@ def test_how_strong_something_is(reports, body, question, strength):
 
 def test_a_bracket_that_is_opened_is_closed(reports):
     body = (
-        "“Something dragged our cable along the seabed,” said Tobias Renwick, chief executive of the Corvane Grid Company "
+        "“Something dragged our cable along,” said Tobias Renwick, chief executive of the Corvane Grid Company "
         "(CGC), at a news conference on Wednesday."
     )
     answer = reports(("Cable", "Post", "2026-03-18", body)).ask("Who is Tobias Renwick?")
