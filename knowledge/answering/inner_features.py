@@ -12,10 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.answering.enumerations import enumerations
+from knowledge.answering.part_asked import part_asked
 from knowledge.answering.phrase_features import Column, Places, of_whole
-from knowledge.answering.shared_out import part_asked, parts
 from knowledge.answering.span_features import Edge
 from knowledge.answering.span_meanings import span_meanings
+from knowledge.answering.statement_parts import parts
 from knowledge.answering.statement_words import FAR, StatementWords
 
 ALIKE = "inside_"

@@ -9,10 +9,10 @@ from knowledge.answering.agents import by_whom, no_possessives
 from knowledge.answering.days_apart import day_of_its_verb
 from knowledge.answering.exceptions import no_exceptions
 from knowledge.answering.figures_asked import ages_told, beside_its_noun, margins, prices, until
+from knowledge.answering.part_asked import sure_part
 from knowledge.answering.question_form import asks_who_says
 from knowledge.answering.reported_speech import said_by, sources_beside
 from knowledge.answering.role_holders import role_holder
-from knowledge.answering.shared_out import sure_part
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.typed_places import COUNTED, OTHER_COUNTED, REPORTED
 from knowledge.answering.who_it_was import (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.answering.shared_out import part_asked, parts
+from knowledge.answering.part_asked import part_asked
+from knowledge.answering.statement_parts import parts
 from knowledge.answering.statement_words import StatementWords
 
 FEES = "The fee for a single-entry visa is 40 corons, that for a multiple-entry visa 75 corons."
