@@ -155,8 +155,15 @@ def _goes_on_as_name(reading: StatementWords, at: int) -> bool:
     return any(word.text[0].isupper() for word in reading.words[at + 1 : at + 2])
 
 
+def _is_doing(reading: StatementWords, first: int) -> bool:
+    """Whether a stretch begins as 'on searching for' does, without an article, as no place in English would."""
+    at = first + (reading.low[first] in PREPOSITIONS)
+    return bool(reading.parts) and reading.words[min(at, len(reading.words) - 1)].text.endswith("ing")
+
+
 def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without persons by whom something is done, times and the like, where it is asked where it is done."""
+    """Without persons by whom something is done, times, doings ('on searching') and the like, where it is asked where
+    it is done."""
     if reading.question.asked is not Asked.WHERE:
         return chosen
     low = reading.low
@@ -169,4 +176,5 @@ def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]
         if not any(first <= at <= last for at in agents)
         and _NO_PLACE.isdisjoint(low[max(0, first - 1) : first + 1])
         and any(word not in PREPOSITIONS for word in low[first : last + 1])
+        and not _is_doing(reading, first)
     ]

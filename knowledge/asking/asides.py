@@ -22,6 +22,9 @@ _FRAMES = (
     r"(?:please|pls|plz|kindly)?\s*(?:tell|remind|inform)\s+(?:me|us)(?:\s+about)?",
     # an auxiliary, where a verb follows: 'what do I need to bring'
     r"(?:(?<=\bi\s)|(?<=\bwe\s)|(?<=\bone\s)|(?<=\byou\s)|(?<=\bpeople\s))(?:need|want|wish)(?=\s+to\s+\w)",
+    # as an auxiliary: 'how many got hurt', 'did anybody get killed'
+    r"(?:got|gets?|getting|gotten)(?=\s+(?:\w+ed|hurt|shot|hit|stuck|lost|stolen|caught|beaten|sunk|broken|cut|burnt|built|sold|"
+    r"paid|sent|born|left|held|found|thrown|taken|ill|sick)\b)",
     # the asker's own, of whom no article tells; where an age decides, no word of the question can
     r"(?:(?<=\bmy\s)|(?<=\bour\s))\d{1,2}[\s-]*(?:yrs?|years?)[\s-]*old"
     r"(?=\s+(?:kids?|child(?:ren)?|sons?|daughters?|boys?|girls?|baby|grand\w+|niece|nephew)\b)",

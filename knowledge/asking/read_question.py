@@ -11,6 +11,7 @@ from typing import NamedTuple
 from knowledge.asking.aliases import names_in_full, with_aliases, with_other_names
 from knowledge.asking.asides import asides, asks_latest, asks_now, without_asides
 from knowledge.asking.contacts_asked import asks_only_how_to_reach, asks_whom_to_reach
+from knowledge.asking.curses import curses
 from knowledge.asking.focus import focus
 from knowledge.asking.follow_up import carried_over, follows
 from knowledge.asking.implied_words import implied_words
@@ -57,11 +58,11 @@ def read_question(
     """
     typed, text = text, as_meant(text, lexicon)
     language = guess_language(text, lexicon.languages)
-    mended = mend(tokenize(text, language), language, lexicon, asides(text))
+    mended = mend(tokenize(text, language), language, lexicon, (*asides(text), *curses(text, lexicon)))
     as_read = as_mended(text, mended)
     times = read_times(as_read, language, today)
     voices = read_voices(as_read, language, lexicon.publishers)
-    laid_down = (*asides(as_read), *times.filters, *voices.filters, *asks_now(as_read))
+    laid_down = (*asides(as_read), *curses(as_read, lexicon), *times.filters, *voices.filters, *asks_now(as_read))
     words = _words(_Reading(text, as_read, mended, language), lexicon, times, laid_down)
     folded = " ".join(fold(without_asides(as_read)).split())
     kind = kind_asked(as_read, folded, language, words)

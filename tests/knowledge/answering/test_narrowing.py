@@ -297,6 +297,12 @@ def test_an_exception_may_be_asked_for(told):
     assert "into the tower room" in told(statement, "Where can pushchairs not be taken?")
 
 
+def test_a_doing_is_no_place(told):
+    found = told("The ship sailed to Tamsel while boats went on searching for a cook.", "Where did the ship sail?")
+    assert "to Tamsel" in found
+    assert "on searching for a cook" not in found
+
+
 def test_a_figure_beside_its_noun_is_the_one_asked_for(told):
     statement = "A magnitude 7.6 earthquake killed at least 240 people in Osk."
     assert told(statement, "What was the magnitude of the earthquake?") == {"magnitude 7.6"}

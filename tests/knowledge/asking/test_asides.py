@@ -33,6 +33,11 @@ from knowledge.asking.asides import asks_latest
         ("Are you deaf?", []),
         ("gimme the damn mayor of Kalvend", ["mayor", "Kalvend"]),
         ("Bot, when do the repairs begin", ["repairs", "begin"]),
+        ("how many got hurt on that bloody comet", ["hurt", "comet"]),
+        ("where the f**k is this verdammte comet", ["comet"]),
+        ("where the fuck did the comet go", ["comet", "go"]),
+        ("чёрт возьми, кто блин мэр Kalvend", ["мэр", "Kalvend"]),
+        ("has anyone still not seen the comet yet", ["seen", "comet"]),
     ],
 )
 def test_only_the_rest_tells(read, message, words):
@@ -80,3 +85,9 @@ class TestNothingElse:
 
     def test_days_of_which_nothing_is_told_are_not_found(self, invented):
         assert invented.ask("What happened in 1931?").facts == ()
+
+
+def test_a_curse_that_the_articles_hold_is_a_word_like_others(reports):
+    base = reports(("A day of mourning", "Post", "2026-03-01", "Kalvend remembers Bloody Sunday with a silent march."))
+    question, _ = base.find("who marches on bloody sunday")
+    assert "bloody" in [word.text for word in question.words]
