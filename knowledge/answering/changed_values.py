@@ -36,7 +36,11 @@ _ASKS_FORMER = re.compile(
 _PLANNED = re.compile(
     r"\b(?:scheduled|planned|due|set|fixed|slated|expected|originally|initially)(?:\s+to\s+\w+(?:\s+place)?)?\s+(?:for|on)\s+$"
     r"|\b(?:instead\s+of|rather\s+than|from)\s+(?:on\s+)?$"
-    r"|\b(?:geplant|vorgesehen|ursprünglich|zunächst|statt)\s+(?:\w+\s+)?(?:für\s+den|am|den)\s+$",
+    r"|\b(?:geplant|vorgesehen|angesetzt|ursprünglich|zunächst|statt)\s+(?:\w+\s+)?(?:für(?:\s+den)?|am|den)\s+$"
+    r"|\b(?:prévue?s?|programmée?s?|initialement|au\s+lieu\s+d[ue])(?:\s+(?:pour|le)){0,2}\s+$"
+    r"|\b(?:previst[oa]s?|programad[oa]s?|marcad[oa]s?|inicialmente|en\s+(?:lugar|vez)|em\s+vez)(?:\s+(?:para|del?|d[ao]|el?|o)){0,2}\s+$"
+    r"|\b(?:previst[oaie]|programmat[oaie]|fissat[oaie]|inizialmente|invece)(?:\s+(?:per|del|il)){0,2}\s+$"
+    r"|\b(?:заплан\w+|план\w+|намеч\w+|назнач\w+|признач\w+)\s+на\s+$|\b(?:вместо|замість)\s+$",
     re.IGNORECASE,
 )
 _ASKS_PLANNED = re.compile(

@@ -19,6 +19,11 @@ _MOVED = (
     r"перенес\w+|перенос\w+|отлож\w+|відклад\w+|відкла\w+)\b"
     r"|\b(?:instead\s+of|rather\s+than|statt|au\s+lieu\s+du?|en\s+(?:lugar|vez)\s+del?|invece\s+del?|anziché|em\s+vez\s+d[eoa]|"
     r"вместо|замість)\s+(?:\w+\s+){0,2}\d"
+    r"|\b(?:originally|initially|ursprünglich|initialement|inicialmente|originalmente|inizialmente|originariamente|"
+    r"первоначально|изначально|спочатку|спершу)\s+(?:\w+\s+){0,2}?"
+    r"(?:planned|scheduled|set|due|slated|expected|geplant|vorgesehen|angesetzt|für|prévue?s?|programmée?s?|"
+    r"previst[oaie]s?|programad[oa]s?|programmat[oaie]|fissat[oaie]|marcad[oa]s?|план\w+|наме[чт]\w+|назнач\w+|"
+    r"заплан\w+|признач\w+)\b"
 )
 _SUCCEEDED = (
     r"\b(?:appointed|elected|named|sworn\s+in|succeed\w*|replac\w+|takes?\s+over|took\s+over|"

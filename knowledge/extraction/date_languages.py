@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.date_words_english import ARABIC, ENGLISH, TURKISH
+from knowledge.extraction.date_words_french import FRENCH
 from knowledge.extraction.date_words_german import GERMAN
-from knowledge.extraction.date_words_romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from knowledge.extraction.date_words_romance import ITALIAN, PORTUGUESE, SPANISH
 from knowledge.extraction.date_words_slavic import RUSSIAN, UKRAINIAN
 
 DATE_WORDS: dict[str, DateWords] = {

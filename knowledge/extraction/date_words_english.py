@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.hour_expressions import HOUR, hour_range
 from knowledge.extraction.word_list import word_list
 
 _EN_NUMBERS = word_list("""
     one two three four five six seven eight nine ten eleven twelve
     """)
+
+_HALF_OF_DAY = r"\s?(?:[ap]\.m\.|[ap]m\b)"
 
 ENGLISH = DateWords(
     months=(
@@ -78,6 +81,12 @@ ENGLISH = DateWords(
     weekly=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
     lists=r"and|or|to|through",
     between="from|between",
+    hour="|".join(
+        (
+            hour_range("between", "and", _HALF_OF_DAY),
+            rf"{HOUR}(?:\s?[–-]\s?|\s+(?:to|until|till)\s+){HOUR}{_HALF_OF_DAY}",
+        )
+    ),
     daily=r"daily|(?:on\s+|at\s+|every\s+)?week(?:day|end)s?|(?:every|each)\s+day|seven\s+days\s+a\s+week",
 )
 

@@ -1,61 +1,9 @@
-"""Date words: French, Spanish, Italian, Portuguese."""
+"""Date words: Spanish, and Italian and Portuguese, which share much with it."""
 
 from __future__ import annotations
 
 from knowledge.extraction.date_words import DateWords
-
-FRENCH = DateWords(
-    months=(
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ),
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    days={"avant-hier": -2, "hier": -1, "aujourd['’]hui": 0, "après-demain": 2, "demain": 1},
-    units=("jours?", "semaines?", "mois", "ans?|années?"),
-    following="prochaine?",
-    past="derni(?:er|ère)|passée?",
-    current="cett?e|ce",
-    ago=r"il\s+y\s+a\s+{n}",
-    hence=r"dans\s+{n}",
-    joins=r"(?:er)?\s+",
-    ranges=r"\s?[-–—]\s?|\s+(?:au|et|à)\s+",
-    before_day=r"du\s+|entre\s+le\s+",
-    before_year="en|depuis|de|jusqu['’]en|dès|à",
-    before_month="dès",
-    future=(
-        r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?|ira|iront|"
-        r"(?-i:[a-zà-ÿ]{2,}(?:era|dra|eront|dront)|(?:part|sort|ouvr|fin|réun|serv|fourn|chois|d)ir(?:a|ont)))\b"
-    ),
-    past_tense=r"\b(?:a|ont|était|étaient|avait|est|sont)\b",
-    numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "dix": 10},
-    century="siècle",
-    seasons=("printemps", "été", "automne", "hiver"),
-    each=r"chaque",
-    weekly=("lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"),
-    weekly_lead=r"(?:(?:tous\s+)?les\s+)?",
-    lists=r"(?:et|ou)(?:\s+les)?",
-    between="de|entre",
-    daily=r"tous\s+les\s+jours|chaque\s+jour|en\s+semaine|(?:les\s+)?jours\s+(?:ouvrables|ouvrés|fériés)|le\s+week-end",
-    parts=("début", "mi|milieu", "fin"),
-    part_lead=r"l[ae]\s+",
-    part_of=r"de\s+(?:l['’]|cette\s+)?|d['’]|du\s+(?:mois\s+(?:de\s+|d['’]))?|ce\s+|cette\s+",
-    part_units=("mois", "année"),
-    day_number=r"(?:la\s+)?journée\s+du",
-    hour=r"\d{1,2}\s?h(?:\s?\d{2}(?!\s?(?:min|mn|['’′])))?(?![\w/]|\s?\d)"
-    r"|(?:(?<=à )|(?<=dès )|(?<=vers ))\d{1,2}\s+heures?(?:\s+\d{2})?"
-    r"|(?:(?<=entre )|(?<=de ))(?:[01]?\d|2[0-4])\s+heures?(?:\s+[0-5]\d)?\s+(?:et|à)"
-    r"\s+(?:[01]?\d|2[0-4])\s+heures?(?:\s+[0-5]\d)?(?!\s+par\b)",
-)
+from knowledge.extraction.hour_expressions import HOUR, hour_range
 
 SPANISH = DateWords(
     months=(
@@ -102,7 +50,14 @@ SPANISH = DateWords(
     part_lead=r"el\s+",
     part_of=r"del?\s+(?:est[ea]\s+|mes\s+de\s+|año\s+(?=\d))?",
     part_units=("mes", "año"),
-    hour=r"(?<=las )\d{1,2}(?:[:.]\d{2})?(?:\s+horas)?|(?:\d{1,2}[:.]\d{2}\s+a\s+(?:las\s+)?)?\d{1,2}[:.]\d{2}\s+horas",
+    hour="|".join(
+        (
+            hour_range("de", "a", r"\s+h(?:oras|rs?)?\b"),
+            hour_range("las", r"(?:y|a|hasta)\s+las", r"(?:\s+horas)?"),
+            r"(?<=las )\d{1,2}(?:[:.]\d{2})?(?:\s+horas)?",
+            r"(?:\d{1,2}[:.]\d{2}\s+a\s+(?:las\s+)?)?\d{1,2}[:.]\d{2}\s+horas",
+        )
+    ),
 )
 
 ITALIAN = SPANISH._replace(
@@ -149,8 +104,14 @@ ITALIAN = SPANISH._replace(
     part_of=r"di\s+|del\s+(?:mese\s+di\s+)?|dell['’]|d['’]|quest['’]",
     part_units=("mese", "anno"),
     day_number=r"il\s+giorno",
-    hour=r"(?:(?<=ore )|(?<=dalle )|(?<=alle ))\d{1,2}(?:[.:]\d{2})?"
-    r"(?=\s*(?:[,.;:)]|$)|\s+(?:e|di|del|in|nel\w*|presso|al|alle|all[ae]|con|per|da|dalla|si|ha|è|sul|sulla|a)\b)",
+    hour="|".join(
+        (
+            hour_range("dalle ore", r"alle(?:\s+ore)?", ""),
+            hour_range("tra le|fra le", r"e\s+le", ""),
+            r"(?:(?<=ore )|(?<=dalle )|(?<=alle ))\d{1,2}(?:[.:]\d{2})?"
+            r"(?=\s*(?:[,.;:)]|$)|\s+(?:e|di|del|in|nel\w*|presso|al|alle|all[ae]|con|per|da|dalla|si|ha|è|sul|sulla|a)\b)",
+        )
+    ),
 )
 
 PORTUGUESE = SPANISH._replace(
@@ -209,6 +170,13 @@ PORTUGUESE = SPANISH._replace(
     part_of=r"d[eo]\s+(?:mês\s+de\s+|ano\s+(?:de\s+)?(?=\d))?|deste\s+",
     part_units=("m[êe]s", "ano"),
     day_number=r"(?:o\s+|no\s+)?dia",
-    hour=r"\d{1,2}h(?:\d{2})?(?!\w)",
+    hour="|".join(
+        (
+            hour_range("das", "às", r"\s+horas?"),
+            hour_range("entre as", r"e\s+as", r"\s+horas?"),
+            rf"(?<=às ){HOUR}\s+horas?",
+            r"\d{1,2}h(?:\d{2})?(?!\w)",
+        )
+    ),
     ranges=r"\s?[-–—]\s?|\s+(?:a|e|às|ao)\s+(?:o\s+)?",
 )

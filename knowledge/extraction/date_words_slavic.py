@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.hour_expressions import hour_range
 from knowledge.extraction.word_list import word_list
+
+_RUSSIAN_PART = "(?:утра|дня|вечера|ночи)"
+_UKRAINIAN_PART = "(?:ранку|дня|вечора|ночі)"
 
 RUSSIAN = DateWords(
     months=(
@@ -61,7 +65,14 @@ RUSSIAN = DateWords(
     parts=("начал(?:о|а|у|е)", "середин(?:а|ы|у|е|ой)", "кон(?:ец|ца|цу|це|цом)"),
     part_of=r"(?:этого|текущего|нынешнего)\s+",
     part_units=("месяца", "года"),
-    hour=r"\d{1,2}(?::\d{2})?\s+час(?:а|ов)?(?:\s+\d{1,2}\s+минут\w?)?\s+(?:утра|дня|вечера|ночи)",
+    hour="|".join(
+        (
+            hour_range("с|со", "до", rf"\s+ч(?:ас(?:а|ов)|\b)(?:\s+{_RUSSIAN_PART})?"),
+            hour_range("между", "и", rf"\s+часами(?:\s+{_RUSSIAN_PART})?"),
+            rf"\d{{1,2}}(?::\d{{2}})?\s+час(?:а|ов)?(?:\s+\d{{1,2}}\s+минут\w?)?\s+{_RUSSIAN_PART}",
+            r"(?:1[0-2]|[1-9])\s+(?:утра|вечера|ночи)(?!\w)",
+        )
+    ),
     day_words=day_words.RUSSIAN,
     day_noun="числа",
     each=r"кажд\w{2,3}",
@@ -113,7 +124,13 @@ UKRAINIAN = RUSSIAN._replace(
     parts=("початок|початку|початком", "середин(?:а|и|у|і|ою)|всередині", "наприкінці|кін(?:ець|ця|цю|ці|цем)"),
     part_of=r"(?:цього|поточного)\s+",
     part_units=("місяця", "року"),
-    hour=r"\d{1,2}(?::\d{2})?\s+годин[іаи]?\s+(?:ранку|дня|вечора|ночі)",
+    hour="|".join(
+        (
+            hour_range("з|із|від", "до", rf"\s+год(?:ин[аиу]?|\b)(?:\s+{_UKRAINIAN_PART})?"),
+            rf"\d{{1,2}}(?::\d{{2}})?\s+годин[іаи]?\s+{_UKRAINIAN_PART}",
+            r"(?:1[0-2]|[1-9])\s+(?:ранку|вечора|ночі)(?!\w)",
+        )
+    ),
     day_words=day_words.UKRAINIAN,
     each=r"кожн\w{1,3}",
     weekly=(

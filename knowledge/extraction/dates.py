@@ -37,7 +37,9 @@ _GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit", "weekd
 _MARKED = frozenset(("day_of_month", "day_number", "hours"))
 """Expressions of which only a part is the date."""
 _HOUR_ALONE = re.compile(
-    r"(?=.*\d)(?:[\d:.–\s-]|[ap]\.?m\.?|uhr|h(?=\d|$|\s)|heures?|horas|to|bis|à|until|a\s+las|alle|до)+", re.IGNORECASE
+    r"(?=.*\d)(?:[\d:.–\s-]|[ap]\.?m\.?|uhr|h(?=\d|$|\s)|heures?|horas|to|bis|à|until|a\s+las|alle|до|and|till|und|et|"
+    r"час(?:а|ов|ами)?|ч\b|и|годин[аиу]?|год\b|утра|вечера|ранку|вечора|дня|y|las|e\s+as|e\s+le|às|ore)+",
+    re.IGNORECASE,
 )
 _ON = re.compile(r",?\s+(?:(?:on|am|во?|у|le|del|de|di|na|no|à|em)\s+)?", re.IGNORECASE)
 """What may stand between an hour and its day."""

@@ -16,6 +16,15 @@ AT_HOUR = r"um|gegen|ab|à|dès|vers|às?|pelas|a\s+las|sobre\s+las|alle(?:\s+or
 """Words before a time of day."""
 HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 """A number that may be a time of day."""
+
+
+def hour_range(leads: str, joint: str, closing: str) -> str:
+    """Two hours of which but the later is told to be one, behind one of the `leads` ('from|between'), with a `joint` in
+    between and a `closing`: '2 to 4 p.m.'."""
+    behind = "|".join(f"(?<={lead} )|(?<={lead.capitalize()} )" for lead in leads.split("|"))
+    return rf"(?:{behind}){HOUR}\s+(?:{joint})\s+{HOUR}{closing}"
+
+
 OPEN_ON = (
     "mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
     "|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?"

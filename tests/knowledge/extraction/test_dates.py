@@ -334,10 +334,37 @@ def test_days_that_come_again_every_week_are_dates_and_no_certain_day_is_told_be
         ("it", "Aperto dalle 9.00 alle 13.00.", "9.00 alle 13.00"),
         ("pt", "Aberto das 9h às 17h.", "9h às 17h"),
         ("ru", "Приём с 9:00 до 13:00.", "9:00 до 13:00"),
+        ("en", "Calls are taken from 2 to 4 p.m.", "2 to 4 p.m."),
+        ("en", "Save power between 5 and 8 p.m. tomorrow.", "5 and 8 p.m. tomorrow"),
+        ("fr", "Le guichet est ouvert de 9 à 17 heures.", "9 à 17 heures"),
+        ("fr", "Entre 8 et 12 heures, le standard répond.", "8 et 12 heures"),
+        ("es", "Atiende de 9 a 14 horas.", "9 a 14 horas"),
+        ("es", "Atiende entre las 8 y las 12 horas.", "8 y las 12 horas"),
+        ("it", "Aperto dalle ore 9 alle ore 13.", "9 alle ore 13"),
+        ("it", "Tra le 8 e le 12 rispondiamo al telefono.", "8 e le 12"),
+        ("pt", "Aberto das 9 às 17 horas.", "9 às 17 horas"),
+        ("pt", "O jogo começa às 17 horas.", "17 horas"),
+        ("ru", "Воды не будет с 9 до 17 часов 5 мая.", "9 до 17 часов 5 мая"),
+        ("ru", "Звонки принимают между 2 и 4 часами дня.", "2 и 4 часами дня"),
+        ("ru", "Касса открыта с 9 утра до 6 вечера.", "9 утра до 6 вечера"),
+        ("uk", "Каса працює з 9 до 17 години.", "9 до 17 години"),
     ],
 )
 def test_the_hours_from_which_to_which_something_is_open_are_one(language, text, hours):
     assert [found.text for found in find_dates(text, dt.date(2026, 10, 5), language)] == [hours]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Работы займут от 9 до 17 часов."),
+        ("ru", "Ей дали 3 дня отпуска."),
+        ("fr", "Il faut entre 8 et 12 heures de travail."),
+        ("en", "It takes between 2 and 4 hours."),
+    ],
+)
+def test_how_many_hours_something_takes_is_no_time_of_day(language, text):
+    assert find_dates(text, dt.date(2026, 10, 5), language) == ()
 
 
 @pytest.mark.parametrize(
