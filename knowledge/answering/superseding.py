@@ -52,9 +52,18 @@ def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequen
         and (not question.focus or not set(question.focus).isdisjoint(newer.evidence.fact.terms))
         and not misses(newer.evidence, older.evidence)
         and (older.score - newer.score <= _NEAR or _holds_as_much(newer.evidence, older.evidence))
-        and (asks_figure(question) or worded_alike(newer, older))
+        and (
+            asks_figure(question) or (worded_alike(newer, older) and _tells_of_the_same(newer.evidence, older.evidence))
+        )
         and gives_another(question, newer.evidence, older.evidence, _GROWTH)
     )
+
+
+def _tells_of_the_same(newer: Evidence, older: Evidence) -> bool:
+    """Whether a fact holds the words of the question that an older one surely holds as surely: a toll is told in many
+    words, but pictures that are published are no launch."""
+    pairs = zip(newer.question.words, newer.hits_near, older.hits, strict=True)
+    return all(here > SURELY_ASKED or there <= SURELY_ASKED for word, here, there in pairs if not word.name)
 
 
 def _holds_as_much(newer: Evidence, older: Evidence) -> bool:

@@ -257,6 +257,17 @@ class TestDays:
         assert answer.conflict
         assert len({fact.statement for fact in answer.facts[:2]}) == 2
 
+    def test_a_day_of_something_that_only_a_related_word_tells_of_supersedes_nothing(self, reports):
+        base = reports(
+            ("Saran in orbit", "Post", "2026-04-17",
+             "The satellite Saran of the Zembar Space Agency was launched on Friday, the agency said."),
+            ("Saran's images", "Post", "2026-06-11",
+             "The Zembar Space Agency published images of the satellite Saran on Thursday, the agency said."),
+        )  # fmt: skip
+        answer = base.ask("When was the satellite Saran launched?")
+        assert answer.facts[0].published == dt.date(2026, 4, 17)
+        assert [fact.superseded_by for fact in answer.facts] == [None, None]
+
 
 class TestLatest:
     def test_the_newest_of_facts_on_one_topic_comes_first(self, reports):
