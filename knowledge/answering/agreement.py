@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from knowledge.answering.changed_values import asks_former
 from knowledge.answering.corrections import Correction
 from knowledge.answering.given import (
     asks_day,
@@ -184,4 +185,4 @@ def _current(question: Question, evidence: Evidence, corrected: Sequence[Correct
     """Where the figure stands that a fact puts in the place of one that would answer, too."""
     answers = {answer.value for answer in given(question, evidence)}
     found = next((one.current for one in corrected if one.current and one.former.value in answers), None)
-    return (found.start, found.end) if found and asks_figure(question) else None
+    return (found.start, found.end) if found and asks_figure(question) and not asks_former(question) else None

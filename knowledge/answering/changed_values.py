@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.answering.changes_told import moves_a_day
-from knowledge.answering.corrections import corrections
-from knowledge.question import Asked
+from knowledge.answering.corrections import Correction, corrections
+from knowledge.fact import Quantity
+from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 
 _BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
@@ -48,29 +50,51 @@ _ASKS_PLANNED = re.compile(
 )
 
 
+def asks_former(question: Question) -> bool:
+    """Whether it is asked what something was before it changed."""
+    return _ASKS_FORMER.search(question.as_read) is not None
+
+
 def former_days(evidence: Evidence) -> set[int]:
     """Where in the text of the article the dates begin for which something was planned that has been put off, where it
     is asked when it is: 'scheduled for 24 February, have been postponed to 5 March'."""
     fact, asked = evidence.fact, evidence.question.as_read
     if evidence.question.asked is not Asked.WHEN or len(fact.dates) < 2 or not moves_a_day(fact.statement):
         return set()
-    if _ASKS_FORMER.search(asked) or _ASKS_PLANNED.search(asked):
+    if asks_former(evidence.question) or _ASKS_PLANNED.search(asked):
         return set()
     found = {date.start for date in fact.dates if _PLANNED.search(fact.statement[: date.start - fact.start])}
     return found if len(found) < len(fact.dates) else set()
 
 
+def sides_of_change(evidence: Evidence, quantity: Quantity) -> list[tuple[int, int]]:
+    """The slices of the article's text with what a figure was and what it is now, of a quantity that holds both
+    ('raised from 85 to 120 corons'); of any other, its own."""
+    for former, current in _replaced(evidence):
+        start = evidence.fact.start + former.start
+        if current and quantity.start <= start < evidence.fact.start + current.start < quantity.end:
+            return [(start, evidence.fact.start + former.end), (evidence.fact.start + current.start, quantity.end)]
+    return [(quantity.start, quantity.end)]
+
+
+@lru_cache(maxsize=64)
+def _replaced(evidence: Evidence) -> tuple[Correction, ...]:
+    fact = evidence.fact
+    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
+
+
 def not_meant(evidence: Evidence) -> set[int]:
-    """Where in the text of the article the quantities begin that tell another side of a change than is asked for.
+    """Where in the text of the article the figures begin that tell another side of a change than is asked for.
 
     By how much something changed and what it was before are not meant unless the question asks for them; if it asks
     what it was before, what it is now is not.
     """
     fact, asked = evidence.fact, evidence.question.as_read
-    replaced = corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
-    if _ASKS_FORMER.search(asked):
+    replaced = _replaced(evidence)
+    if asks_former(evidence.question):
         former = {fact.start + one.former.start for one in replaced}
-        return {one.start for one in fact.quantities if one.start not in former} if former else set()
+        sides = (start for one in fact.quantities for start, _ in sides_of_change(evidence, one))
+        return {start for start in sides if start not in former} if former else set()
     found = {fact.start + one.former.start for one in replaced}
     if not _ASKS_STEP.search(asked):
         for one, other in pairwise(fact.quantities):

@@ -41,6 +41,7 @@ from knowledge.words.separated_verbs import separated_verbs
 _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
+_COUNTING = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH})
 _NO_PERSON = frozenset({Asked.WHERE, Asked.WHY, Asked.HOW})
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE, Asked.WHEN})
 
@@ -71,7 +72,11 @@ def _inside(reading: StatementWords, chosen: Sequence[Stretch], places: Sequence
 
 
 def _what_counts(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Where something else is counted, what counts what is asked for; where speech is reported, what is said."""
+    """Where something else is counted, or another side of a change than is asked for is told, what counts what is asked
+    for; where speech is reported, what is said."""
+    if reading.question.asked in _COUNTING and "difference" in reading.typed.values():
+        counted = [place for place, kind in reading.typed.items() if kind == COUNTED]
+        chosen = _inside(reading, chosen, counted) or chosen
     for held, needed in _ONLY_WITHIN.items():
         if held in reading.typed.values():
             chosen = _inside(reading, chosen, [place for place, kind in reading.typed.items() if kind == needed])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from knowledge.answering.changed_values import former_days, not_meant
+from knowledge.answering.changed_values import former_days, not_meant, sides_of_change
 from knowledge.answering.parts_counted import parts_of_others, wholes
 from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
@@ -124,8 +124,10 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     counts = (
         question.asked is Asked.HOW_MANY and bool(focus) and not (question.measures or kinds_of_unit(question.text))
     )
-    for quantity, asked_for, fits in zip(quantities, counted, measured, strict=True):
-        start, end = quantity.start - fact.start, quantity.end - fact.start
+    of_quantities = zip(quantities, counted, measured, strict=True)
+    of_sides = [(sides, *one) for one in of_quantities for sides in sides_of_change(evidence, one[0])]
+    for (begin, close), quantity, asked_for, fits in of_sides:
+        start, end = begin - fact.start, close - fact.start
         if half := _HALF.match(fact.statement, start):
             end = max(end, half.end())
         compared = _COMPARED.search(fact.statement, start, end + _COMPARISON)
@@ -135,7 +137,7 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
         # 'a five-storey building'
         of_a_noun = figure and bool(quantity.unit) and quantity.text.endswith(f"-{quantity.unit}")
         measure = counts and not asked_for and bool(kinds_of_unit(quantity.text))
-        if quantity.start in aside or off or half_time or of_a_noun or measure:
+        if begin in aside or off or half_time or of_a_noun or measure:
             yield (start, end), "difference"
         elif asked_for:
             yield (start, end), COUNTED

@@ -55,6 +55,8 @@ _ONE_OF_BEST = late(
     re.IGNORECASE,
 )
 """Whoever is 'one of the oldest' is not counted either."""
+_ITEM_NUMBER = late(r"\d{1,2}[.)]\s")
+"""What begins an item of a list: '2. the fee'."""
 _OF_A_YEAR = late(r"(?:1[89]|20)\d\d\s(?:census|estimates?|survey|elections?|season|edition|budget|figures|data)\b")
 
 
@@ -104,6 +106,8 @@ def find_quantities(
         if _overlaps(closed, *match.span()) or _identifies(text[max(0, match.start() - 16) : match.start()]):
             continue
         if (match["digits"] and _ORDINAL.match(text, at)) or _ONE_OF_BEST.match(text, match.start()):
+            continue
+        if _ITEM_NUMBER.match(text, match.start()) and not text[: match.start()].rpartition("\n")[2].strip():
             continue
         value = _value(match, numbers, language)
         if value is None or value > _MOST or _OF_A_YEAR.match(text, match.start()):
