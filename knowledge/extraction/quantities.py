@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.magnitudes import MAGNITUDE_REACH, magnitude_before
-from knowledge.extraction.number_pattern import Numbers, numbers_of
-from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, PARTS, number_values
+from knowledge.extraction.number_pattern import numbers_of
+from knowledge.extraction.number_worth import is_part, worth_of
+from knowledge.extraction.ranges import upper_end
 from knowledge.extraction.running_times import running_times
 from knowledge.extraction.shared_units import with_shared_units
 from knowledge.extraction.units import AND_HALF, unit_after, with_smaller_unit, words_counted
@@ -33,17 +34,6 @@ _CLOCK = late(r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d\b|\d{1,2}(?:[.:]\d{2})?\s?(?:[
 _TOUCHING = late(r"\d{1,2}\s?[:–-]\s?\d{1,2}(?![\w:–-]|[.,]\d)")
 """A score, or a range that touches: '3-2', '4:1', '5-6 hours'."""
 _MOST = 1e30
-_RANGE = late(r"\s?[-–—]\s?|\s+(?:and|to|or|и|до|і|та|bis|und|à|et|y|a|e|até)\s+")
-_FROM = late(r"\b(?:from|от|с|від|von|de|da)\s+$", re.IGNORECASE)
-_BETWEEN = late(r"\b(?:between|zwischen|entre|tra|fra|между|між)\s+$", re.IGNORECASE)
-_CHANGED = late(
-    r"\b(?:pass|mont|grimp|tomb|baiss|augment|stieg|gestieg|erhöh|sank|gesunk|fiel|gefall|sub|baj|aument|ca[yíi]|sal|sces|scend|cresc|"
-    r"cal|pas|port|elev|redu)\w*\s+(?:\w+\s+)?(?:de|von|da)\s+$",
-    re.IGNORECASE,
-)
-"""Before the ends of a change, which are two figures: 'est passé de 12 à 15'."""
-_ANDS = frozenset(("und", "et", "y", "e", "і", "та"))
-"""They join the ends of a range only where 'between' stands before it."""
 _ORDINAL = late(
     r"(?:st|nd|rd|th|er|e|ème|ª)(?!\w)|-(?:й|я|е|го|му|м|ой)(?!\w)"
     r"|\.?º(?=\s(?!sotto|sopra|sobre|bajo|centígrado|Celsius)[^\W\d_]{4})"
@@ -109,11 +99,13 @@ def find_quantities(
             continue
         if _ITEM_NUMBER.match(text, match.start()) and not text[: match.start()].rpartition("\n")[2].strip():
             continue
-        value = _value(match, numbers, language)
+        value = worth_of(match, numbers, language)
         if value is None or value > _MOST or _OF_A_YEAR.match(text, match.start()):
             continue
         start, end, unit = match.start(), match.end(), ""
-        further = _further(text, match, numbers, closed)
+        further = upper_end(text, match, numbers)
+        if further and _overlaps(closed, *further.span()):
+            further = None
         if further:
             end = further.end()
         elif match["digits"] and not match["scale"] and (touching := _TOUCHING.match(text, start)):
@@ -122,7 +114,7 @@ def find_quantities(
             end, value = half.end(), value + 0.5
         if named := magnitude_before(text[max(0, start - MAGNITUDE_REACH) : start]):
             start, unit = start - len(named), named.split()[0].rstrip("-")
-        elif not _is_part(match):
+        elif not is_part(match):
             end, unit = unit_after(text, further or match, end, language)
         end = with_smaller_unit(text, end, unit, numbers)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
@@ -151,75 +143,3 @@ def _quantity(text: str, start: int, end: int, value: float, unit: str, offset: 
 
 def _overlaps(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
     return any(start < b and a < end for a, b in spans)
-
-
-def _value(match: re.Match[str], numbers: Numbers, language: str) -> float | None:
-    if match["part"]:
-        parts = match["parts"].lower()
-        return (1 if parts == "a" else number_values("en")[parts]) * FRACTIONS[match["part"].lower()]
-    if match["dozen"]:
-        return 6.0 if match["dozen"].lower().startswith("half") else 12.0
-    if "collective" in numbers.pattern.groupindex:
-        if match["collective"]:
-            return COLLECTIVES[match["collective"].lower()]
-        if match["one_scale"] or match["one_time"] is not None:
-            return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
-    if match["some"]:
-        some, of_all = (number_values("en").get(word.lower()) or float(word) for word in (match["some"], match["all"]))
-        return some / of_all if some < of_all else None
-    if _is_part(match):
-        return next(value for part, value in PARTS[language].items() if part.lower() == match["part_of"].lower())
-    if match["half"]:
-        return 0.5
-    if match["words"]:
-        value = _spelled(match["words"], numbers)
-        scale = match["wscale"]
-        return (value + (0.5 if match["and_half"] else 0)) * (MULTIPLIERS[scale.lower()] if scale else 1)
-    number = _digits(match["digits"], language)
-    scale = match["short"] or match["scale"]
-    if number is None:
-        return None
-    return number * MULTIPLIERS[scale.lower()] if scale else number
-
-
-def _is_part(match: re.Match[str]) -> bool:
-    """Whether it is a part of something, which counts nothing itself: 'one in five', 'un tiers'."""
-    return bool(match["some"] or match.groupdict().get("part_of"))
-
-
-def _spelled(words: str, numbers: Numbers) -> float:
-    """'two hundred and fifty' -> 250, 'thirty-one' -> 31."""
-    total = 0.0
-    low = re.sub("[’ʼ]", "'", words.lower())
-    if low in numbers.values:
-        return numbers.values[low]
-    for word in re.split(r"\s+and\s+|[\s-]+", low):
-        value = numbers.values.get(word, 0)
-        total = max(total, 1.0) * value if word in ("hundred", "thousand", "dozen") else total + value
-    return total
-
-
-def _digits(written: str, language: str) -> float | None:
-    plain = re.sub(r"[\s\u00a0\u202f\u2009]", "", written)
-    if len(plain) > 24:
-        return None
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and (language in ("en", "") or plain.count(",") > 1):
-        return float(plain.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and (language not in ("en", "") or plain.count(".") > 1):
-        return float(plain.replace(".", "").replace(",", "."))
-    plain = plain.replace(",", ".")
-    return float(plain) if plain.count(".") <= 1 else None
-
-
-def _further(text: str, match: re.Match[str], numbers: Numbers, closed: list[tuple[int, int]]) -> re.Match[str] | None:
-    """The upper end of a range that begins with this number."""
-    join = _RANGE.match(text, match.end())
-    if not join:
-        return None
-    upper = numbers.pattern.match(text, join.end())
-    if not upper or _overlaps(closed, *upper.span()):
-        return None
-    before, joint = text[max(0, match.start() - 30) : match.start()], join.group().strip()
-    led = _BETWEEN.search(before) or (joint not in _ANDS and _FROM.search(before) and not _CHANGED.search(before))
-    or_ = joint == "or" and not match["scale"]
-    return upper if (not joint.isalpha() and match["digits"] and upper["digits"]) or led or or_ else None

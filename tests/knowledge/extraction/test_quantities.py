@@ -124,7 +124,8 @@ def test_the_decimal_sign_is_the_language_s() -> None:
 @pytest.mark.parametrize(
     "text", [
         "Train No. 318", "under art. 7", "Order No. 118/2", "at 21:47", "at 9.47 p.m.", "One of them left", "",
-        "in the 118th minute", "These are open:\n\n1. the list;\n2) the fee.", "la 25ª edición", "27-й дом", "one of the oldest animals", "one of the city's best",
+        "in the 118th minute", "la 25ª edición", "27-й дом", "one of the oldest animals", "one of the city's best",
+        "These are open:\n\n1. the list;\n2) the fee.",
     ],
 )  # fmt: skip
 def test_names_of_clauses_times_of_day_and_places_in_a_row_are_no_quantities(text: str) -> None:

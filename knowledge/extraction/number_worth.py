@@ -1,0 +1,67 @@
+"""What a written number is worth: '1,200', 'two hundred and fifty', 'half a million', 'one in five'."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.extraction.number_pattern import Numbers
+from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, PARTS, number_values
+
+
+def worth_of(match: re.Match[str], numbers: Numbers, language: str) -> float | None:
+    """The value of a number that `numbers.pattern` has matched; None where it is no number after all."""
+    if match["part"]:
+        parts = match["parts"].lower()
+        return (1 if parts == "a" else number_values("en")[parts]) * FRACTIONS[match["part"].lower()]
+    if match["dozen"]:
+        return 6.0 if match["dozen"].lower().startswith("half") else 12.0
+    if "collective" in numbers.pattern.groupindex:
+        if match["collective"]:
+            return COLLECTIVES[match["collective"].lower()]
+        if match["one_scale"] or match["one_time"] is not None:
+            return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
+    if match["some"]:
+        some, of_all = (number_values("en").get(word.lower()) or float(word) for word in (match["some"], match["all"]))
+        return some / of_all if some < of_all else None
+    if is_part(match):
+        return next(value for part, value in PARTS[language].items() if part.lower() == match["part_of"].lower())
+    if match["half"]:
+        return 0.5
+    if match["words"]:
+        value = _spelled(match["words"], numbers)
+        scale = match["wscale"]
+        return (value + (0.5 if match["and_half"] else 0)) * (MULTIPLIERS[scale.lower()] if scale else 1)
+    number = _digits(match["digits"], language)
+    scale = match["short"] or match["scale"]
+    if number is None:
+        return None
+    return number * MULTIPLIERS[scale.lower()] if scale else number
+
+
+def is_part(match: re.Match[str]) -> bool:
+    """Whether it is a part of something, which counts nothing itself: 'one in five', 'un tiers'."""
+    return bool(match["some"] or match.groupdict().get("part_of"))
+
+
+def _spelled(words: str, numbers: Numbers) -> float:
+    """'two hundred and fifty' -> 250, 'thirty-one' -> 31."""
+    total = 0.0
+    low = re.sub("[’ʼ]", "'", words.lower())
+    if low in numbers.values:
+        return numbers.values[low]
+    for word in re.split(r"\s+and\s+|[\s-]+", low):
+        value = numbers.values.get(word, 0)
+        total = max(total, 1.0) * value if word in ("hundred", "thousand", "dozen") else total + value
+    return total
+
+
+def _digits(written: str, language: str) -> float | None:
+    plain = re.sub(r"[\s\u00a0\u202f\u2009]", "", written)
+    if len(plain) > 24:
+        return None
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) and (language in ("en", "") or plain.count(",") > 1):
+        return float(plain.replace(",", ""))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain) and (language not in ("en", "") or plain.count(".") > 1):
+        return float(plain.replace(".", "").replace(",", "."))
+    plain = plain.replace(",", ".")
+    return float(plain) if plain.count(".") <= 1 else None
