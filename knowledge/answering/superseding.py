@@ -83,7 +83,9 @@ def _is_later(newer: Ranked, older: Ranked) -> bool:
 
 def _takes_back(question: Question, older: Ranked, corrected: Sequence[Correction]) -> bool:
     former = {correction.former.value for correction in corrected}
-    return bool(former) and not former.isdisjoint(answer.value for answer in given(question, older.evidence))
+    figures = older.evidence.fact.quantities
+    answers = given(question, older.evidence) if len(figures) > 1 or not asks_figure(question) else figures
+    return bool(former) and not former.isdisjoint(answer.value for answer in answers)
 
 
 @lru_cache(maxsize=64)

@@ -124,6 +124,16 @@ class TestCorrectedInSoManyWords:
         )
         assert base.ask(self.INJURED).short_answer == "44"
 
+    def test_the_only_figure_of_a_fact_may_be_what_was_raised_whatever_is_asked_for(self, reports):
+        base = reports(
+            ("Silver blight in Tamsel", "Post", "2026-03-09", "Owners receive 85 corons for each tree."),
+            ("Silver blight slows in Tamsel", "Post", "2026-05-13",
+             "The compensation for a felled tree was raised from 85 to 120 corons on 1 May."),
+        )  # fmt: skip
+        answer = base.ask("How much do owners get per tree?")
+        assert answer.short_answer == "120 corons"
+        assert [fact.superseded_by for fact in answer.facts[:2]] == [None, dt.date(2026, 5, 13)]
+
     def test_a_correction_counts_however_little_of_the_question_it_holds(self, reports):
         asides = " ".join(f"Olive trees of the valley fell ill with silver blight in grove {at}." for at in range(16))
         base = reports(
