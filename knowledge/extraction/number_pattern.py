@@ -8,7 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, ONE_OF, PARTS, number_values
+from knowledge.extraction.number_values import (
+    COLLECTIVES,
+    FRACTIONS,
+    HALF_OF,
+    MULTIPLIERS,
+    ONE_OF,
+    PARTS,
+    number_values,
+)
 
 CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
 _DIGITS = (
@@ -27,6 +35,13 @@ _OF = {
 """What follows a part, by language; in those with cases any word may."""
 _CANDIDATE = re.compile(rf"(?:{CURRENCY})(?=\d)|\d+|[^\W\d_]+")
 _DIGITS_ONLY = re.compile(r"\d+")
+_HALVES = {
+    "de": {"halbe", "halben", "halber", "halbes", "halbem"},
+    "fr": {"demi"},
+    "es": {"medio", "media"},
+    "it": {"mezzo", "mezza", "mezz"},
+    "pt": {"meio", "meia"},
+}
 _ARTICLES = "ein eine einen einer einem un una uno une um uma".split()
 _LAST_OF_CURRENCIES = "$€£¥₽₴₺₹₩DRPFB"
 _CURRENCY_BEFORE = re.compile(rf"(?:{CURRENCY})$")
@@ -76,7 +91,7 @@ def numbers_of(language: str) -> Numbers:
         rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
         rf"|\b(?P<some>one|two|three|four|\d{{1,2}})\s+in\s+(?:every\s+)?(?P<all>{_ALL}|\d{{1,3}})(?!\w|[.,]\d|\s+(?:{_NOT_OF}))"
         rf"{_part_of(language)}{_one_of(language)}"
-        rf"|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
+        rf"{_half_of(language)}|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
         rf"|\b(?P<words>(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*)"
         rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
         re.IGNORECASE,
@@ -88,7 +103,7 @@ def numbers_of(language: str) -> Numbers:
         signs |= {word for word in MULTIPLIERS if len(word) > 4}
     if language not in ("ru", "uk"):
         signs |= FRACTIONS.keys() | {"dozens"}
-    signs |= {phrase.lower().split()[-1] for phrase in PARTS.get(language, ())}
+    signs |= {phrase.lower().split()[-1] for phrase in PARTS.get(language, ())} | _halves(language)
     articles = (
         {phrase.lower().split()[0] for phrase in PARTS.get(language, ())}
         | {"a", "an"}
@@ -101,6 +116,22 @@ def _part_of(language: str) -> str:
     """A part of something in another language than English: 'un tiers des habitants'."""
     phrases = "|".join(sorted(PARTS.get(language, ()), key=len, reverse=True))
     return rf"|\b(?P<part_of>{phrases})\b(?={_OF.get(language, ' ')}|[^\w\s])" if phrases else ""
+
+
+def _half_of(language: str) -> str:
+    """Half of a measure or of a high number, 'half a million', and one and a half of a measure in English."""
+    lead, measures = HALF_OF.get(language, HALF_OF["en"])
+    half = rf"|\b(?:{lead})(?:(?P<half_scale>{_SCALE})\b|(?P<half_measure>(?=(?:{measures})\b)))"
+    return half + rf"|\b(?:an?|one)\s+(?P<one_measure>(?=(?:{measures})\s+and\s+a\s+half\b))"
+
+
+def _halves(language: str) -> set[str]:
+    """The words that the half of something may begin with."""
+    if language == "ru":
+        return {f"{lead}{of}" for lead in ("пол", "полу") for of in (*HALF_OF["ru"][1].split("|"), *MULTIPLIERS)}
+    if language == "uk":
+        return {"пів"} | {f"пів{of}" for of in (*HALF_OF["uk"][1].split("|"), *MULTIPLIERS)}
+    return _HALVES.get(language, {"half"})
 
 
 def _one_of(language: str) -> str:

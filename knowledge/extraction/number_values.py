@@ -20,7 +20,7 @@ _RU = {
     "пятнадцать": 15, "шестнадцать": 16, "семнадцать": 17, "восемнадцать": 18, "девятнадцать": 19, "двадцать": 20,
     "тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80,
     "девяносто": 90, "сто": 100, "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500, "полтора": 1.5,
-    "половина": 0.5, "половину": 0.5, "треть": 1 / 3, "четверть": 0.25,
+    "полторы": 1.5, "полутора": 1.5, "половина": 0.5, "половину": 0.5, "треть": 1 / 3, "четверть": 0.25,
 }  # fmt: skip
 _UK = {
     "два": 2, "дві": 2, "двох": 2, "двоє": 2, "три": 3, "трьох": 3, "троє": 3, "чотири": 4, "чотирьох": 4,
@@ -29,7 +29,7 @@ _UK = {
     "одинадцять": 11, "дванадцять": 12, "тринадцять": 13, "чотирнадцять": 14, "п'ятнадцять": 15, "шістнадцять": 16,
     "сімнадцять": 17, "вісімнадцять": 18, "дев'ятнадцять": 19, "двадцять": 20, "тридцять": 30, "сорок": 40,
     "п'ятдесят": 50, "шістдесят": 60, "сімдесят": 70, "вісімдесят": 80, "дев'яносто": 90, "сто": 100, "двісті": 200,
-    "триста": 300, "півтора": 1.5, "половина": 0.5, "третина": 1 / 3, "чверть": 0.25,
+    "триста": 300, "півтора": 1.5, "півтори": 1.5, "половина": 0.5, "третина": 1 / 3, "чверть": 0.25,
 }  # fmt: skip
 _CASES = {
     "ru": {
@@ -85,13 +85,15 @@ def number_values(language: str) -> dict[str, float]:
         soft = {f"{word[:-1]}{end}": n for word, n in plain.items() if word.endswith("ть") for end in ("и", "ью")}
         return soft | _CASES[language] | plain
     if language in _FROM_TWO:
-        counted = enumerate(_FROM_TWO[language].split(), 2)
+        counted = list(enumerate(_FROM_TWO[language].split(), 2))
         tens = zip(range(30, 101, 10), _TENS[language].split(), strict=True)
         return {word: value for value, word in (*counted, *tens)} | _MORE.get(language, {})
     return _ENGLISH
 
 
 _MORE: dict[str, dict[str, float]] = {
+    "de": {"anderthalb": 1.5, "eineinhalb": 1.5}
+    | {f"{word}einhalb": value + 0.5 for value, word in enumerate(_FROM_TWO["de"].split()[:8], 2)},
     "pt": {"duas": 2, "dezesseis": 16, "dezessete": 17, "dezenove": 19},
     "es": {"veintiún": 21, "ciento": 100},
 }
@@ -114,6 +116,24 @@ ONE_OF: dict[str, tuple[str, str]] = {
     "pt": ("uma?", "mês|semana|ano|hora|minuto"),
 }
 """By language, the words for one, which are articles, too, and the times of which one is a quantity: 'un mois'."""
+
+HALF_OF: dict[str, tuple[str, str]] = {
+    "en": (
+        r"half\s+an?\s+",
+        "hour|day|week|month|year|century|decade|minute|mile|kilomet(?:re|er)|lit(?:re|er)|ton(?:ne)?",
+    ),
+    "de": (
+        r"(?:eine[rmn]?\s+|ein\s+)?halbe[nrsm]?\s+",
+        "Stunde|Tag(?:es|e)?|Jahr(?:hundert)?e?s?|Minute|Kilometer|Liter|Tonne",
+    ),
+    "fr": (r"(?:une?\s+)?demi-", "heure|journée|année|siècle|minute|kilomètre|litre|tonne"),
+    "es": (r"medi[oa]\s+", "hora|año|siglo|minuto|kilómetro|litro|tonelada"),
+    "it": (r"mezz(?:['’]\s?|[ao]\s+)", "ora|anno|giornata|secolo|minuto|chilometro|litro|tonnellata"),
+    "pt": (r"mei[oa]\s+", "hora|ano|século|minuto|quil[ôó]metro|litro|tonelada"),
+    "ru": ("пол|полу", "часа|года|дня|суток|минуты|века|метра|километра|литра|тонны"),
+    "uk": (r"пів\s?", "години|року|дня|хвилини|століття|метра|кілометра|літра|тонни"),
+}
+"""By language, what stands before the half of something, and measures of which a half is a quantity: 'half an hour'."""
 
 NUMBER_WORDS = frozenset(word for language in ("en", "ru", "uk", *_FROM_TWO) for word in number_values(language))
 """The number words of all languages."""

@@ -25,7 +25,11 @@ def worth_of(match: re.Match[str], numbers: Numbers, language: str) -> float | N
         return some / of_all if some < of_all else None
     if is_part(match):
         return next(value for part, value in PARTS[language].items() if part.lower() == match["part_of"].lower())
-    if match["half"]:
+    if match["half_scale"]:
+        return 0.5 * MULTIPLIERS[match["half_scale"].lower()]
+    if match["one_measure"] is not None:
+        return 1.0
+    if match["half"] or match["half_measure"] is not None:
         return 0.5
     if match["words"]:
         value = _spelled(match["words"], numbers)
@@ -36,6 +40,12 @@ def worth_of(match: re.Match[str], numbers: Numbers, language: str) -> float | N
     if number is None:
         return None
     return number * MULTIPLIERS[scale.lower()] if scale else number
+
+
+def scale_of(match: re.Match[str]) -> float:
+    """What a half beside the number is half of: a million in 'un millón y medio'."""
+    one = match.groupdict().get("one_scale")
+    return MULTIPLIERS[one.lower()] if one else 1.0
 
 
 def is_part(match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
 from knowledge.extraction.magnitudes import MAGNITUDE_REACH, magnitude_before
 from knowledge.extraction.number_pattern import numbers_of
-from knowledge.extraction.number_worth import is_part, worth_of
+from knowledge.extraction.number_worth import is_part, scale_of, worth_of
 from knowledge.extraction.ranges import upper_end
 from knowledge.extraction.running_times import running_times
 from knowledge.extraction.shared_units import with_shared_units
@@ -111,11 +111,13 @@ def find_quantities(
         elif match["digits"] and not match["scale"] and (touching := _TOUCHING.match(text, start)):
             end = touching.end()
         if half := AND_HALF.match(text, end):
-            end, value = half.end(), value + 0.5
+            end, value = half.end(), value + 0.5 * scale_of(match)
         if named := magnitude_before(text[max(0, start - MAGNITUDE_REACH) : start]):
             start, unit = start - len(named), named.split()[0].rstrip("-")
         elif not is_part(match):
             end, unit = unit_after(text, further or match, end, language)
+        if unit and AND_HALF.match(text, end):
+            value += 0.5
         end = with_smaller_unit(text, end, unit, numbers)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
             continue

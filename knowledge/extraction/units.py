@@ -51,10 +51,12 @@ def unit_after(text: str, match: re.Match[str], end: int, language: str) -> tupl
             return unit.end(), unit.group().strip(" -\u00a0")
     if money:
         return end, money
-    if "one_time" in match.groupdict() and match["one_time"] is not None:
+    if any(match.groupdict().get(name) is not None for name in ("one_time", "half_measure", "one_measure")):
         return (time := _WORD.match(text, end)).end(), time.group()  # type: ignore[union-attr]
     scaled = (
-        match["scale"] or match["wscale"] or any(match.groupdict().get(name) for name in ("collective", "one_scale"))
+        match["scale"]
+        or match["wscale"]
+        or any(match.groupdict().get(name) for name in ("collective", "one_scale", "half_scale"))
     )
     of_scale = _OF_SCALE.match(text, end) if scaled else None
     after = of_scale.end() if of_scale else end

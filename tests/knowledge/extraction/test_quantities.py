@@ -46,6 +46,32 @@ def test_english(text: str, expected: tuple[str, float, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It took a year and a half.", ("a year and a half", 1.5, "year")),
+        ("en", "Half an hour later it stopped.", ("Half an hour", 0.5, "hour")),
+        ("en", "Half a million people fled.", ("Half a million people", 500_000, "people")),
+        ("ru", "Ждали полторы недели.", ("полторы недели", 1.5, "недели")),
+        ("ru", "Через полчаса всё стихло.", ("полчаса", 0.5, "часа")),
+        ("ru", "Полмиллиона человек бежали.", ("Полмиллиона человек", 500_000, "человек")),
+        ("uk", "За пів року збудували міст.", ("пів року", 0.5, "року")),
+        ("uk", "Півмільйона людей втекли.", ("Півмільйона людей", 500_000, "людей")),
+        ("de", "Die Arbeiten dauerten anderthalb Jahre.", ("anderthalb Jahre", 1.5, "Jahre")),
+        ("de", "Es kostet zweieinhalb Millionen Euro.", ("zweieinhalb Millionen Euro", 2_500_000, "Euro")),
+        ("de", "Nach einer halben Stunde war Schluss.", ("einer halben Stunde", 0.5, "Stunde")),
+        ("fr", "Les travaux ont duré un an et demi.", ("un an et demi", 1.5, "an")),
+        ("fr", "Une demi-heure plus tard.", ("Une demi-heure", 0.5, "heure")),
+        ("es", "Un millón y medio de personas.", ("Un millón y medio de personas", 1_500_000, "personas")),
+        ("es", "Media hora después.", ("Media hora", 0.5, "hora")),
+        ("it", "Mezz'ora dopo.", ("Mezz'ora", 0.5, "ora")),
+        ("pt", "Meio milhão de reais.", ("Meio milhão de reais", 500_000, "reais")),
+    ],
+)
+def test_halves(language: str, text: str, expected: tuple[str, float, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Эвакуированы 870 человек", ("870 человек", 870, "человек")),
