@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from knowledge.edition import StoredFact
 from knowledge.question import QuestionWord
 from knowledge.retrieval import Evidence, Ranked
 
@@ -45,8 +46,8 @@ def same_story(one: Ranked, other: Ranked) -> bool:
 
 
 def _linked(one: Ranked, other: Ranked) -> bool:
-    """Whether two facts or their articles name something in common or, where not both name anything, are worded alike
-    or have like titles beside the words of the question."""
+    """Whether two facts, with those before them, or their articles name something in common or, where not both name
+    anything, are worded alike or have like titles beside the words of the question."""
     here, there = one.evidence, other.evidence
     names_here, names_there = _names(here), _names(there)
     if not (names_here.isdisjoint(_told(there)) and names_there.isdisjoint(_told(here))):
@@ -57,11 +58,17 @@ def _linked(one: Ranked, other: Ranked) -> bool:
 
 
 def _told(evidence: Evidence) -> set[str]:
-    return {*evidence.article.title_terms, *evidence.article.about_terms, *evidence.fact.terms}
+    terms = (fact.terms for fact in _here(evidence))
+    return {*evidence.article.title_terms, *evidence.article.about_terms}.union(*terms)
 
 
 def _names(evidence: Evidence) -> set[str]:
-    return set(evidence.article.about_terms).union(*(name.terms for name in evidence.fact.named))
+    named = (name.terms for fact in _here(evidence) for name in fact.named)
+    return set(evidence.article.about_terms).union(*named)
+
+
+def _here(evidence: Evidence) -> list[StoredFact]:
+    return [evidence.fact, evidence.before] if evidence.before else [evidence.fact]
 
 
 def _led_on(words: Sequence[QuestionWord], at: int) -> bool:

@@ -11,6 +11,7 @@ from knowledge.answering.changes_told import fills_a_post, is_post, moves_a_day
 from knowledge.answering.corrections import Correction, Figure, changed_to, corrections
 from knowledge.answering.given import asks_day, asks_figure, counted, given, gives_another
 from knowledge.answering.same_topic import misses, one_topic, same_story, worded_alike
+from knowledge.extraction.tense import speaks_of_the_future
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked
 from knowledge.retrieval.asked_words import SURELY_ASKED
@@ -41,10 +42,8 @@ def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequen
         return same_story(newer, older)
     if not one_topic(newer, older):
         return False
-    replaced = (
-        _takes_over(question, newer, older) or _moved(question, newer, older) or _succeeded(question, newer, older)
-    )
-    if replaced:
+    replaced = (_takes_over, _moved, _came_about, _succeeded)
+    if any(one(question, newer, older) for one in replaced):
         return same_story(newer, older)
     return (
         day_of(newer) - day_of(older) > SAME_TIME
@@ -134,6 +133,16 @@ def _moved(question: Question, newer: Ranked, older: Ranked) -> bool:
     days = {answer.value for answer in given(question, older.evidence)} if asks_day(question) else set()
     others = (date.since.toordinal() not in days for date in newer.evidence.fact.dates if date.since == date.until)
     return bool(days) and moves_a_day(newer.evidence.fact.statement) and any(others)
+
+
+def _came_about(question: Question, newer: Ranked, older: Ranked) -> bool:
+    """Whether a report says on which day between the two something happened that was still to come in the older one."""
+    here, there = newer.evidence, older.evidence
+    if not asks_day(question) or not there.fact.dates or not _tells_of_the_same(here, there):
+        return False
+    planned = all(date.since > day_of(older) for date in there.fact.dates)
+    happened = any(day_of(older) < date.since and date.until <= day_of(newer) for date in here.fact.dates)
+    return planned and happened and not speaks_of_the_future(here.fact.statement, here.article.language)
 
 
 def _succeeded(question: Question, newer: Ranked, older: Ranked) -> bool:

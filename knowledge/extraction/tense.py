@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.extraction.date_patterns import DatePatterns
+from knowledge.extraction.date_patterns import DatePatterns, date_patterns
 
 
 def tense(patterns: DatePatterns, text: str, at: int) -> str:
@@ -27,6 +27,13 @@ def tense(patterns: DatePatterns, text: str, at: int) -> str:
     if ahead and (not behind or ahead.start() <= behind.start()):
         return "future"
     return "past" if behind else ""
+
+
+def speaks_of_the_future(text: str, language: str) -> bool:
+    """Whether a sentence says anywhere that something is still to come; of a language whose tenses are not known,
+    nothing is said to."""
+    future = date_patterns(language).future
+    return future is not None and future.search(text) is not None
 
 
 def _within(match: re.Match[str], others: list[re.Match[str]]) -> bool:

@@ -469,6 +469,32 @@ class TestPutOff:
         assert (newer.superseded_by, older.superseded_by) == (None, dt.date(2026, 3, 10))
 
 
+class TestCameAbout:
+    @pytest.mark.parametrize(
+        ("planned", "happened", "question"),
+        [
+            ("The Harl bridge is due to open in early June.", "The Harl bridge opened on Wednesday.",
+             "When did the Harl bridge open?"),
+            ("Мост Харл планируется открыть в начале июня.", "Мост Харл открыли в среду.", "Когда открыли мост Харл?"),
+            ("Die Harl-Brücke soll Anfang Juni eröffnet werden.", "Die Harl-Brücke wurde am Mittwoch eröffnet.",
+             "Wann wurde die Harl-Brücke eröffnet?"),
+        ],
+    )  # fmt: skip
+    def test_the_day_on_which_it_happened_comes_before_the_one_for_which_it_was_planned(
+        self, reports, planned, happened, question
+    ):
+        base = reports(("Harl", "Post", "2026-04-08", planned), ("Harl", "Post", "2026-06-03", happened))
+        newer, older = base.ask(question).facts[:2]
+        assert (newer.statement, older.superseded_by) == (happened, dt.date(2026, 6, 3))
+
+    def test_a_later_plan_is_none_that_came_about(self, reports):
+        base = reports(
+            ("Harl", "Post", "2026-04-08", "The Harl bridge is due to open in early June."),
+            ("Harl", "Post", "2026-06-03", "On Wednesday the mayor said that the Harl bridge would open later."),
+        )
+        assert not any(fact.superseded_by for fact in base.ask("When will the Harl bridge open?").facts)
+
+
 class TestSucceeded:
     FIRST = ("Museum", "Post", "2026-03-09", "Ann Lee is the director of the Harl museum.")
 
