@@ -129,7 +129,8 @@ class Spelling:
             for other in function_words
             if other[0] == word[0] or not (nearer or (plain and sorted(other) != sorted(word)))
         ]
-        if alike and len(word) < 6 and common < _NO_FUNCTION_WORD:
+        short = len(word) < 6 or (nearest < one_error and not plain)
+        if alike and short and common < _NO_FUNCTION_WORD:
             return [(alike[0], one_error)]
         if plain:
             return [(plain[0], one_error)]

@@ -80,6 +80,20 @@ class TestMending:
     def test_a_short_word_may_be_a_function_word(self, spelling, typed, meant):
         assert spelling.mend(typed, "en")[0][0] == meant
 
+    @pytest.mark.parametrize(
+        ("typed", "meant", "language"),
+        [
+            ("сколко", "сколько", "ru"),
+            ("пачему", "почему", "ru"),
+            ("wievil", "wieviel", "de"),
+            ("qauntas", "quantas", "pt"),
+            ("becuse", "because", "en"),
+        ],
+    )
+    def test_so_may_a_longer_one_where_no_word_of_the_articles_is_as_near(self, typed, meant, language):
+        assert Spelling(WordList(("bridge", 2))).mend(typed, language)[0][0] == meant
+        assert Spelling(WordList((f"{typed[:-1]}x", 2))).mend(typed, language)[0][0] == f"{typed[:-1]}x"
+
     @pytest.mark.parametrize("word", ["zorblax", "qqqqqq", "dan"])
     def test_what_is_near_nothing_stays_and_short_words_are_not_guessed(self, spelling, word):
         assert spelling.near(word) == []
