@@ -28,6 +28,10 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 """What asks for one country."""
+_ORDINAL = re.compile(
+    r"first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th"
+    r"|\d{1,3}(?:st|nd|rd|th)"
+)
 _NO_KIND = frozenset("first second third last same other another such own new old main whole entire many few".split())
 
 
@@ -96,7 +100,8 @@ def countries(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
 
 
 def numbered(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
-    """The noun asked for with the number behind it: 'what bus' is 'bus 14'."""
+    """The noun asked for with the number behind it or its place in a row before it: 'what bus' is 'bus 14', 'which
+    floor' the 'second floor'."""
     question, words = reading.question, reading.words
     if question.asked not in (Asked.WHICH, Asked.WHAT) or not question.focus:
         return []
@@ -105,4 +110,11 @@ def numbered(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
         for at in range(1, len(words))
         if words[at - 1].term == question.focus[0] and words[at].number and words[at].start == words[at - 1].end + 1
     ]
-    return [(at - 1, at) for at in behind]
+    before = [
+        at
+        for at in range(1, len(words))
+        if words[at].term == question.focus[0]
+        and _ORDINAL.fullmatch(words[at - 1].surface)
+        and reading.met[at - 1] is None
+    ]
+    return [(at - 1, at) for at in (*behind, *before)]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import GERMAN_ROLES, ROLES
+from knowledge.extraction.role_nouns import GERMAN_ROLES, ROLES
 
 _POSTS = frozenset(map(name_stem, ROLES))
 _MOVED = (

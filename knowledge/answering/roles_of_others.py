@@ -9,7 +9,8 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from knowledge.extraction.name_words import ROLES, SMALL_WORDS_OF_ROLES
+from knowledge.extraction.name_words import SMALL_WORDS_OF_ROLES
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
 from knowledge.words import Token, fold, stem, tokenize

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from knowledge.extraction.name_words import NO_NAMES, OF_HEADS, ORGANISATIONS, PLACES, ROLES, TITLES
+from knowledge.extraction.name_words import NO_NAMES, OF_HEADS, ORGANISATIONS, PLACES, TITLES
+from knowledge.extraction.role_nouns import ROLES
 
 RunWord: TypeAlias = tuple[int, int, str]
 """A word's slice of the body, and the small word that joins it to the one before, '' when there is none."""

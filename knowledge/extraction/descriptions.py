@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from knowledge.extraction.genders import FEMALE, MALE
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import GROUPS, ORGANISATIONS, ROLES
+from knowledge.extraction.name_words import GROUPS, ORGANISATIONS
 from knowledge.extraction.people import People
 from knowledge.extraction.posts import posts
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.fact import Speaker
 from knowledge.words import is_stop_word
 

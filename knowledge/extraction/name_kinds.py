@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from knowledge.extraction.name_runs import NameRun
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import GROUPS, ORGANISATIONS, PLACES, ROLES, THINGS
+from knowledge.extraction.name_words import GROUPS, ORGANISATIONS, PLACES, THINGS
 from knowledge.extraction.number_values import NUMBER_WORDS
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.extraction.speech_verbs import any_speech_verb, speech_verbs
 from knowledge.extraction.word_list import word_list
 

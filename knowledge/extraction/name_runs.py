@@ -9,9 +9,10 @@ from knowledge.extraction.adjective_names import adjective_name_end
 from knowledge.extraction.capital_runs import PLACES_AND_ORGANISATIONS, ROMAN, RunWord, capital_runs
 from knowledge.extraction.forenames import is_forename
 from knowledge.extraction.institution_names import ROMANCE, institution_end
-from knowledge.extraction.name_words import DOMAINS, GERMAN_ROLES, NO_NAMES, OF_HEADS, ORGANISATIONS, ROLES, TITLES
+from knowledge.extraction.name_words import DOMAINS, NO_NAMES, OF_HEADS, ORGANISATIONS, TITLES
 from knowledge.extraction.number_values import NUMBER_WORDS
 from knowledge.extraction.openings import opens_something
+from knowledge.extraction.role_nouns import GERMAN_ROLES, ROLES
 
 _A_ROLE = "minister"
 """It stands for whatever role the first word of a German run is a compound of: 'Umweltministerin', 'Renndirektor'."""

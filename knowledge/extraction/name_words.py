@@ -22,55 +22,6 @@ TITLES = frozenset(
 ADDRESSES = TITLES | frozenset(word_list("madame monsieur signor signora señor señorita пан пані пана"))
 """Titles, and words by which people are addressed."""
 
-ROLES = frozenset(
-    word_list("""
-    minister president chairman chairwoman chairperson chair director director-general secretary secretary-general
-    spokesman spokeswoman spokesperson head chief leader ambassador envoy representative governor mayor senator
-    deputy lawmaker congressman congresswoman commissioner commander inspector investigator engineer officer
-    official manager executive ceo cfo founder co-founder owner economist analyst expert professor scientist
-    researcher hydrologist lawyer attorney prosecutor judge mediator negotiator coordinator advisor adviser aide
-    editor journalist reporter correspondent author writer coach captain trainer doctor physician surgeon nurse
-    pharmacist activist campaigner chancellor premier ombudsman superintendent sheriff general colonel king queen
-    bishop imam priest historian passenger witness resident teacher farmer driver student mother father sister
-    brother wife husband son daughter player striker midfielder goalkeeper actor actress singer artist designer
-    architect pilot chairholder treasurer dean rector principal curator meteorologist forecaster biologist physicist
-    chemist epidemiologist virologist
-    marshal trooper examiner speaker councilman councilwoman councilor councillor alderman assemblyman assemblywoman
-    archbishop cardinal rabbi pastor deacon detective coroner comptroller ranger constable firefighter paramedic
-    brigadier lieutenant sergeant corporal министр министра президент президента директор директора председатель
-    председателя глава главы руководитель руководителя начальник начальника представитель представителя секретарь
-    секретаря пресс-секретарь заместитель заместителя замминистра премьер-министр посол посла губернатор губернатора
-    мэр депутат генерал генерала дипломат дипломата эксперт аналитик экономист адвокат прокурор судья врач синоптик
-    координатор главврач спикер министры minister ministerin präsident präsidentin sprecher sprecherin chef chefin
-    leiter leiterin kanzler kanzlerin ministre président présidente directeur directrice porte-parole ministro
-    ministra presidente presidenta director directora portavoz bürgermeister bürgermeisterin oberbürgermeister
-    geschäftsführer geschäftsführerin außenminister außenministerin innenminister innenministerin vorstandschef
-    vorstandschefin staatsanwalt staatsanwältin botschafter botschafterin trainerin polizeisprecher
-    polizeisprecherin maire mairesse procureur procureure préfet préfète conseiller conseillère médiateur
-    médiatrice entraîneur commissaire alcalde alcaldesa consejero consejera fiscal entrenador entrenadora
-    gerente sindaco sindaca direttore direttrice portavoce assessore assessora procuratore allenatore
-    allenatrice titolare prefeito prefeita diretor diretora porta-voz treinador treinadora міністр міністерка
-    президентка речник речниця директорка голова мер мерка тренер тренерка керівник керівниця очільник очільниця
-    депутатка
-    """)
-)
-"""Nouns for what a person is."""
-
-GERMAN_ROLES = word_list("""
-    minister ministerin präsident präsidentin sprecher sprecherin chef chefin leiter leiterin kanzler kanzlerin
-    meister meisterin anwalt anwältin botschafter botschafterin trainer trainerin direktor direktorin rätin
-    vorsitzende vorsitzender vorstand führer führerin forscher forscherin mediziner medizinerin loge login iker ikerin
-    student studentin köchin arzt ärztin lehrer lehrerin inhaber inhaberin besitzer besitzerin händler händlerin
-    bäuerin wirtin fahrer fahrerin schwimmer schwimmerin spieler spielerin kapitän kapitänin coach analyst analystin
-    zeuge zeugin experte expertin dekan dekanin rektor rektorin professor professorin kommissar kommissarin inspektor
-    inspektorin sekretär sekretärin beauftragte beauftragter abgeordnete abgeordneter autor autorin künstler
-    künstlerin maler malerin sänger sängerin pfarrer pfarrerin bischof richter richterin gründer gründerin manager
-    managerin ingenieur ingenieurin pilot pilotin retter retterin siegerin sieger verwalter verwalterin kandidat
-    kandidatin urlauber urlauberin bewohner bewohnerin anwohner anwohnerin nachbarin mieter mieterin unternehmer
-    unternehmerin
-    """)
-"""How German words for what a person is end: 'Schlafmedizinerin', 'Vorstandschef'."""
-
 SMALL_WORDS_OF_ROLES = frozenset(
     word_list("""
     of the for and to on in at deputy former acting chief senior vice general official first then new state police

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from knowledge.extraction.name_words import ROLES
 from knowledge.extraction.named_speaker import PREPOSITION_BEFORE, NameHere, known, named_by
 from knowledge.extraction.people import People
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.fact import Speaker
 
 _BRACKET_AT_END = re.compile(r"\s*\([^()]{1,40}\)$")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from knowledge.extraction.name_words import ORGANISATIONS, ROLES, SMALL_WORDS_OF_ROLES, TITLES
+from knowledge.extraction.name_words import ORGANISATIONS, SMALL_WORDS_OF_ROLES, TITLES
 from knowledge.extraction.people import People
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 

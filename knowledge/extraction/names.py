@@ -11,7 +11,8 @@ from knowledge.extraction.genders import gender_of_forename
 from knowledge.extraction.name_kinds import PLACE_BEFORE, Telling, kinds_of
 from knowledge.extraction.name_runs import NameRun, name_runs
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import ORGANISATIONS, PLACES, ROLES, THINGS
+from knowledge.extraction.name_words import ORGANISATIONS, PLACES, THINGS
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.fact import Alias, Name
 
 Span = tuple[int, int]

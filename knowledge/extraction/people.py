@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.genders import FEMALE, MALE, gender_before, gender_of_forename, gender_of_pronoun
-from knowledge.extraction.name_words import ADDRESSES, ROLES, ROLES_OF_MEN, ROLES_OF_WOMEN
+from knowledge.extraction.name_words import ADDRESSES, ROLES_OF_MEN, ROLES_OF_WOMEN
 from knowledge.extraction.posts import may_mean
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Speaker
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from knowledge.extraction.name_stem import name_stem
-from knowledge.extraction.name_words import ROLES
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.extraction.word_list import word_list
 
 _WORD = re.compile(r"[\w-]+(?:[’'](?:s(?!\w))?)?|[,;]")

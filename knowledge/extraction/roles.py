@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.lower_words import lower_words
-from knowledge.extraction.name_words import GERMAN_ROLES, ROLES, SMALL_WORDS_OF_ROLES, TITLES
+from knowledge.extraction.name_words import SMALL_WORDS_OF_ROLES, TITLES
+from knowledge.extraction.role_nouns import GERMAN_ROLES, ROLES
 
 _BOUNDARY = re.compile(r"[,;:.!?\"“”«»„()\[\]—–](?=\s|$|[\"“”«»])|\s[-–—]\s|[\"“”«»„\[\]]")
 _WORD = re.compile(r"[^\W\d_][\w.’'&-]*")

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from knowledge.article import BlockKind
 from knowledge.extraction.dialogue import ANSWER_WORDS, QUESTION_WORDS
-from knowledge.extraction.name_words import ADDRESSES, ROLES
+from knowledge.extraction.name_words import ADDRESSES
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.question_marks import asks
 
 _LABEL = re.compile(r"([^\W\d_][^\n:?!;,|]{0,59}?)\s?:\s+(?=\S)")

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.extraction.acronyms import find_acronyms
-from knowledge.extraction.name_words import RANKS, ROLES, TITLES
+from knowledge.extraction.name_words import RANKS, TITLES
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.extraction.speech_verbs import speech_verbs
 from knowledge.retrieval.evidence import Evidence
 from knowledge.retrieval.introduction_patterns import (

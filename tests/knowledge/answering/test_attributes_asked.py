@@ -62,3 +62,9 @@ def test_a_country_is_one_where_that_is_asked_for(reports, statement, question, 
 def test_a_number_behind_the_noun_tells_which_it_is(reports, question, short):
     base = reports(("Notice", "Post", DAY, "Take bus 14 or tram 3 to the museum."))
     assert base.ask(question).short_answer == short
+
+
+@pytest.mark.parametrize("question", ["What floor were the injured on?", "On which floor were the injured reached?"])
+def test_so_does_its_place_in_a_row(reports, question):
+    body = "Officials reached the injured on the second floor despite the unusual floor plans."
+    assert reports(("Fire", "Post", DAY, body)).ask(question).short_answer == "second floor"

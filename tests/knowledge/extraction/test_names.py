@@ -34,6 +34,7 @@ def texts(text: str, language: str = "en") -> list[str]:
         ("In May Merkel left, on 24 May Oresk won, and since April Tarn has paid.", ["Merkel", "Oresk", "Tarn"]),
         ("Hospitals hold medicines. Talks failed.", []),
         ("They asked Oresk's Nurgan Shelbai.", ["Oresk", "Nurgan Shelbai"]),
+        ("OSA Administrator Bill Nell met Consul Ida Rask.", ["OSA", "Bill Nell", "Ida Rask"]),
     ],
 )  # fmt: skip
 def test_what_is_a_name(text: str, expected: list[str]) -> None:
