@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from knowledge.answering.noun_phrases import OUTSIDE
 from knowledge.answering.parts_of_speech import DETERMINER, POSSESSIVE
@@ -105,16 +106,10 @@ def numbered(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
     question, words = reading.question, reading.words
     if question.asked not in (Asked.WHICH, Asked.WHAT) or not question.focus:
         return []
-    behind = [
-        at
-        for at in range(1, len(words))
-        if words[at - 1].term == question.focus[0] and words[at].number and words[at].start == words[at - 1].end + 1
-    ]
-    before = [
-        at
-        for at in range(1, len(words))
-        if words[at].term == question.focus[0]
-        and _ORDINAL.fullmatch(words[at - 1].surface)
-        and reading.met[at - 1] is None
-    ]
-    return [(at - 1, at) for at in (*behind, *before)]
+    noun, found = question.focus[0], []
+    for at, (one, other) in enumerate(pairwise(words)):
+        behind = one.term == noun and other.number and other.start == one.end + 1
+        before = other.term == noun and _ORDINAL.fullmatch(one.surface) and reading.met[at] is None
+        if behind or before:
+            found.append((at, at + 1))
+    return found
