@@ -35,8 +35,11 @@ def enumerations(reading: StatementWords) -> list[Stretch]:
     for at, low in enumerate(reading.low):
         if low not in _JOINING or not 0 < at < len(reading.words) - 1:
             continue
-        first, commas = _begins(reading, gaps, at)
-        last = _ends(reading, gaps, at)
+        pairs = bool(reading.parts) and gaps[at - 1] == ","
+        first, commas = _begins(reading, gaps, at, pairs=pairs)
+        last = _ends(reading, gaps, at, pairs=pairs and not _JOINING.isdisjoint(reading.low[first:at]))
+        if reading.parts and last + 2 < len(reading.words) and gaps[last] == "," and reading.low[last + 1] in _JOINING:
+            continue  # 'and' of a pair in the list: 'peace and security, and development'
         foreign = not reading.parts and gaps[at - 1] == ","  # only in English does a comma stand before the last item
         if commas and last > at and not foreign:
             found.append((first if reading.parts else _trimmed(gaps, first, at, last), last))
@@ -136,13 +139,15 @@ def _name_behind(reading: StatementWords, gaps: list[str], joint: int) -> int:
     return at
 
 
-def _begins(reading: StatementWords, gaps: list[str], joint: int) -> tuple[int, int]:
-    """The first word of the list that a conjunction closes, and the commas in it."""
+def _begins(reading: StatementWords, gaps: list[str], joint: int, *, pairs: bool) -> tuple[int, int]:
+    """The first word of the list that a conjunction closes, and the commas in it; its items may be `pairs`, where a
+    comma stands before that conjunction."""
     at, commas, size = joint, 0, 0
     while at > 0 and size < _LONGEST_ITEM:
         gap = gaps[at - 1]
         ends_an_item = gap == "," and at != joint
-        if gap not in ("", ",") or _closes(reading, at - 1, alone=ends_an_item or at == joint):
+        joins_a_pair = pairs and 1 < at < joint and not gaps[at - 2] and reading.low[at - 1] in _JOINING
+        if gap not in ("", ",") or (not joins_a_pair and _closes(reading, at - 1, alone=ends_an_item or at == joint)):
             break
         if ends_an_item:
             commas, size = commas + 1, 0
@@ -151,11 +156,12 @@ def _begins(reading: StatementWords, gaps: list[str], joint: int) -> tuple[int, 
     return at, commas
 
 
-def _ends(reading: StatementWords, gaps: list[str], joint: int) -> int:
+def _ends(reading: StatementWords, gaps: list[str], joint: int, *, pairs: bool) -> int:
     """The last word of the item behind a conjunction."""
     at = joint
     while at + 1 < len(reading.words) and at - joint < _LONGEST_ITEM:
-        if (at > joint and gaps[at]) or _closes(reading, at + 1, alone=at == joint):
+        joins_a_pair = pairs and reading.low[at + 1] in _JOINING
+        if (at > joint and gaps[at]) or (not joins_a_pair and _closes(reading, at + 1, alone=at == joint)):
             break
         at += 1
     return at
