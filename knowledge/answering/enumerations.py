@@ -160,7 +160,7 @@ def _ends(reading: StatementWords, gaps: list[str], joint: int, *, pairs: bool) 
     """The last word of the item behind a conjunction."""
     at = joint
     while at + 1 < len(reading.words) and at - joint < _LONGEST_ITEM:
-        joins_a_pair = pairs and reading.low[at + 1] in _JOINING
+        joins_a_pair = pairs and not _JOINING.isdisjoint(reading.low[max(at, joint + 1) : at + 2])
         if (at > joint and gaps[at]) or (not joins_a_pair and _closes(reading, at + 1, alone=at == joint)):
             break
         at += 1

@@ -19,7 +19,8 @@ DAY = "2026-03-09"
         ("Offers of help came from many countries -- including Lorvia, the United States, Tarn and Oresk.",
          "Which countries offered help?", "Lorvia, the United States, Tarn and Oresk"),
         ("The meeting in Oren dealt with soil and water, peace and security, and development and financing.",
-         "What did the meeting in Oren deal with?", "soil and water, peace and security, and development and financing"),
+         "What did the meeting in Oren deal with?",
+         "soil and water, peace and security, and development and financing"),
         ("The talks were held on 3 May, 7 May and 9 May.", "When were the talks held?", "3 May, 7 May and 9 May"),
     ],
 )  # fmt: skip
