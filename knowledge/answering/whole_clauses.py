@@ -17,6 +17,16 @@ _HAPPENS = frozenset({"happen", "occur"})
 _WITHOUT = frozenset("without sans sin senza sem ohne без".split())
 _NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
+_OPENS_REASON = {
+    "de": r"weil|wegen|aufgrund|auf Grund|infolge|damit|(?<=, )(?:da|um)\b|aus Protest",
+    "fr": r"parce qu|en raison d|à cause d|suite à|faute d|car\b|afin d",
+    "es": r"porque|debido a|a causa d|ya que|por culpa|a raíz d",
+    "it": r"perché|a causa d|per via d|poiché|a seguito d|in seguito a",
+    "pt": r"porque|devido a|por causa d|pois\b|já que|em razão d",
+    "ru": r"из-за|потому что|в связи с|вследствие|по причине|ввиду|поскольку|так как|чтобы|в знак протеста",
+    "uk": r"тому що|бо\b|внаслідок|унаслідок|[ув] зв['’ʼ]язку|оскільки|щоб|через",
+}
+"""How a reason begins, by language."""
 _NO_TIMES = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE})
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _LONGEST = 40
@@ -31,9 +41,14 @@ _NO_PLACE = frozenset("since until till without despite because during for as th
 
 def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without clauses that tell of something or until when, where a reason is asked for, nor what is done besides:
-    'resigned over a scandal and founded a charity'."""
+    'resigned over a scandal and founded a charity'; only what begins as a reason does, if anything, in languages whose
+    parts of speech are not known."""
     if reading.question.asked is not Asked.WHY:
         return chosen
+    opening = _OPENS_REASON.get(reading.evidence.article.language)
+    if opening:
+        begun = {match.start() for match in re.finditer(rf"\b(?:{opening})", reading.statement, re.IGNORECASE)}
+        chosen = [one for one in chosen if reading.words[one[0]].start in begun] or chosen
     low = reading.low
     behind = {at + 1 for at, word in enumerate(low) if word in UNTIL | _WITHOUT}
     chosen = [one for one in chosen if low[one[0]] not in _NO_REASON and one[0] not in behind] or chosen

@@ -18,7 +18,7 @@ from knowledge.extraction.number_values import (
     number_values,
 )
 
-CURRENCY = r"(?:US|A|C|HK|NZ)?[$€£¥₽₴₺₹₩]|(?:USD|EUR|GBP|CHF|RUB)\s?"
+CURRENCY = r"(?:US|A|AU|C|CA|HK|MX|NT|NZ|R|S)?[$€£¥₽₴₺₹₩][ \u00a0]?|(?:USD|EUR|GBP|CHF|RUB)\s?"
 _DIGITS = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?!\d)|"
     r"\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"

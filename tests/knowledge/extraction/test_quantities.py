@@ -25,6 +25,7 @@ def read(text: str, language: str = "en") -> list[tuple[str, float, str]]:
         ("two hundred and fifty tents", ("two hundred and fifty tents", 250, "tents")),
         ("paid $3.5 million in", ("$3.5 million", 3_500_000, "$")),
         ("a fine of €5bn", ("€5bn", 5_000_000_000, "€")),
+        ("a fare of R$ 5.50", ("R$ 5.50", 5.5, "R$")),
         ("a further 84m crowns is", ("84m crowns", 84_000_000, "crowns")),
         ("over 70% of it", ("70%", 70, "%")),
         ("a rise of 14 per cent", ("14 per cent", 14, "per cent")),
