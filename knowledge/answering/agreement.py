@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from knowledge.answering.changed_values import asks_former
+from knowledge.answering.changed_values import asks_former, corrections_of
 from knowledge.answering.corrections import Correction
 from knowledge.answering.given import (
     asks_day,
@@ -20,7 +20,7 @@ from knowledge.answering.given import (
 )
 from knowledge.answering.missing_words import plain_near
 from knowledge.answering.same_topic import held, misses, one_topic, same_story, worded_alike
-from knowledge.answering.superseding import SAME_TIME, corrections_of, corrects, corrects_in_words, day_of
+from knowledge.answering.superseding import SAME_TIME, corrects, corrects_in_words, day_of
 from knowledge.fact import FactKind
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence, Ranked

@@ -67,20 +67,21 @@ def former_days(evidence: Evidence) -> set[int]:
     return found if len(found) < len(fact.dates) else set()
 
 
+@lru_cache(maxsize=64)
+def corrections_of(evidence: Evidence) -> tuple[Correction, ...]:
+    """The figures that a fact says to be replaced."""
+    fact = evidence.fact
+    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
+
+
 def sides_of_change(evidence: Evidence, quantity: Quantity) -> list[tuple[int, int]]:
     """The slices of the article's text with what a figure was and what it is now, of a quantity that holds both
     ('raised from 85 to 120 corons'); of any other, its own."""
-    for former, current in _replaced(evidence):
+    for former, current in corrections_of(evidence):
         start = evidence.fact.start + former.start
         if current and quantity.start <= start < evidence.fact.start + current.start < quantity.end:
             return [(start, evidence.fact.start + former.end), (evidence.fact.start + current.start, quantity.end)]
     return [(quantity.start, quantity.end)]
-
-
-@lru_cache(maxsize=64)
-def _replaced(evidence: Evidence) -> tuple[Correction, ...]:
-    fact = evidence.fact
-    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
 
 
 def not_meant(evidence: Evidence) -> set[int]:
@@ -90,7 +91,7 @@ def not_meant(evidence: Evidence) -> set[int]:
     what it was before, what it is now is not.
     """
     fact, asked = evidence.fact, evidence.question.as_read
-    replaced = _replaced(evidence)
+    replaced = corrections_of(evidence)
     if asks_former(evidence.question):
         former = {fact.start + one.former.start for one in replaced}
         sides = (start for one in fact.quantities for start, _ in sides_of_change(evidence, one))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.answering.changes_told import fills_a_post, is_post, moves_a_day
-from knowledge.answering.corrections import Correction, Figure, changed_to, corrections
+from knowledge.answering.corrections import Correction, Figure, changed_to
 from knowledge.answering.given import asks_day, asks_figure, counted, given, gives_another
 from knowledge.answering.same_topic import misses, one_topic, same_story, worded_alike
 from knowledge.extraction.tense import speaks_of_the_future
@@ -26,12 +26,6 @@ _ONE_POST = 4
 _PARTED = re.compile("[,;:—]")
 SAME_TIME = dt.timedelta(days=3)
 """Reports this close together disagree, rather than correct each other."""
-
-
-def corrections_of(evidence: Evidence) -> tuple[Correction, ...]:
-    """The figures that a fact says to be replaced."""
-    fact = evidence.fact
-    return corrections(fact.statement, fact.quantities, evidence.article.language, fact.start)
 
 
 def corrects(question: Question, newer: Ranked, older: Ranked, corrected: Sequence[Correction]) -> bool:

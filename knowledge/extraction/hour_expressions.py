@@ -19,8 +19,8 @@ HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 
 
 def hour_range(leads: str, joint: str, closing: str) -> str:
-    """Two hours of which but the later is told to be one, behind one of the `leads` ('from|between'), with a `joint` in
-    between and a `closing`: '2 to 4 p.m.'."""
+    """Two hours of which only the later is marked as one, by a `closing`; before them stands one of the `leads`
+    ('from|between'), between them a `joint`: 'between 2 and 4 p.m.'."""
     behind = "|".join(f"(?<={lead} )|(?<={lead.capitalize()} )" for lead in leads.split("|"))
     return rf"(?:{behind}){HOUR}\s+(?:{joint})\s+{HOUR}{closing}"
 

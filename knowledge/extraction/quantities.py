@@ -116,9 +116,10 @@ def find_quantities(
             start, unit = start - len(named), named.split()[0].rstrip("-")
         elif not is_part(match):
             end, unit = unit_after(text, further or match, end, language)
-        if unit and AND_HALF.match(text, end):
-            value += 0.5
-        end = with_smaller_unit(text, end, unit, numbers)
+        if unit and (half := AND_HALF.match(text, end)):
+            end, value = half.end(), value + 0.5
+        else:
+            end = with_smaller_unit(text, end, unit, numbers)
         if not unit and match["words"] and match["words"].lower() in ("one", "zero", "один", "одна", "одно", "сто"):
             continue
         if further:

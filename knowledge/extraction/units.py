@@ -104,11 +104,9 @@ def words_counted(text: str, at: int, language: str) -> tuple[int, str]:
 
 
 def with_smaller_unit(text: str, end: int, unit: str, numbers: Numbers) -> int:
-    """Where a time ends that goes on in a smaller unit: 'three years and four months', 'two hours and a half'."""
+    """Where a time ends that goes on in a smaller unit: 'three years and four months'."""
     if not unit or "time" not in kinds_of_unit(unit):
         return end
-    if half := AND_HALF.match(text, end):
-        return half.end()
     join = _AND_LESS.match(text, end)
     less = numbers.pattern.match(text, join.end()) if join else None
     measure = _MEASURE.match(text, less.end()) if less else None
