@@ -130,13 +130,18 @@ def _moved(question: Question, newer: Ranked, older: Ranked) -> bool:
 
 
 def _came_about(question: Question, newer: Ranked, older: Ranked) -> bool:
-    """Whether a report says on which day between the two something happened that was still to come in the older one."""
+    """Whether a report says that something happened on a day for which, or nearly, the older one says it is planned:
+    another meeting, weeks later, is another."""
     here, there = newer.evidence, older.evidence
     if not asks_day(question) or not there.fact.dates or not _tells_of_the_same(here, there):
         return False
-    planned = all(date.since > day_of(older) for date in there.fact.dates)
-    happened = any(day_of(older) < date.since and date.until <= day_of(newer) for date in here.fact.dates)
-    return planned and happened and not speaks_of_the_future(here.fact.statement, here.article.language)
+    planned = there.fact.dates
+    happened = (date.since for date in here.fact.dates if day_of(older) < date.since and date.until <= day_of(newer))
+    return (
+        all(plan.since > day_of(older) for plan in planned)
+        and any(plan.since - SAME_TIME <= day <= plan.until + SAME_TIME for day in happened for plan in planned)
+        and not speaks_of_the_future(here.fact.statement, here.article.language)
+    )
 
 
 def _succeeded(question: Question, newer: Ranked, older: Ranked) -> bool:

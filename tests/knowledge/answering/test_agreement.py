@@ -487,6 +487,19 @@ class TestCameAbout:
         newer, older = base.ask(question).facts[:2]
         assert (newer.statement, older.superseded_by) == (happened, dt.date(2026, 6, 3))
 
+    def test_what_happened_weeks_later_is_something_else(self, reports):
+        base = reports(
+            ("Harl", "Post", "2026-04-20", "The council of Harl is due to meet on 3 May."),
+            (
+                "Harl",
+                "Post",
+                "2026-05-25",
+                "On 24 May the council of Harl met in the hall of the old school, where members of all parties voted for "
+                "a budget of 12 million crowns after a long debate.",
+            ),
+        )
+        assert not any(fact.superseded_by for fact in base.ask("When does the council of Harl meet?").facts)
+
     def test_a_later_plan_is_none_that_came_about(self, reports):
         base = reports(
             ("Harl", "Post", "2026-04-08", "The Harl bridge is due to open in early June."),
