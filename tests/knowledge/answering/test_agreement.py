@@ -494,7 +494,7 @@ class TestCameAbout:
                 "Harl",
                 "Post",
                 "2026-05-25",
-                "On 24 May the council of Harl met in the hall of the old school, where members of all parties voted for "
+                "On 24 May the council of Harl met in the hall of the old school, where all parties voted for "
                 "a budget of 12 million crowns after a long debate.",
             ),
         )
