@@ -182,7 +182,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("hours", rf"\b(?:{OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{HOUR}[–-]\s?{HOUR})(?![\d–-])"),
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),
         (
-            "hour",
+            "clock" if words is ENGLISH else "hour",  # of which an English one always holds 'a.m.' or 'p.m.'
             rf"(?<![\d.,:])\b(?:{words.hour})(?:(?:{words.ranges})(?:{words.hour}))?(?![\d:]|[.,]\d)"
             if words.hour
             else "",
