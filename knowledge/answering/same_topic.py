@@ -12,6 +12,7 @@ from knowledge.retrieval import Evidence, Ranked
 _HALF = 0.5
 _SAME_TOPIC = 0.6  # share of the words that either matches which both must match
 _WORDED_ALIKE = 0.3  # Jaccard share of terms from which two statements tell of one event
+_NAMES_INFLECTED = frozenset({"ru", "uk"})
 _TELLING = 0.4  # rarity of a word that the newer report must match when the older does
 
 
@@ -25,7 +26,8 @@ def one_topic(one: Ranked, other: Ranked) -> bool:
 
 def same_story(one: Ranked, other: Ranked) -> bool:
     """Whether two facts speak of the same of the names asked about, in one article, or their articles do. Where no name
-    is asked about, something else must link them: 'the death toll' is that of any earthquake.
+    is asked about, or both tell of none that is, something else must link them: 'the death toll' is that of any
+    earthquake.
 
     Articles in another language may tell the names in cases that the question's do not meet: there it is enough that
     their titles are alike or that both are about one of some name.
@@ -39,7 +41,7 @@ def same_story(one: Ranked, other: Ranked) -> bool:
         here, there = matched(one.evidence), matched(other.evidence)
     else:
         here, there = one.evidence.hits_article, other.evidence.hits_article
-    if not any(word.name for word in words):
+    if not any(word.name and here[at] and there[at] for at, word in enumerate(words)):
         return _linked(one, other)
     apart = {at for at, word in enumerate(words) if word.name and bool(here[at]) != bool(there[at])}
     return all(_led_on(words, at) and here[at + 1] and there[at + 1] and at + 1 not in apart for at in apart)
@@ -64,11 +66,14 @@ def _told(evidence: Evidence) -> set[str]:
 
 def _names(evidence: Evidence) -> set[str]:
     named = (name.terms for fact in _here(evidence) for name in fact.named)
-    return set(evidence.article.about_terms).union(*named)
+    found = set(evidence.article.about_terms).union(*named)
+    # elsewhere what a name shares with another word alone is no link: 'Informa' with 'informa'
+    return found if evidence.article.language in _NAMES_INFLECTED else {term for term in found if term[0] == "~"}
 
 
 def _here(evidence: Evidence) -> list[StoredFact]:
-    return [evidence.fact, evidence.before] if evidence.before else [evidence.fact]
+    """The fact, with the one before where it names nothing itself."""
+    return [evidence.fact, evidence.before] if evidence.before and not evidence.fact.named else [evidence.fact]
 
 
 def _led_on(words: Sequence[QuestionWord], at: int) -> bool:

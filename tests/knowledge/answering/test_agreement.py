@@ -77,6 +77,15 @@ class TestCorrected:
         assert len(answer.facts) == 2
         assert all(fact.superseded_by is None for fact in answer.facts)
 
+    def test_nor_does_it_where_a_name_is_asked_about_that_neither_report_has(self, reports):
+        base = reports(
+            ("Quake", "Post", "2020-01-25", "The earthquake in Sivrice killed 36 people, officials of Elazig said."),
+            ("Quake", "Post", "2025-10-01", "The earthquake in Bogo killed 69 people, officials of Cebu said."),
+            ("Quake", "Post", "2023-12-19", "An earthquake struck Gansu in China."),
+        )
+        answer = base.ask("How many people did the earthquake in China kill?")
+        assert not any(fact.superseded_by for fact in answer.facts)
+
     @pytest.mark.parametrize("question", ["What is the interest rate?", "what is the interest rate in Botswana"])
     def test_neither_does_one_bank_replace_the_rate_of_another(self, reports, question):
         base = reports(
