@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import groupby
 from typing import Protocol
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.words import STOP_WORDS, base_form, stem
-from knowledge.words.compounds import compound_parts
+from knowledge.asking.language_words import is_word
+from knowledge.words import STOP_WORDS, base_form
 from knowledge.words.dictionary import common_words, commonness
-from knowledge.words.thesaurus import related
-from knowledge.words.translations import has_entry
 
 # shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
 _SURELY_A_WORD = 0.32
@@ -135,18 +133,6 @@ class Spelling:
         if plain:
             return [(plain[0], one_error)]
         return near
-
-
-def is_word(word: str, language: str) -> bool:
-    """Whether a folded word stands in the dictionary or the thesaurus of a language, or is a compound of two that do:
-    word lists hold few German nouns, and no Ukrainian words."""
-    return bool(
-        _listed([stem(word, language)], language) or compound_parts(word, language, partial(_listed, language=language))
-    )
-
-
-def _listed(terms: Collection[str], language: str) -> set[str]:
-    return {term for term in terms if has_entry(term, language) or related(term, language)}
 
 
 def _near_common_words(word: str, language: str) -> list[str]:
