@@ -18,6 +18,7 @@ from knowledge.words.dictionary import common_words, commonness
 # shares of the commonness of a language's most common word; word lists hold oddities too, such as "wen"
 _SURELY_A_WORD = 0.32
 _NO_FUNCTION_WORD = 0.37
+_ODDITY = 0.285
 _COMMON_WORD = 0.4
 
 _VOWELS = frozenset("aeiouyаеёиоуыэюяіїє")
@@ -115,8 +116,12 @@ class Spelling:
         common = max(commonness(form, language) for form in (word, written, base_form(word, language)))
         if common <= _SURELY_A_WORD and is_word(word, language):
             return []
-        function_words = _near_function_words(word, language)
+        # 'Bern' stands in the English list and is no 'been'; what people misspell stands in none, or is an oddity
+        named = language == "en" and 0 < common < _ODDITY
+        function_words = [] if named else _near_function_words(word, language)
         near = [] if common > _SURELY_A_WORD else self.near(word)
+        if named:
+            near = [one for one in near if one[0] not in STOP_WORDS["en"]]
         # of two words one error away, 'ferry' and 'very' for 'fery', the one that starts alike is meant
         one_error = 1 - 1 / (len(word) + 1)
         nearest = near[0][1] if near else 0.0

@@ -80,6 +80,9 @@ class TestMending:
     def test_a_short_word_may_be_a_function_word(self, spelling, typed, meant):
         assert spelling.mend(typed, "en")[0][0] == meant
 
+    def test_a_name_that_the_articles_lack_is_no_function_word(self):
+        assert Spelling(WordList(("been", 9), ("dam", 3))).mend("bern", "en") == []
+
     def test_what_is_but_the_stem_of_a_word_is_none(self):
         repair = Spelling(WordList(("repair", 2)))
         assert repair.mend("repar", "en")[0][0] == "repair"
