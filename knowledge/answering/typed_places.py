@@ -9,7 +9,9 @@ from knowledge.answering.changed_values import former_days, not_meant, sides_of_
 from knowledge.answering.parts_counted import parts_of_others, wholes
 from knowledge.answering.quotations import quoted
 from knowledge.answering.reported_speech import reported
+from knowledge.extraction import find_quantities
 from knowledge.extraction.quotations import FEWEST_SAID
+from knowledge.fact import DateSpan
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 from knowledge.retrieval.features.in_other_words import costs_nothing, times_from
@@ -67,10 +69,14 @@ def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
         yield (name.start - fact.start, name.end - fact.start), f"name_{name.kind}"
     times = times_from(evidence)
     former = former_days(evidence)
+    counted = {date: place for date in fact.dates for place in _times_counted(evidence, date)}
     days = (
         ((date.start - fact.start, date.end - fact.start), "difference" if date.start in former else "date")
         for date in fact.dates
+        if date not in counted
     )
+    for place in counted.values():
+        yield place, COUNTED
     for (start, end), kind in (*_joined(_figures(evidence), statement), *days):
         if not any(first <= start and end <= last for first, last in times):  # 'Friday' of 'each second Friday'
             yield (start, end), kind
@@ -92,6 +98,16 @@ def _typed(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
         clause = reported(statement, fact.speaker, fact.speaker_role, fact.verb)
         if clause:
             yield clause, REPORTED
+
+
+def _times_counted(evidence: Evidence, date: DateSpan) -> Iterator[tuple[int, int]]:
+    """The number of years or days that a date is told by, where it is asked for: 'in eleven years'."""
+    if evidence.question.asked is not Asked.HOW_MANY or evidence.terms_of(date.text).isdisjoint(
+        evidence.question.focus
+    ):
+        return
+    for quantity in find_quantities(date.text, evidence.article.language, date.start - evidence.fact.start):
+        yield quantity.start, quantity.end
 
 
 def _joined(figures: Iterable[tuple[tuple[int, int], str]], statement: str) -> Iterator[tuple[tuple[int, int], str]]:

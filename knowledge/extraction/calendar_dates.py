@@ -24,12 +24,7 @@ class CalendarDates(DateMatch):
         first, second, year = self._number("d1"), self._number("m"), self._number("year")
         if second > 12:
             first, second = second, first
-        elif (
-            self._group("sep") == "/"
-            and first <= 12
-            and first != second
-            and self._patterns.words.hence.startswith("in")
-        ):
+        elif self._group("sep") == "/" and first <= 12 and first != second and self._patterns.words.language == "en":
             return None  # 03/04/2026 is two days in English
         return one_day(day(year, second, first))
 

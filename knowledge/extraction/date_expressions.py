@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from knowledge.extraction.date_words import DateWords
-from knowledge.extraction.date_words_english import ENGLISH
 from knowledge.extraction.hour_expressions import AT_HOUR, CLOCK, HOUR, MIDDAY, OPEN_ON, TIME_AFTER
 
 _DIGIT = r"\d"
@@ -25,11 +24,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     """The expressions of a language by name, in the order in which they are to be tried."""
     m = rf"(?:{'|'.join(words.months)})"
     w = rf"(?:{'|'.join(words.weekdays)})"
-    n = "|".join(sorted((re.escape(x) for x in words.numbers if x), key=len, reverse=True))
-    number = rf"(?P<n>\d{{1,3}}|{n})" if n else r"(?P<n>\d{1,3})"
+    english = words.language == "en"
     unit = "|".join(words.units)
-    counted = rf"{number}\s+(?P<unit>{unit})\b"
-    bare = rf"(?:{counted}|(?P<unit1>{unit})\b)" if "" in words.numbers else counted
     d = r"(?<![\d.,:/$€£])(?P<{0}>\d{{1,2}})(?:st|nd|rd|th|er|-?го|-?е|\.?[º°ª])?(?!\w)"
     year = (
         rf"(?:,?\s+(?:de\s+|del\s+)?(?P<year>{_YEAR}|20\d\d)(?![\d-])(?:{words.year})?)?"
@@ -38,7 +34,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     )
     lead = rf"(?:\b{w},?\s+(?:the\s+|den\s+|le\s+|el\s+)?)?"
     day1, day2 = d.format("d1"), d.format("d2")
-    of = r"\s+of\s+" if words is ENGLISH else r"\s+"
+    of = r"\s+of\s+" if english else r"\s+"
     spelt = f"(?P<d1>{'|'.join(sorted(words.day_words, key=len, reverse=True))})"
     by_day = _starting(words.before_day, _DIGIT)
     by_month = _starting(words.before_day, *words.months)
@@ -58,7 +54,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     hours = rf"[,:]?\s+{open_for}(?:{listed}{open_for})*"
     by_hour = rf",?\s+(?:{AT_HOUR})\s+{hour}(?![\d:]|[.,]\d)"
     at = rf"(?:{hours}|{by_hour}|{TIME_AFTER})"
-    days = rf"(?:{lead}{day1}{join})?{m1}(?!\w)" + (r"(?:\s+(?P<d2>\d{1,2})(?!\w))?" if words is ENGLISH else "")
+    days = rf"(?:{lead}{day1}{join})?{m1}(?!\w)" + (r"(?:\s+(?P<d2>\d{1,2})(?!\w))?" if english else "")
     years = rf"(?:{words.units[3]}|{words.part_units[1]})(?!\w)"
     patterns: list[tuple[str, str]] = [
         (
@@ -77,7 +73,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("day_in_words", rf"{lead}\b{spelt}{of}{m1}(?!\w){year}{at}" if words.day_words else ""),
         ("day", rf"{_starting(*words.weekdays, _DIGIT)}{lead}{day1}{join}{m1}(?!\w){year}{at}"),
     ]
-    if words is ENGLISH:
+    if english:
         patterns[2:2] = [
             ("two_months", rf"{by_month}(?:{words.before_day})?{m1}\s+{day1}{to}{m2}\s+{day2}{year}"),
             (
@@ -141,8 +137,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
             rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"
             rf"(?:(?:{to}|{listed})(?P<w2>{w})(?!\w))+{at}",
         ),
-        ("ago", rf"\b{words.ago.format(n=bare)}"),
-        ("hence", rf"\b{words.hence.format(n=bare)}"),
+        ("ago", rf"\b{words.ago.format(n=words.counted)}"),
+        ("hence", rf"\b{words.hence.format(n=words.counted)}"),
         (
             "day_of_week",
             rf"\b(?P<w>{w})\s+(?P<d1>\d{{1,2}}){_CLOSES_DAY}(?:{by_hour}|{TIME_AFTER})" if words.day_number else "",
@@ -182,7 +178,7 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ("hours", rf"\b(?:{OPEN_ON})\.?[:,|\s]{{1,4}}(?P<span>{HOUR}[–-]\s?{HOUR})(?![\d–-])"),
         ("midday", rf"\b(?:{MIDDAY})(?!\w)"),
         (
-            "clock" if words is ENGLISH else "hour",  # of which an English one always holds 'a.m.' or 'p.m.'
+            "clock" if english else "hour",  # of which an English one always holds 'a.m.' or 'p.m.'
             rf"(?<![\d.,:])\b(?:{words.hour})(?:(?:{words.ranges})(?:{words.hour}))?(?![\d:]|[.,]\d)"
             if words.hour
             else "",

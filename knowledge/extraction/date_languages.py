@@ -10,14 +10,6 @@ from knowledge.extraction.date_words_romance import ITALIAN, PORTUGUESE, SPANISH
 from knowledge.extraction.date_words_slavic import RUSSIAN, UKRAINIAN
 
 DATE_WORDS: dict[str, DateWords] = {
-    "en": ENGLISH,
-    "ru": RUSSIAN,
-    "uk": UKRAINIAN,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "it": ITALIAN,
-    "pt": PORTUGUESE,
-    "tr": TURKISH,
-    "ar": ARABIC,
+    words.language: words
+    for words in (ENGLISH, RUSSIAN, UKRAINIAN, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, TURKISH, ARABIC)
 }

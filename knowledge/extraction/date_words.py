@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
+
+from knowledge.extraction.halves import AND_HALF, HALF_OF
 
 
 class DateWords(NamedTuple):
@@ -11,7 +14,8 @@ class DateWords(NamedTuple):
 
     `months` and `weekdays` stand in calendar order. `days` are words for days, by distance from today; `units` stand
     for day, week, month, year. `following`, `past` and `current` modify a unit, a weekday or a month. `ago` and
-    `hence` have the slot `{n}` for number and unit. `joins` may stand between day, month and year. `seasons` are
+    `hence` have the slot `{n}` for number and unit; `numbers` are those in words, '' where a
+    unit alone is one of it. `joins` may stand between day, month and year. `seasons` are
     spring, summer, autumn and winter. `hour` is a time of day as the language writes it, beside '7:42'. Where numbers
     are years without a word before them, `no_year_before` is what must not follow. `before_month` are words that make
     a time of a month by itself, beside those that do in any language. `parts` are the beginning, the
@@ -24,6 +28,7 @@ class DateWords(NamedTuple):
     number of a day whose month is left out, `day_noun` those after it.
     """
 
+    language: str
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     days: dict[str, int]
@@ -33,7 +38,7 @@ class DateWords(NamedTuple):
     current: str
     ago: str
     hence: str
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, float]
     century: str
     joins: str = r"\s+"
     year: str = ""
@@ -59,3 +64,15 @@ class DateWords(NamedTuple):
     daily: str = ""
     day_number: str = ""
     day_noun: str = ""
+
+    @property
+    def counted(self) -> str:
+        """So many days or years, in digits or in words; half of one; a unit alone where that is one of it."""
+        unit = "|".join(self.units)
+        each = "|".join(sorted((re.escape(word) for word in self.numbers if word), key=len, reverse=True))
+        spelt = f"|(?:{each})(?:[\\s-](?:{each}))?".replace("'", "['’ʼ]") if each else ""
+        found = rf"(?P<n>\d{{1,3}}{spelt})(?P<half1>{AND_HALF})?\s+(?P<unit>{unit})\b(?P<half2>{AND_HALF})?"
+        if self.language in HALF_OF:
+            found += rf"|(?:{HALF_OF[self.language][0]})(?P<half_unit>{unit})\b"
+        alone = "?" if "" in self.numbers else ""  # elsewhere only 'hace mes y medio'
+        return rf"(?:{found}|(?P<unit1>{unit})\b(?P<half3>{AND_HALF}){alone})"

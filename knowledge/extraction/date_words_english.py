@@ -5,15 +5,12 @@ from __future__ import annotations
 from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.hour_expressions import HOUR, hour_range
-from knowledge.extraction.word_list import word_list
-
-_EN_NUMBERS = word_list("""
-    one two three four five six seven eight nine ten eleven twelve
-    """)
+from knowledge.extraction.number_values import counts
 
 _HALF_OF_DAY = r"\s?(?:[ap]\.m\.|[ap]m\b)"
 
 ENGLISH = DateWords(
+    language="en",
     months=(
         r"January|Jan\.?",
         r"February|Feb\.?",
@@ -65,7 +62,7 @@ ENGLISH = DateWords(
         r"at\s+the\s+earliest|must)\b(?:\s+\w+){0,4}"
     ),
     past_tense=r"\b(?:said|told|was|were|had|has|have|did|began|broke|came|fell|rose|went|took|met|gave|held|left|\w{2,20}ed)\b",
-    numbers={w: i for i, w in enumerate(_EN_NUMBERS, 1)} | {"a": 1, "an": 1, "fifteen": 15, "twenty": 20},
+    numbers=counts("en") | {"a": 1, "an": 1},
     century=r"centur(?:y|ies)",
     seasons=("spring", "summer", "autumn|fall", "winter"),
     parts=(
@@ -91,6 +88,7 @@ ENGLISH = DateWords(
 )
 
 TURKISH = ENGLISH._replace(
+    language="tr",
     months=(
         "Ocak",
         "Şubat",
@@ -119,6 +117,7 @@ TURKISH = ENGLISH._replace(
 )
 
 ARABIC = ENGLISH._replace(
+    language="ar",
     months=(
         "يناير|كانون الثاني",
         "فبراير|شباط",

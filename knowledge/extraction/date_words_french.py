@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.hour_expressions import hour_range
+from knowledge.extraction.number_values import counts
 
 FRENCH = DateWords(
+    language="fr",
     months=(
         "janvier",
         "février",
@@ -38,7 +40,7 @@ FRENCH = DateWords(
         r"(?-i:[a-zà-ÿ]{2,}(?:era|dra|eront|dront)|(?:part|sort|ouvr|fin|réun|serv|fourn|chois|d)ir(?:a|ont)))\b"
     ),
     past_tense=r"\b(?:a|ont|était|étaient|avait|est|sont)\b",
-    numbers={"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "dix": 10},
+    numbers=counts("fr") | {"un": 1, "une": 1},
     century="siècle",
     seasons=("printemps", "été", "automne", "hiver"),
     each=r"chaque",

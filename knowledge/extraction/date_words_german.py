@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
+from knowledge.extraction.number_values import counts
 
 GERMAN = DateWords(
+    language="de",
     months=(
         "Januar|Jänner",
         "Februar",
@@ -37,7 +39,7 @@ GERMAN = DateWords(
     before_year="im Jahr|seit|bis|Jahr|Jahre",
     future=r"\b(?:wird|werden|soll|sollen|würde|geplant)\b",
     past_tense=r"\b(?:sagte|war|hat|haben|wurde|wurden|hatte|ist|teilte)\b",
-    numbers={"einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10},
+    numbers=counts("de") | {"einem": 1, "einer": 1},
     century="Jahrhundert[s]?",
     seasons=("Frühjahr|Frühling", "Sommer", "Herbst", "Winter"),
     parts=("Anfang|Beginn", "Mitte", "Ende"),

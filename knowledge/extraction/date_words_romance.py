@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.hour_expressions import HOUR, hour_range
+from knowledge.extraction.number_values import counts
 
 SPANISH = DateWords(
+    language="es",
     months=(
         "enero",
         "febrero",
@@ -36,7 +38,7 @@ SPANISH = DateWords(
         r"\b(?:será|serán|tendrá|prevé|previst[oa]s?|(?-i:[a-záéíóúñ]{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán)))\b"
     ),
     past_tense=r"\b(?:dijo|fue|fueron|había|ha|han|\w{3,20}(?:ó|aron|ieron))\b",
-    numbers={"un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "diez": 10},
+    numbers=counts("es") | {"un": 1, "una": 1},
     century="siglo",
     seasons=("primavera", "verano", "otoño", "invierno"),
     day_number=r"(?:el\s+)?día",
@@ -61,6 +63,7 @@ SPANISH = DateWords(
 )
 
 ITALIAN = SPANISH._replace(
+    language="it",
     months=(
         "gennaio",
         "febbraio",
@@ -82,7 +85,7 @@ ITALIAN = SPANISH._replace(
     past="scors[oa]",
     current="quest(?:[oa]|['’])",
     ago=r"{n}\s+fa",
-    hence=r"tra\s+{n}",
+    hence=r"(?:tra|fra)\s+{n}",
     joins=r"\s+(?:del\s+)?",
     ranges=r"\s?[-–—]\s?|\s+(?:al|ad?|e|alle)\s+",
     before_day=r"dal\s+",
@@ -90,7 +93,7 @@ ITALIAN = SPANISH._replace(
     past_tense=r"\b(?:ha|hanno|aveva|avevano|era|erano|fu|furono|stat[oaie]|disse|dissero)\b",
     before_year="nel|dal|del|fino al",
     before_month="a|da|di|entro",
-    numbers={"un": 1, "una": 1, "due": 2, "tre": 3},
+    numbers=counts("it") | {"un": 1, "una": 1},
     century="secolo",
     seasons=("primavera", "estate", "autunno", "inverno"),
     each=r"ogni|tutti\s+i|i",
@@ -115,6 +118,7 @@ ITALIAN = SPANISH._replace(
 )
 
 PORTUGUESE = SPANISH._replace(
+    language="pt",
     months=(
         "janeiro",
         "fevereiro",
@@ -144,9 +148,10 @@ PORTUGUESE = SPANISH._replace(
     past="passad[oa]|último|última",
     current="est[ea]|nest[ea]|dest[ea]",
     ago=r"há\s+{n}",
+    hence=r"(?:dentro\s+de|daqui\s+a)\s+{n}",
     future=r"\b(?:vai|vão|deve|devem|previst[oa]s?|(?-i:[a-zà-ÿ]{2,}(?:ará|erá|irá|arão|erão|irão)))\b",
     past_tense=r"\b(?:foi|foram|disse|disseram|era|eram|tinha|tinham|houve|estava|(?-i:[a-zà-ÿ]{2,}(?:ou|aram|iu|iram)))\b",
-    numbers={"um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3},
+    numbers=counts("pt") | {"um": 1, "uma": 1},
     before_year="em|desde|de|até",
     before_month="até",
     century="século",

@@ -5,12 +5,14 @@ from __future__ import annotations
 from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.hour_expressions import hour_range
+from knowledge.extraction.number_values import counts
 from knowledge.extraction.word_list import word_list
 
 _RUSSIAN_PART = "(?:утра|дня|вечера|ночи)"
 _UKRAINIAN_PART = "(?:ранку|дня|вечора|ночі)"
 
 RUSSIAN = DateWords(
+    language="ru",
     months=(
         r"январ[ьяюе]|янв\.",
         r"феврал[ьяюе]|фев\.",
@@ -58,8 +60,7 @@ RUSSIAN = DateWords(
         r"прой[дт]\w{1,3}|начн[её]т\w*|возглав(?:ит|ят)|назов[её]т|завершится|не\s+раньше|до)\b(?:\s+\w+){0,3}"
     ),
     past_tense=r"\b(?:был[аои]?|\w{2,20}вш\w{2,5}|\w{3,20}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
-    numbers={"один": 1, "одну": 1, "два": 2, "две": 2, "двое": 2, "три": 3, "трое": 3, "четыре": 4, "пять": 5}
-    | {"шесть": 6, "семь": 7, "восемь": 8, "девять": 9, "десять": 10, "": 1},
+    numbers=counts("ru") | {"одну": 1, "": 1},
     century=r"век(?:а|е|у|ов)?|в\.",
     seasons=(r"весн(?:а|ы|у|ой|е)", r"лет(?:о|а|ом|у)", r"осен(?:ь|и|ью)", r"зим(?:а|ы|у|ой|е)"),
     parts=("начал(?:о|а|у|е)", "середин(?:а|ы|у|е|ой)", "кон(?:ец|ца|цу|це|цом)"),
@@ -84,6 +85,7 @@ RUSSIAN = DateWords(
 )
 
 UKRAINIAN = RUSSIAN._replace(
+    language="uk",
     months=tuple(
         f"{stem}(?:{ends})"
         for stem, ends in zip(
@@ -118,7 +120,7 @@ UKRAINIAN = RUSSIAN._replace(
     before_day=r"з\s+|із\s+",
     before_year="в|у|з|до",
     future=r"\b(?:буде|будуть|планує\w*)\b(?:\s+\w+){0,3}",
-    numbers={"один": 1, "два": 2, "дві": 2, "три": 3, "": 1},
+    numbers=counts("uk") | {"один": 1, "одну": 1, "": 1},
     century="столітт[яі]",
     seasons=(r"весн(?:а|и|у|ою|і)", r"літ(?:о|а|ом|у|ку)", r"восени|ос(?:інь|ені|інню)", r"зим(?:а|и|у|ою|і|ку)"),
     parts=("початок|початку|початком", "середин(?:а|и|у|і|ою)|всередині", "наприкінці|кін(?:ець|ця|цю|ці|цем)"),

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from knowledge.extraction.halves import AND_HALF, half_of, halves
 from knowledge.extraction.lower_words import lower_words
 from knowledge.extraction.number_values import (
     COLLECTIVES,
     FRACTIONS,
-    HALF_OF,
     MULTIPLIERS,
     ONE_OF,
     PARTS,
+    SCALE,
     number_values,
 )
 
@@ -24,7 +25,6 @@ _DIGITS = (
     r"\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
     r"|\d+(?:[.,]\d+)?"
 )
-_SCALE = "|".join(sorted((m for m in MULTIPLIERS if len(m) > 1), key=len, reverse=True))
 _ALL = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred"
 _NOT_OF = r"(?:second|minute|hour|day|week|month|year|decade|game|match|race|attempt|of)\w*"
 """What 'one in five' is no part of: 'two in three days'."""
@@ -35,13 +35,6 @@ _OF = {
 """What follows a part, by language; in those with cases any word may."""
 _CANDIDATE = re.compile(rf"(?:{CURRENCY})(?=\d)|\d+|[^\W\d_]+")
 _DIGITS_ONLY = re.compile(r"\d+")
-_HALVES = {
-    "de": {"halbe", "halben", "halber", "halbes", "halbem"},
-    "fr": {"demi"},
-    "es": {"medio", "media"},
-    "it": {"mezzo", "mezza", "mezz"},
-    "pt": {"meio", "meia"},
-}
 _ARTICLES = "ein eine einen einer einem un una uno une um uma".split()
 _LAST_OF_CURRENCIES = "$€£¥₽₴₺₹₩DRPFB"
 _CURRENCY_BEFORE = re.compile(rf"(?:{CURRENCY})$")
@@ -86,14 +79,14 @@ def numbers_of(language: str) -> Numbers:
     )
     pattern = re.compile(
         rf"(?P<money>{CURRENCY})?(?<![\w.,/:#№])(?<![^\s(]-)(?P<digits>{_DIGITS})"
-        rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{_SCALE})\b\.?)?"
+        rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{SCALE})\b\.?)?"
         rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
         rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
         rf"|\b(?P<some>one|two|three|four|\d{{1,2}})\s+in\s+(?:every\s+)?(?P<all>{_ALL}|\d{{1,3}})(?!\w|[.,]\d|\s+(?:{_NOT_OF}))"
         rf"{_part_of(language)}{_one_of(language)}"
-        rf"{_half_of(language)}|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
+        rf"{half_of(language)}|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
         rf"|\b(?P<words>(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*)"
-        rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{_SCALE})\b)?(?!\w)",
+        rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{SCALE})\b)?(?!\w)",
         re.IGNORECASE,
     )
     signs = {re.split("['-]", word)[0] for word in values}
@@ -103,7 +96,7 @@ def numbers_of(language: str) -> Numbers:
         signs |= {word for word in MULTIPLIERS if len(word) > 4}
     if language not in ("ru", "uk"):
         signs |= FRACTIONS.keys() | {"dozens"}
-    signs |= {phrase.lower().split()[-1] for phrase in PARTS.get(language, ())} | _halves(language)
+    signs |= {phrase.lower().split()[-1] for phrase in PARTS.get(language, ())} | halves(language)
     articles = (
         {phrase.lower().split()[0] for phrase in PARTS.get(language, ())}
         | {"a", "an"}
@@ -118,24 +111,11 @@ def _part_of(language: str) -> str:
     return rf"|\b(?P<part_of>{phrases})\b(?={_OF.get(language, ' ')}|[^\w\s])" if phrases else ""
 
 
-def _half_of(language: str) -> str:
-    """Half of a measure or of a high number, 'half a million', and one and a half of a measure in English."""
-    lead, measures = HALF_OF.get(language, HALF_OF["en"])
-    half = rf"|\b(?:{lead})(?:(?P<half_scale>{_SCALE})\b|(?P<half_measure>(?=(?:{measures})\b)))"
-    return half + rf"|\b(?:an?|one)\s+(?P<one_measure>(?=(?:{measures})\s+and\s+a\s+half\b))"
-
-
-def _halves(language: str) -> set[str]:
-    """The words that the half of something may begin with."""
-    if language == "ru":
-        return {f"{lead}{of}" for lead in ("пол", "полу") for of in (*HALF_OF["ru"][1].split("|"), *MULTIPLIERS)}
-    if language == "uk":
-        return {"пів"} | {f"пів{of}" for of in (*HALF_OF["uk"][1].split("|"), *MULTIPLIERS)}
-    return _HALVES.get(language, {"half"})
-
-
 def _one_of(language: str) -> str:
     """One of what counts without a number before it: 'une centaine', 'un million', 'un mois'."""
     ones, times = ONE_OF.get(language, ("", ""))
-    counts = f"(?P<collective>{'|'.join(COLLECTIVES)})|(?P<one_scale>{_SCALE})"
-    return rf"|\b(?:{ones})\s+(?:(?:{counts})\b|(?P<one_time>(?=(?:{times})\b)))" if ones else ""
+    counts = f"(?P<collective>{'|'.join(COLLECTIVES)})|(?P<one_scale>{SCALE})"
+    if not ones:
+        return ""
+    one_time = rf"(?:\b(?:(?:{ones})\s+|un['’])(?=(?:{times})\b)|\b(?=(?:{times}){AND_HALF}))"
+    return rf"|\b(?:{ones})\s+(?:{counts})\b|(?P<one_time>{one_time})"

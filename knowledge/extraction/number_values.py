@@ -98,6 +98,16 @@ _MORE: dict[str, dict[str, float]] = {
     "es": {"veintiún": 21, "ciento": 100},
 }
 
+
+def counts(language: str) -> dict[str, float]:
+    """The number words of a language by which whole times are counted, up to a hundred, and those with a half.
+
+    >>> counts("ru")["полтора"], "треть" in counts("ru")
+    (1.5, False)
+    """
+    return {word: value for word, value in number_values(language).items() if 1 <= value <= 100}
+
+
 COLLECTIVES: dict[str, float] = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "decena": 10, "docena": 12, "quincena": 15,
@@ -116,24 +126,6 @@ ONE_OF: dict[str, tuple[str, str]] = {
     "pt": ("uma?", "mês|semana|ano|hora|minuto"),
 }
 """By language, the words for one, which are articles, too, and the times of which one is a quantity: 'un mois'."""
-
-HALF_OF: dict[str, tuple[str, str]] = {
-    "en": (
-        r"half\s+an?\s+",
-        "hour|day|week|month|year|century|decade|minute|mile|kilomet(?:re|er)|lit(?:re|er)|ton(?:ne)?",
-    ),
-    "de": (
-        r"(?:eine[rmn]?\s+|ein\s+)?halbe[nrsm]?\s+",
-        "Stunde|Tag(?:es|e)?|Jahr(?:hundert)?e?s?|Minute|Kilometer|Liter|Tonne",
-    ),
-    "fr": (r"(?:une?\s+)?demi-", "heure|journée|année|siècle|minute|kilomètre|litre|tonne"),
-    "es": (r"medi[oa]\s+", "hora|año|siglo|minuto|kilómetro|litro|tonelada"),
-    "it": (r"mezz(?:['’]\s?|[ao]\s+)", "ora|anno|giornata|secolo|minuto|chilometro|litro|tonnellata"),
-    "pt": (r"mei[oa]\s+", "hora|ano|século|minuto|quil[ôó]metro|litro|tonelada"),
-    "ru": ("пол|полу", "часа|года|дня|суток|минуты|века|метра|километра|литра|тонны"),
-    "uk": (r"пів\s?", "години|року|дня|хвилини|століття|метра|кілометра|літра|тонни"),
-}
-"""By language, what stands before the half of something, and measures of which a half is a quantity: 'half an hour'."""
 
 NUMBER_WORDS = frozenset(word for language in ("en", "ru", "uk", *_FROM_TWO) for word in number_values(language))
 """The number words of all languages."""
@@ -191,3 +183,6 @@ MULTIPLIERS: dict[str, float] = {
     "millones": 1e6, "millón": 1e6, "milioni": 1e6, "miliardi": 1e9, "milhões": 1e6, "milyon": 1e6, "milyar": 1e9,
 }  # fmt: skip
 """What a word after a number multiplies it by; the single letters only when they touch the digits."""
+
+SCALE = "|".join(sorted((word for word in MULTIPLIERS if len(word) > 1), key=len, reverse=True))
+"""Those that may stand apart from the number, as an expression."""

@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterable
 
 from knowledge.extraction.below_zero import MINUS_REACH, minus_length
+from knowledge.extraction.halves import AND_HALF
 from knowledge.extraction.magnitudes import MAGNITUDE_REACH, magnitude_before
 from knowledge.extraction.number_pattern import numbers_of
 from knowledge.extraction.number_worth import is_part, scale_of, worth_of
 from knowledge.extraction.ranges import upper_end
 from knowledge.extraction.running_times import running_times
 from knowledge.extraction.shared_units import with_shared_units
-from knowledge.extraction.units import AND_HALF, unit_after, with_smaller_unit, words_counted
+from knowledge.extraction.units import unit_after, with_smaller_unit, words_counted
 from knowledge.fact import Quantity
 from knowledge.words.late_patterns import late
 
+_AND_HALF = late(AND_HALF)
 _DIGIT = late(r"\d")
 _PHONE = late(r"(?<![\w-])(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,5}\)?[\s-]){1,4}\d{2,5}(?![\w-])")
 _NUMBERED = (
@@ -110,13 +112,13 @@ def find_quantities(
             end = further.end()
         elif match["digits"] and not match["scale"] and (touching := _TOUCHING.match(text, start)):
             end = touching.end()
-        if half := AND_HALF.match(text, end):
+        if half := _AND_HALF.match(text, end):
             end, value = half.end(), value + 0.5 * scale_of(match)
         if named := magnitude_before(text[max(0, start - MAGNITUDE_REACH) : start]):
             start, unit = start - len(named), named.split()[0].rstrip("-")
         elif not is_part(match):
             end, unit = unit_after(text, further or match, end, language)
-        if unit and (half := AND_HALF.match(text, end)):
+        if unit and (half := _AND_HALF.match(text, end)):
             end, value = half.end(), value + 0.5
         else:
             end = with_smaller_unit(text, end, unit, numbers)

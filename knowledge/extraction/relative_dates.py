@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
-from knowledge.extraction.date_match import DateMatch, index_of, one_day
+from knowledge.extraction.counted_times import CountedTimes
+from knowledge.extraction.date_match import index_of, one_day
 from knowledge.extraction.date_patterns import UNITS
 from knowledge.extraction.day_arithmetic import (
     Days,
@@ -29,12 +29,8 @@ _MEASURED = re.compile(
 """What follows '9.30' where it is no hour."""
 
 
-class RelativeDates(DateMatch):
+class RelativeDates(CountedTimes):
     """One method for each kind of expression, by the name of its pattern: None when the match is no date after all."""
-
-    @property
-    def _today(self) -> dt.date:
-        return self._published or dt.date(2000, 1, 1)  # relative kinds are only tried with a publication date
 
     def _part_of_unit(self) -> Days | None:
         return self._part(unit_days("month" if self._group("month") else "year", self._today, 0))
@@ -44,28 +40,6 @@ class RelativeDates(DateMatch):
             if pattern.fullmatch(self._group("word")):
                 return one_day(shift(self._today, steps))
         return None
-
-    def _ago(self) -> Days | None:
-        return self._counted(-1)
-
-    def _hence(self) -> Days | None:
-        # 'in six weeks' is a duration unless something is still to come
-        lasting = self._patterns.words.hence.startswith("in")
-        german = self._patterns.words.ago.startswith("vor")  # 'öffnet in zwei Wochen'
-        told = self._tense() if lasting else ""
-        return self._counted(1) if not lasting or told == "future" or (german and not told) else None
-
-    def _counted(self, sign: int) -> Days | None:
-        n, unit = self._group("n").lower(), self._group("unit") or self._group("unit1")
-        count = int(n) if n.isdigit() else self._patterns.words.numbers.get(n, 0)
-        kind = UNITS[index_of(self._patterns.units, unit)]
-        if n in ("a", "an") and self._match.group().endswith("earlier"):
-            return None  # 'a year earlier' counts from another date
-        if kind == "month":
-            return unit_days("month", shift_months(self._today, sign * count), 0)
-        if kind == "year":
-            return unit_days("year", self._today, sign * count)
-        return one_day(shift(self._today, sign * count * (7 if kind == "week" else 1)))
 
     def _modified(self) -> str:
         """'next', 'last', 'this' or ''."""
@@ -79,11 +53,7 @@ class RelativeDates(DateMatch):
         written, sense = self._group("w"), self._modified()
         if written.endswith(".") and written.islower():
             return None  # 'he sat.'
-        if (
-            self._patterns.words.century.startswith("век")
-            and not sense
-            and not self._preceded(r"(?:в|во|с|со|до|к|ко|на|по)")
-        ):
+        if self._patterns.words.language == "ru" and not sense and not self._preceded(r"(?:в|во|с|со|до|к|ко|на|по)"):
             return None  # 'среды' is more often surroundings than a Wednesday
         if sense in ("next", "last"):
             return one_day(weekday_near(self._weekday_of("w"), self._today, sense))
@@ -116,7 +86,7 @@ class RelativeDates(DateMatch):
         kind = UNITS[index_of(self._patterns.units, unit)]
         if kind == "day":
             return None  # 'last days', 'this day'
-        if unit.endswith("s") and self._patterns.words.ago.endswith("earlier(?!\\s+than))"):
+        if unit.endswith("s") and self._patterns.words.language == "en":
             return None  # 'past weeks' are not one week
         return unit_days(kind, self._today, {"next": 1, "last": -1}.get(self._modified(), 0))
 

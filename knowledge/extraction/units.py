@@ -35,10 +35,6 @@ _PAST = late(r"\w{3}ил(?:[аои]|[аои]?с[ья])?$")
 _AGED = late(r"\b(?:aged|возрасте)\s$")
 _APART = late(r"[^\W\d_],\s$")
 _COMPOUND = late(r"-([^\W\d_]{3,20})\b")
-AND_HALF = late(
-    r"\s+(?:and\s+a\s+half|с\s+половиной|з\s+половиною|et\s+demie?|y\s+medi[oa]|e\s+mezz[oa]|e\s+mei[oa])\b"
-)
-"""What adds a half to the number before it."""
 _AND_LESS = late(r",?\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?")
 
 

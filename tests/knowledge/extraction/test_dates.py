@@ -500,3 +500,30 @@ def test_a_month_or_a_day_of_a_year_told_from_today(language: str, text: str, fo
 )
 def test_a_day_of_the_week_lies_where_the_verb_says(language: str, text: str, day: str) -> None:
     assert [iso for _, iso in read(text, language)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It began twenty-five years ago.", ("twenty-five years ago", "1996")),
+        ("en", "He left a year and a half ago.", ("a year and a half ago", "2020")),
+        ("en", "It was closed two and a half weeks ago.", ("two and a half weeks ago", "2021-06-21")),
+        ("en", "It fell half a year ago.", ("half a year ago", "2021-01")),
+        ("de", "Der Brand brach vor acht Jahren aus.", ("vor acht Jahren", "2013")),
+        ("de", "Er kam vor anderthalb Jahren.", ("vor anderthalb Jahren", "2020")),
+        ("fr", "Le pont a fermé il y a sept ans.", ("il y a sept ans", "2014")),
+        ("fr", "Il rouvrira dans quinze jours.", ("dans quinze jours", "2021-07-24")),
+        ("es", "El puente se cerró hace mes y medio.", ("hace mes y medio", "2021-05")),
+        ("es", "Llegó hace medio año.", ("hace medio año", "2021-01")),
+        ("it", "Il ponte è stato chiuso otto mesi fa.", ("otto mesi fa", "2020-11")),
+        ("it", "Riaprirà fra dieci giorni.", ("fra dieci giorni", "2021-07-19")),
+        ("pt", "A ponte fechou há quatro meses.", ("há quatro meses", "2021-03")),
+        ("pt", "Abrirá daqui a duas semanas.", ("daqui a duas semanas", "2021-07-23")),
+        ("ru", "Мост закрыли полтора года назад.", ("полтора года назад", "2020")),
+        ("ru", "Это было двадцать пять лет назад.", ("двадцать пять лет назад", "1996")),
+        ("ru", "Он уехал полгода назад.", ("полгода назад", "2021-01")),
+        ("uk", "Міст закрили п'ять років тому.", ("п'ять років тому", "2016")),
+    ],
+)
+def test_how_long_ago_in_words_and_with_halves(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert read(text, language) == [expected]

@@ -64,6 +64,8 @@ def test_english(text: str, expected: tuple[str, float, str]) -> None:
         ("fr", "Une demi-heure plus tard.", ("Une demi-heure", 0.5, "heure")),
         ("es", "Un millón y medio de personas.", ("Un millón y medio de personas", 1_500_000, "personas")),
         ("es", "Media hora después.", ("Media hora", 0.5, "hora")),
+        ("es", "El viaje dura hora y media.", ("hora y media", 1.5, "hora")),
+        ("it", "Il viaggio dura un'ora e mezza.", ("un'ora e mezza", 1.5, "ora")),
         ("it", "Mezz'ora dopo.", ("Mezz'ora", 0.5, "ora")),
         ("pt", "Meio milhão de reais.", ("Meio milhão de reais", 500_000, "reais")),
     ],
