@@ -99,7 +99,8 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         ),
         (
             "part_of_unit",
-            rf"{_starting(by_part)}\b{part}(?:(?P<month>{words.part_units[0]})|{words.part_units[1]})(?!\w)",
+            rf"{_starting(by_part)}\b{part}(?:(?P<month>{words.part_units[0]})"
+            rf"|(?P<week>{words.part_units[2]})|{words.part_units[1]})(?!\w)",
         ),
         (
             "season",
@@ -146,8 +147,13 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
         (
             "weekday",
             rf"{_starting(modifiers, *words.weekdays)}\b(?:{mod}\s+)?(?P<w>{w})(?!\w)"
-            rf"(?:\s+(?P<after>{words.past}|{words.following}))?{at}",
+            rf"(?:\s+(?P<after>{words.past}|{words.following})|\s+\((?P<day>\d{{1,2}})(?:/\d{{1,2}})?\))?{at}",
         ),
+        (
+            "weekend",
+            rf"\b(?P<span>(?:{mod}\s+)?(?:{words.weekend})(?!\w)(?:\s+(?P<after>{words.past}|{words.following}))?)",
+        ),
+        ("feast", rf"\b(?P<feast>{'|'.join(words.feasts)})(?!\w){year}" if words.feasts else ""),
         (
             "unit",
             rf"\b{mod}\s+(?P<unit>{unit})(?!\w)|\b(?P<unit2>{unit})\s+(?P<after>{words.past}|{words.following})(?!\w)",

@@ -66,7 +66,7 @@ class DateHints:
         if known := self._sort_of_word.get(word):
             return known
         match = self._hints.fullmatch(word)
-        if not match and self._hyphenated.fullmatch(word):
+        if self._begin_phrases.fullmatch(word):
             sort = _UNSURE
         elif match and match.lastgroup not in _BEGIN_PHRASES:
             sort = match.lastgroup or ""
@@ -85,9 +85,12 @@ class DateHints:
         return re.compile(_hints(self._words))  # far faster than an expression that looks past case
 
     @cached_property
-    def _hyphenated(self) -> re.Pattern[str]:
-        """The first words of days of the week with a hyphen: 'sexta-feira'."""
-        firsts = re.findall(r"([^\W\d_]+)(?:\(\?:)?-[^\W\d_]", "|".join(self._words.weekdays))
+    def _begin_phrases(self) -> re.Pattern[str]:
+        """The first words of days with a hyphen, 'sexta-feira', or an apostrophe, 'aujourd’hui', of feasts and
+        of the weekend."""
+        words = self._words
+        phrases = (*words.weekdays, *words.feasts, words.weekend, *(word for word in words.days if "'" in word))
+        firsts = re.findall(r"(?:^|\|)([^\W\d_]+)(?:(?:\(\?:)?-[^\W\d_]|\['’\]|\\s)", "|".join(phrases).lower())
         return re.compile("|".join(firsts) or "(?!)")
 
 
@@ -107,6 +110,8 @@ def _hints(words: DateWords) -> str:
         "modifier": f"{words.following}|{words.past}|{words.current}",
         "ago": ago,
         "hence": hence,
+        "weekend": words.weekend,
+        "feast": "|".join(words.feasts) or "(?!)",
         "season": "|".join(words.seasons) or "(?!)",
         "midday": MIDDAY,
         "part": re.sub(r"\(\?=.*?\)", "", "|".join(words.parts)),

@@ -24,6 +24,7 @@ _NEEDS = {
         "daily": "digit", "day_number": "digit", "day_of_week": "digit weekday",
         "unit": "modifier", "bare_month": "month", "year": "year", "day_of_month": "ordinal",
         "clock": "clock", "season": "year season", "hour": "digit", "part_of_year": "year part", "part_of_unit": "part",
+        "weekend": "weekend", "feast": "feast",
     }.items()
 }  # fmt: skip
 """What must stand in a text for a pattern to be worth trying."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from knowledge.extraction.halves import AND_HALF, HALF_OF
@@ -20,12 +21,14 @@ class DateWords(NamedTuple):
     are years without a word before them, `no_year_before` is what must not follow. `before_month` are words that make
     a time of a month by itself, beside those that do in any language. `parts` are the beginning, the
     middle and the end of a month or year, each a single word; `part_lead` may stand before one, `part_of` after it, and
-    `part_units` are the month and the year that it is then a part of ('the end of the year'). `day_words` are the days
-    of a month in words, none where they are always written in digits. `each` stands before a day of the week that comes
-    again, `weekly` are words that say so by themselves, Monday's first, '' where there is none, with what may stand
-    before them, and `lists` joins them. `between` may stand before two times of day, from the one to the other, and
-    `daily` says before such a pair on which days it holds without naming them. `day_number` are the words before the
-    number of a day whose month is left out, `day_noun` those after it.
+    `part_units` are the month, the year and the week that it is then a part of ('the end of the year'). `day_words` are
+    the days of a month in words, none where they are always written in digits. `each` stands before a day of the week
+    that comes again, `weekly` are words that say so by themselves, Monday's first, '' where there is none, with what
+    may stand before them, and `lists` joins them. `between` may stand before two times of day, from the one to the
+    other, and `daily` says before such a pair on which days it holds without naming them. `day_number` are the words
+    before the number of a day whose month is left out, `day_noun` those after it. `weekend` is the noun, `weekend_lead`
+    what stands before it where it is one by itself, without 'last' or 'next'. `feasts` are the days of the year that
+    have a name, with their month and day.
     """
 
     language: str
@@ -54,7 +57,7 @@ class DateWords(NamedTuple):
     parts: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")
     part_lead: str = "(?!)"
     part_of: str = "(?!)"
-    part_units: tuple[str, str] = ("(?!)", "(?!)")
+    part_units: tuple[str, str, str] = ("(?!)", "(?!)", "(?!)")
     day_words: tuple[str, ...] = ()
     each: str = ""
     weekly: tuple[str, ...] = ()
@@ -64,6 +67,9 @@ class DateWords(NamedTuple):
     daily: str = ""
     day_number: str = ""
     day_noun: str = ""
+    weekend: str = "(?!)"
+    weekend_lead: str = "(?!)"
+    feasts: Mapping[str, tuple[int, int]] = MappingProxyType({})
 
     @property
     def counted(self) -> str:

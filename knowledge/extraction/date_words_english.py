@@ -36,14 +36,14 @@ ENGLISH = DateWords(
     ),
     days={
         r"the\s+day\s+before\s+yesterday": -2,
-        r"yesterday": -1,
+        r"yesterday(?:\s+(?:morning|afternoon|evening))?": -1,
         r"last\s+night": -1,
         r"overnight\s+(?=Monday|Tuesday)": 0,
         r"today": 0,
         r"tonight": 0,
         r"this\s+(?:morning|afternoon|evening)": 0,
         r"the\s+day\s+after\s+tomorrow": 2,
-        r"tomorrow": 1,
+        r"tomorrow(?:\s+(?:morning|afternoon|evening|night))?": 1,
     },
     units=("days?", "weeks?", "months?", "years?"),
     following=r"next|coming",
@@ -59,7 +59,7 @@ ENGLISH = DateWords(
     future=(
         r"\b(?:will|shall|would|won['’]t|(?:is|are|was|were|be)\s+(?:to|due|set|scheduled|expected|planned|slated|likely)|"
         r"['’]ll|going\s+to|plans?\s+to|to\s+be|scheduled|planned|intends?\s+to|expects?\s+to|hopes?\s+to|due\s+to|until|"
-        r"at\s+the\s+earliest|must)\b(?:\s+\w+){0,4}"
+        r"at\s+the\s+earliest|must|(?:re)?opens|starts|begins|kicks\s+off|takes\s+place|departs|goes\s+on\s+sale|expires)\b(?:\s+\w+){0,4}"
     ),
     past_tense=r"\b(?:said|told|was|were|had|has|have|did|began|broke|came|fell|rose|went|took|met|gave|held|left|\w{2,20}ed)\b",
     numbers=counts("en") | {"a": 1, "an": 1},
@@ -72,7 +72,16 @@ ENGLISH = DateWords(
     ),
     part_lead=r"the\s+",
     part_of=r"of\s+(?:the\s+|this\s+)?",
-    part_units=("month", "year"),
+    part_units=("month", "year", "week"),
+    weekend=r"week-?end",
+    weekend_lead=r"(?:over|at|on|during|by|until|before|after|since|for)\s+the",
+    feasts={
+        r"Christmas\s+Eve": (12, 24),
+        r"Christmas\s+Day": (12, 25),
+        r"Boxing\s+Day": (12, 26),
+        r"New\s+Year['’]s\s+Eve": (12, 31),
+        r"New\s+Year['’]s\s+Day": (1, 1),
+    },
     day_words=day_words.ENGLISH,
     each="every|each",
     weekly=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),

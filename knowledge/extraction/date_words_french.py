@@ -6,6 +6,8 @@ from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.hour_expressions import hour_range
 from knowledge.extraction.number_values import counts
 
+_PART_OF_DAY = r"(?:\s+(?:matin|midi|après-midi|soir))?"
+
 FRENCH = DateWords(
     language="fr",
     months=(
@@ -23,7 +25,14 @@ FRENCH = DateWords(
         "décembre",
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    days={"avant-hier": -2, "hier": -1, "aujourd['’]hui": 0, "après-demain": 2, "demain": 1},
+    days={
+        "avant-hier": -2,
+        rf"hier{_PART_OF_DAY}|la\s+nuit\s+dernière": -1,
+        "aujourd['’]hui": 0,
+        r"ce\s+(?:matin|soir|midi)|cet(?:te)?\s+après-midi|cette\s+nuit": 0,
+        "après-demain": 2,
+        rf"demain{_PART_OF_DAY}": 1,
+    },
     units=("jours?", "semaines?", "mois", "ans?|années?"),
     following="prochaine?",
     past="derni(?:er|ère)|passée?",
@@ -36,7 +45,7 @@ FRENCH = DateWords(
     before_year="en|depuis|de|jusqu['’]en|dès|à",
     before_month="dès",
     future=(
-        r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?|ira|iront|"
+        r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?|ira|iront|r?ouvre|commence|débute|"
         r"(?-i:[a-zà-ÿ]{2,}(?:era|dra|eront|dront)|(?:part|sort|ouvr|fin|réun|serv|fourn|chois|d)ir(?:a|ont)))\b"
     ),
     past_tense=r"\b(?:a|ont|était|étaient|avait|est|sont)\b",
@@ -51,8 +60,16 @@ FRENCH = DateWords(
     daily=r"tous\s+les\s+jours|chaque\s+jour|en\s+semaine|(?:les\s+)?jours\s+(?:ouvrables|ouvrés|fériés)|le\s+week-end",
     parts=("début", "mi|milieu", "fin"),
     part_lead=r"l[ae]\s+",
-    part_of=r"de\s+(?:l['’]|cette\s+)?|d['’]|du\s+(?:mois\s+(?:de\s+|d['’]))?|ce\s+|cette\s+",
-    part_units=("mois", "année"),
+    part_of=r"de\s+(?:l['’]|la\s+|cette\s+)?|d['’]|du\s+(?:mois\s+(?:de\s+|d['’]))?|ce\s+|cette\s+",
+    part_units=("mois", "année", "semaine"),
+    weekend="week-end|weekend",
+    weekend_lead="durant le|pendant le|au cours du|avant le|après le",
+    feasts={
+        r"veille\s+de\s+Noël": (12, 24),
+        r"jour\s+de\s+Noël": (12, 25),
+        r"(?:la\s+)?Saint-Sylvestre": (12, 31),
+        r"jour\s+de\s+l['’]an": (1, 1),
+    },
     day_number=r"(?:la\s+)?journée\s+du",
     hour="|".join(
         (

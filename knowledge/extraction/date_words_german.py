@@ -6,6 +6,8 @@ from knowledge.extraction import day_words
 from knowledge.extraction.date_words import DateWords
 from knowledge.extraction.number_values import counts
 
+_PART_OF_DAY = r"(?:\s+(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?"
+
 GERMAN = DateWords(
     language="de",
     months=(
@@ -26,7 +28,13 @@ GERMAN = DateWords(
         rf"{day}(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?"
         for day in ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "(?:Samstag|Sonnabend)", "Sonntag")
     ),
-    days={"vorgestern": -2, "gestern": -1, "heute": 0, r"(?<!heute )(?<!gestern )(?-i:morgen)": 1, "übermorgen": 2},
+    days={
+        "vorgestern": -2,
+        rf"gestern{_PART_OF_DAY}|(?:vergangene|letzte)\s+nacht": -1,
+        rf"heute{_PART_OF_DAY}": 0,
+        rf"(?<!heute )(?<!gestern )(?-i:morgen){_PART_OF_DAY}|Morgen\s+(?:früh|vormittag|mittag|nachmittag|abend)": 1,
+        "übermorgen": 2,
+    },
     units=("Tage?n?", "Wochen?", "Monate?n?", "Jahre?n?"),
     following="(?:nächst|kommend)e[nrsm]?",
     past="(?:vergangen|letzt|vorig)e[nrsm]?",
@@ -37,14 +45,24 @@ GERMAN = DateWords(
     ranges=r"\.?\s?[-–—]\s?|\.?\s+(?:bis|und)\s+(?:zum\s+)?",
     before_day=r"vom\s+",
     before_year="im Jahr|seit|bis|Jahr|Jahre",
-    future=r"\b(?:wird|werden|soll|sollen|würde|geplant)\b",
-    past_tense=r"\b(?:sagte|war|hat|haben|wurde|wurden|hatte|ist|teilte)\b",
+    future=r"\b(?:wird|werden|soll|sollen|würde|geplant|öffnet|beginnt|startet|findet)\b",
+    past_tense=r"\b(?:sagte|war|hat|haben|wurden?|hatten?|ist|teilten?|starb(?:en)?|kam(?:en)?|ging(?:en)?|fand(?:en)?|begann(?:en)?|"
+    r"brach(?:en)?|stieß(?:en)?|fiel(?:en)?|blieb(?:en)?|traf(?:en)?|brannten?|zerstörten?|verletzten?)\b",
     numbers=counts("de") | {"einem": 1, "einer": 1},
     century="Jahrhundert[s]?",
     seasons=("Frühjahr|Frühling", "Sommer", "Herbst", "Winter"),
     parts=("Anfang|Beginn", "Mitte", "Ende"),
-    part_of=r"(?:des|dieses)\s+(?:laufenden\s+|Jahres\s+(?=\d))?",
-    part_units=("Monate?s", "Jahre?s"),
+    part_of=r"(?:des|dieses|der|dieser)\s+(?:laufenden\s+|Jahres\s+(?=\d))?",
+    part_units=("Monate?s", "Jahre?s", "Woche"),
+    weekend="Wochenende",
+    weekend_lead="am|über das|übers|bis zum|vom|vor dem|nach dem|seit dem",
+    feasts={
+        "Heiligabend": (12, 24),
+        r"ersten\s+Weihnachts(?:feier)?tag": (12, 25),
+        r"zweiten\s+Weihnachts(?:feier)?tag": (12, 26),
+        "Silvester": (12, 31),
+        "Neujahr(?:stag)?": (1, 1),
+    },
     hour=r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:bis|und|–|-)\s?)?\d{1,2}(?:[.:]\d{2})?\s?Uhr(?:\s\d{2}\b)?",
     no_year_before=(r"\s+(?:(?!eine?[nrms]?\b|der\b|die\b|den\b|dem\b)[a-zäöüß]+(?:e|en|er)\s+)?[A-ZÄÖÜ]|\s*%"),
     day_words=day_words.GERMAN,

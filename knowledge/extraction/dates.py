@@ -17,6 +17,7 @@ _RELATIVE = frozenset(
         "hence",
         "weekday",
         "unit",
+        "weekend",
         "bare_month",
         "part_of_unit",
         "day_of_month",
@@ -34,7 +35,7 @@ _RELATIVE = frozenset(
 )
 _COME_AGAIN = frozenset(("every_week", "weekly", "daily"))
 _GUESSED = frozenset(("clock", "hours", "midday", "hour", "part_of_unit", "weekdays")) | _COME_AGAIN
-_MARKED = frozenset(("day_of_month", "day_number", "hours"))
+_MARKED = frozenset(("day_of_month", "day_number", "hours", "weekend"))
 """Expressions of which only a part is the date."""
 _HOUR_ALONE = re.compile(
     r"(?=.*\d)(?:[\d:.–\s-]|[ap]\.?m\.?|uhr|h(?=\d|$|\s)|heures?|horas|to|bis|à|until|a\s+las|alle|до|and|till|und|et|"
@@ -46,7 +47,7 @@ _ON = re.compile(r",?\s+(?:(?:on|am|во?|у|le|del|de|di|na|no|à|em)\s+)?", re
 _APPOSED = re.compile(r",\s+(?P<day>[^\W\d_]+(?:-feira)?)(?!['’\w-])|\s\((?P<in_brackets>[^\W\d_]+)\)")
 _IN_A_TABLE = re.compile(r"\D+[\s:]\d[\d:.]*\s?[–-]")
 """'Saturday 9:00–19:00' holds on every one."""
-_YEARLESS = frozenset(("two_months", "days_of_month", "day", "day_in_words", "months"))
+_YEARLESS = frozenset(("two_months", "days_of_month", "day", "day_in_words", "months", "feast"))
 
 
 def find_dates(

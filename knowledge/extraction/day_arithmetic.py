@@ -22,12 +22,15 @@ def month_days(year: int, month: int) -> Days:
 
 
 def third(days: Days, which: int) -> Days:
-    """The beginning (0), the middle (1) or the end (2) of a month, ten days or what is left, or of a year, four months.
+    """The beginning (0), the middle (1) or the end (2) of a month, ten days or what is left, of a year, four months, or
+    of a week, two days or what is left.
 
     >>> third(month_days(2026, 2), 2)
     (datetime.date(2026, 2, 21), datetime.date(2026, 2, 28))
     """
     first, last = days
+    if (last - first).days < 7:
+        return shift(first, 2 * which), last if which == 2 else shift(first, 2 * which + 1)
     if (first.year, first.month) == (last.year, last.month):
         return first.replace(day=10 * which + 1), last if which == 2 else first.replace(day=10 * which + 10)
     return month_days(first.year, 4 * which + 1)[0], month_days(first.year, 4 * which + 4)[1]

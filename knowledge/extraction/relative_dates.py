@@ -12,6 +12,7 @@ from knowledge.extraction.day_arithmetic import (
     day,
     month_days,
     month_near,
+    nearest_day,
     shift,
     shift_months,
     unit_days,
@@ -21,6 +22,8 @@ from knowledge.extraction.day_arithmetic import (
 _COUNTED = r"\s*(?:[%€$£]|(?:euro|rubl|руб|млн|млрд|million|миллион|мільйон|milion|per\s?cent|процент|відсот|раз)\w*)"
 """What follows a number of something, which is no time of day: 'в 1.40 рубля', 'в 1.40 раза'."""
 _BY_FIVE_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])[.][0-5][05](?:.{1,6}(?:[01]?\d|2[0-3])[.][0-5][05])?")
+_HALF_A_YEAR = 182
+_OF_A_FEAST = "(?:Easter|Good|Palm|Ash|Whit|Maundy|Black|Cyber)"
 _MEASURED = re.compile(
     r"\s?(?:[%€$£°]|per\b|points?\b|percent|degrees?\b|[km]?m\b|metres?\b|meters?\b|kg\b|tons?\b|tonnes?\b|million|billion|"
     r"Prozent|Grad|Punkte?|against\b|dollars?\b|euros?\b|crowns?\b|pounds?\b)|[\s.]*\d",
@@ -33,7 +36,8 @@ class RelativeDates(CountedTimes):
     """One method for each kind of expression, by the name of its pattern: None when the match is no date after all."""
 
     def _part_of_unit(self) -> Days | None:
-        return self._part(unit_days("month" if self._group("month") else "year", self._today, 0))
+        unit = "month" if self._group("month") else "week" if self._group("week") else "year"
+        return self._part(unit_days(unit, self._today, 0))
 
     def _day_word(self) -> Days | None:
         for pattern, steps in self._patterns.days:
@@ -51,15 +55,38 @@ class RelativeDates(CountedTimes):
 
     def _weekday(self) -> Days | None:
         written, sense = self._group("w"), self._modified()
-        if written.endswith(".") and written.islower():
+        if (written.endswith(".") and written.islower()) or self._preceded(_OF_A_FEAST):
             return None  # 'he sat.'
         if self._patterns.words.language == "ru" and not sense and not self._preceded(r"(?:в|во|с|со|до|к|ко|на|по)"):
             return None  # 'среды' is more often surroundings than a Wednesday
         if sense in ("next", "last"):
             return one_day(weekday_near(self._weekday_of("w"), self._today, sense))
-        return one_day(
-            weekday_near(self._weekday_of("w"), self._today, self._tense() or ("future" if sense else "past"))
-        )
+        if self._match.groupdict().get("day"):
+            return self._nearest_of_number(self._number("day"))  # 'nesta terça-feira (9)'
+        tense = "past" if self._preceded("(?:since|seit|depuis)") else self._tense() or ("future" if sense else "past")
+        return one_day(weekday_near(self._weekday_of("w"), self._today, tense))
+
+    def _weekend(self) -> Days | None:
+        """'last weekend', 'over the weekend': the one behind or before us, as the verb says."""
+        sense = self._modified()
+        if not (sense or self._preceded(f"(?:{self._patterns.words.weekend_lead})")):
+            return None
+        if sense == "next" and self._group("mod").lower() == "next":
+            saturday = weekday_near(5, self._today, "next")
+        else:
+            told = "future" if sense == "next" else "past" if sense == "last" else self._tense()
+            saturday = weekday_near(5, self._today, told or ("future" if sense else "past"))
+        return saturday, shift(saturday, 1)
+
+    def _feast(self) -> Days | None:
+        """'Christmas Day 2024'; without a year the nearest on the side that the verb says."""
+        written = self._group("feast")
+        feasts = self._patterns.words.feasts.items()
+        month, number = next(when for feast, when in feasts if re.fullmatch(feast, written, re.IGNORECASE))
+        if year := self._number("year"):
+            return one_day(day(year, month, number))
+        half_a_year = {"past": -_HALF_A_YEAR, "future": _HALF_A_YEAR}.get(self._tense(), 0)
+        return one_day(nearest_day(month, number, shift(self._today, half_a_year)))
 
     def _weekdays(self) -> Days | None:
         """'Monday to Friday': the last after the first."""
@@ -132,8 +159,11 @@ class RelativeDates(CountedTimes):
 
     def _day_of_week(self) -> Days | None:
         """'el domingo 13': the nearest such day that is a Sunday, none where none is near ('domingo 3 a 1')."""
+        return self._nearest_of_number(self._number("d1"))
+
+    def _nearest_of_number(self, number: int) -> Days | None:
         first = self._today.replace(day=1)
-        days = (day(m.year, m.month, self._number("d1")) for m in (shift_months(first, step) for step in range(-5, 7)))
+        days = (day(m.year, m.month, number) for m in (shift_months(first, step) for step in range(-5, 7)))
         alike = [found for found in days if found and found.weekday() == self._weekday_of("w")]
         return one_day(min(alike, key=lambda d: abs((d - self._today).days), default=None))
 

@@ -527,3 +527,74 @@ def test_a_day_of_the_week_lies_where_the_verb_says(language: str, text: str, da
 )
 def test_how_long_ago_in_words_and_with_halves(language: str, text: str, expected: tuple[str, str]) -> None:
     assert read(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It rained last weekend.", ("last weekend", "2021-07-03/2021-07-04")),
+        ("en", "It will rain this weekend.", ("this weekend", "2021-07-10/2021-07-11")),
+        ("en", "Police searched the lake over the weekend.", ("weekend", "2021-07-03/2021-07-04")),
+        ("de", "Am Wochenende wird gewählt.", ("Wochenende", "2021-07-10/2021-07-11")),
+        ("fr", "Le week-end dernier, il a plu.", ("week-end dernier", "2021-07-03/2021-07-04")),
+        ("es", "Se votará el próximo fin de semana.", ("próximo fin de semana", "2021-07-10/2021-07-11")),
+        ("it", "Lo scorso fine settimana ha piovuto.", ("scorso fine settimana", "2021-07-03/2021-07-04")),
+        ("pt", "No fim de semana choveu.", ("fim de semana", "2021-07-03/2021-07-04")),
+        ("ru", "В минувшие выходные прошёл дождь.", ("минувшие выходные", "2021-07-03/2021-07-04")),
+        ("uk", "Минулими вихідними пройшов дощ.", ("Минулими вихідними", "2021-07-03/2021-07-04")),
+    ],
+)
+def test_weekends(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "The weekend edition sold well."), ("en", "It is closed at weekends."), ("ru", "Открыто в выходные дни.")],
+)
+def test_any_weekend_is_no_date(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It rained yesterday morning.", ("yesterday morning", "2021-07-08")),
+        ("de", "Gestern Abend brannte es.", ("Gestern Abend", "2021-07-08")),
+        ("de", "Morgen früh wird es regnen.", ("Morgen früh", "2021-07-10")),
+        ("fr", "Ce matin, il a plu.", ("Ce matin", "2021-07-09")),
+        ("fr", "Il viendra aujourd'hui.", ("aujourd'hui", "2021-07-09")),
+        ("es", "Anoche llovió.", ("Anoche", "2021-07-08")),
+        ("es", "Abrirá mañana.", ("mañana", "2021-07-10")),
+        ("it", "Stamattina ha piovuto.", ("Stamattina", "2021-07-09")),
+        ("pt", "Ontem à noite choveu.", ("Ontem à noite", "2021-07-08")),
+        ("pt", "Nesta terça-feira (6), o ministro falou.", ("Nesta terça-feira (6)", "2021-07-06")),
+        ("uk", "Вчора ввечері пройшов дощ.", ("Вчора ввечері", "2021-07-08")),
+        ("uk", "Пожежу загасили у п'ятницю.", ("п'ятницю", "2021-07-09")),
+        ("de", "Anfang der Woche wurde er gewählt.", ("Anfang der Woche", "2021-07-05/2021-07-06")),
+        ("ru", "В конце недели откроется мост.", ("конце недели", "2021-07-09/2021-07-11")),
+        ("de", "Seit Montag wird gestreikt.", ("Montag", "2021-07-05")),
+        ("fr", "Le musée rouvre lundi.", ("lundi", "2021-07-12")),
+        ("uk", "Вибори відбудуться у неділю.", ("неділю", "2021-07-11")),
+    ],
+)
+def test_days_as_the_news_of_each_language_tells_them(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "He died on Christmas Day 2024.", ("Christmas Day 2024", "2024-12-25")),
+        ("en", "He died on New Year's Eve.", ("New Year's Eve", "2020-12-31")),
+        ("en", "It will open on New Year's Eve.", ("New Year's Eve", "2021-12-31")),
+        ("de", "Er starb am zweiten Weihnachtsfeiertag.", ("zweiten Weihnachtsfeiertag", "2020-12-26")),
+        ("it", "A Ferragosto il museo è chiuso.", ("Ferragosto", "2021-08-15")),
+    ],
+)
+def test_feasts_have_their_day(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+def test_easter_monday_is_no_monday_of_these_weeks() -> None:
+    assert read("It rained on Easter Monday.") == []
