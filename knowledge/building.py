@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from knowledge.build_plan import Before, BuildPlan, plan
 from knowledge.build_report import BuildReport, Note
 from knowledge.code_version import code_version
-from knowledge.edition import ArticleRows, Edition, EditionFolder, EditionWriter, StoredSource
+from knowledge.edition import ArticleRows, EditionFolder, EditionWriter, StoredSource
 from knowledge.errors import EditionError, SourceError
 from knowledge.garbage import few_collections
 from knowledge.preparing import Carried, Prepared, batches, get_ready, prepare
-from knowledge.reading import Source, list_sources
+from knowledge.reading import list_sources
 from knowledge.workers import Workers
 
 Progress = Callable[[int, int], None]
@@ -38,7 +38,7 @@ def build(folder: EditionFolder, paths: Iterable[Path | str], progress: Progress
     sources, left_out = list_sources(places)
     version = code_version()
     with folder.writer() as writer, few_collections():
-        before = _Before.of(writer.previous, version)
+        before = Before.of(writer.previous, version)
         steps = plan({path: file.sha256 for path, file in before.files.items()}, sources)
         tally = _Tally(before, steps)
         if steps.nothing_to_do:
@@ -67,66 +67,7 @@ def build(folder: EditionFolder, paths: Iterable[Path | str], progress: Progress
     )
 
 
-@dataclass(frozen=True)
-class BuildPlan:
-    """What a build has to do: `sources` in order, the paths of those that need not be read again, and those gone."""
-
-    sources: tuple[Source, ...]
-    unchanged: frozenset[str]
-    gone: frozenset[str]
-
-    @property
-    def to_read(self) -> list[Source]:
-        """The new and the changed sources, in order."""
-        return [source for source in self.sources if source.path not in self.unchanged]
-
-    @property
-    def nothing_to_do(self) -> bool:
-        """Whether the edition before is just what a build would make."""
-        return bool(self.sources) and not self.gone and len(self.unchanged) == len(self.sources)
-
-
-def plan(previous: Mapping[str, str], sources: Sequence[Source]) -> BuildPlan:
-    """Compare the files of the edition before, path -> SHA-256, with those there now."""
-    return BuildPlan(
-        sources=tuple(sources),
-        unchanged=frozenset(source.path for source in sources if previous.get(source.path) == source.sha256),
-        gone=frozenset(previous.keys() - {source.path for source in sources}),
-    )
-
-
-@dataclass(frozen=True)
-class _Before:
-    """What is known of the edition before; `files` and `held` are empty when it is nothing to start from, because
-    another version of the code made it or because it is worn."""
-
-    counts: tuple[int, int, int] = (0, 0, 0)
-    paths: Mapping[str, str] = field(default_factory=dict)
-    """Article id -> path of its file."""
-    hashes: Mapping[str, str] = field(default_factory=dict)
-    """Article id -> content hash."""
-    files: Mapping[str, StoredSource] = field(default_factory=dict)
-    held: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """Path -> the ids of its articles with their content hashes."""
-
-    @classmethod
-    def of(cls, edition: Edition | None, version: str) -> _Before:
-        if edition is None:
-            return cls()
-        held: dict[str, dict[str, str]] = {}
-        paths: dict[str, str] = {}
-        hashes: dict[str, str] = {}
-        for article_id, path, content in edition.content():
-            held.setdefault(path, {})[article_id] = content
-            paths[article_id] = path
-            hashes[article_id] = content
-        info = edition.info
-        usable = edition.extraction_version == version and not edition.worn
-        counts = (info.number, info.articles, info.facts)
-        return cls(counts, paths, hashes, edition.source_files() if usable else {}, held if usable else {})
-
-
-def _write(writer: EditionWriter, steps: BuildPlan, before: _Before, tally: _Tally, progress: Progress | None) -> None:
+def _write(writer: EditionWriter, steps: BuildPlan, before: Before, tally: _Tally, progress: Progress | None) -> None:
     total = sum(source.size for source in steps.sources)
     done = sum(source.size for source in steps.sources if source.path in steps.unchanged)
     with _workers(total - done) as workers:
@@ -144,7 +85,7 @@ def _write(writer: EditionWriter, steps: BuildPlan, before: _Before, tally: _Tal
             writer.remove_source(path)
 
 
-def _write_source(writer: EditionWriter, prepared: Prepared, before: _Before, tally: _Tally) -> None:
+def _write_source(writer: EditionWriter, prepared: Prepared, before: Before, tally: _Tally) -> None:
     tally.count_source(prepared.source)
     writer.add_source(prepared.source)
     for article in prepared.articles:
@@ -166,7 +107,7 @@ def _workers(size: int) -> AbstractContextManager[Workers | None]:
 class _Tally:
     """Counts what passes by for the report, and stops at the second article with one id."""
 
-    def __init__(self, before: _Before, steps: BuildPlan) -> None:
+    def __init__(self, before: Before, steps: BuildPlan) -> None:
         self._before = before
         self.paths: dict[str, str] = {}
         self.added: list[str] = []

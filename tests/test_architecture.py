@@ -30,6 +30,7 @@ FLOW = [
     "extraction",
     "edition",
     "asking preparing",
+    "build_plan",
     "building",
     "retrieval",
     "answering",

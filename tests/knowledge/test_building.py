@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from knowledge.building import build, plan
+from knowledge.build_plan import plan
+from knowledge.building import build
 from knowledge.edition import EditionFolder
 from knowledge.errors import EditionError, SourceError
 from knowledge.reading import Source
