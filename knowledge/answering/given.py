@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from knowledge.extraction.vague_numbers import is_vague
 from knowledge.fact import Quantity
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
@@ -44,17 +45,16 @@ def given(question: Question, evidence: Evidence) -> list[Given]:
         days = [date for date in evidence.fact.dates if date.text.casefold() not in question.text.casefold()]
         return [Given(days[0].since.toordinal(), _DAY)] if len(days) == 1 and days[0].since == days[0].until else []
     focus = set(question.focus)
-    counted = [quantity for quantity in evidence.fact.quantities if evidence.terms_of(quantity.unit) & focus]
+    quantities = [quantity for quantity in evidence.fact.quantities if not is_vague(quantity.text)]
+    counted = [quantity for quantity in quantities if evidence.terms_of(quantity.unit) & focus]
     measures = frozenset() if question.asked is Asked.HOW_MANY and focus else question.measures
-    measured = [
-        quantity for quantity in evidence.fact.quantities if kinds_of_unit(quantity.text) & measures and quantity.unit
-    ]
+    measured = [quantity for quantity in quantities if kinds_of_unit(quantity.text) & measures and quantity.unit]
     found = counted or measured
     if not found:
         money = "money" in measures
         found = [
             quantity
-            for quantity in evidence.fact.quantities
+            for quantity in quantities
             if (quantity.value >= 2 and quantity.bare) or (money and _MILLIONS.search(quantity.text))
         ]
     return list(map(given_by, found))
@@ -67,7 +67,11 @@ def given_by(quantity: Quantity) -> Given:
 
 def counted(evidence: Evidence) -> list[Given]:
     """All that a fact counts, where a question such as 'how many injured' names nothing that is."""
-    things = (one for one in evidence.fact.quantities if one.value > 1 and not kinds_of_unit(one.text))
+    things = (
+        one
+        for one in evidence.fact.quantities
+        if one.value > 1 and not kinds_of_unit(one.text) and not is_vague(one.text)
+    )
     return list(map(given_by, things))
 
 

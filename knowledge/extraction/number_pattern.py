@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from knowledge.extraction.compound_numbers import JOINED
 from knowledge.extraction.halves import AND_HALF, half_of, halves
 from knowledge.extraction.lower_words import lower_words
 from knowledge.extraction.number_values import (
@@ -18,6 +19,7 @@ from knowledge.extraction.number_values import (
     SCALE,
     number_values,
 )
+from knowledge.extraction.vague_numbers import vague_number, vague_words
 
 CURRENCY = r"(?:US|A|AU|C|CA|HK|MX|NT|NZ|R|S)?[$€£¥₽₴₺₹₩][ \u00a0]?|(?:USD|EUR|GBP|CHF|RUB)\s?"
 _DIGITS = (
@@ -41,10 +43,11 @@ _CURRENCY_BEFORE = re.compile(rf"(?:{CURRENCY})$")
 
 
 class Numbers(NamedTuple):
-    """The numbers of a language: the pattern of one, the value of each word, the words (in lower case, up to an
-    apostrophe) that one may begin with, and those without which, and without a digit, there is none."""
+    """The numbers of a language: the pattern of one, that of each of its words, the value of each, the words (in lower
+    case, up to an apostrophe) that one may begin with, and those without which, and without a digit, there is none."""
 
     pattern: re.Pattern[str]
+    each_word: re.Pattern[str]
     values: Mapping[str, float]
     first_words: frozenset[str]
     signs: frozenset[str]
@@ -85,7 +88,8 @@ def numbers_of(language: str) -> Numbers:
         rf"|\b(?P<some>one|two|three|four|\d{{1,2}})\s+in\s+(?:every\s+)?(?P<all>{_ALL}|\d{{1,3}})(?!\w|[.,]\d|\s+(?:{_NOT_OF}))"
         rf"{_part_of(language)}{_one_of(language)}"
         rf"{half_of(language)}|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
-        rf"|\b(?P<words>(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*)"
+        rf"|\b(?P<vague>{vague_number(language)})\b"
+        rf"|\b(?P<words>{_joined(language, words)})"
         rf"(?P<and_half>\s+and\s+a\s+half)?(?:[\s-](?P<wscale>{SCALE})\b)?(?!\w)",
         re.IGNORECASE,
     )
@@ -102,7 +106,30 @@ def numbers_of(language: str) -> Numbers:
         | {"a", "an"}
         | ({word for word in _ARTICLES if re.fullmatch(ones, word)} if ones else set())
     )
-    return Numbers(pattern, values, frozenset(signs | articles), frozenset(signs))
+    signs |= vague_words(language)
+    ones_told = dict.fromkeys(JOINED[language].ones, 1.0) if language in JOINED else {}
+    return Numbers(
+        pattern,
+        re.compile("|".join((words, *ones_told))),
+        ones_told | values,
+        frozenset(signs | articles),
+        frozenset(signs),
+    )
+
+
+def _joined(language: str, words: str) -> str:
+    """A number of several words: 'two hundred and fifty', 'treinta y cinco', 'cento e vinte e uma'."""
+    parts = JOINED.get(language)
+    if parts is None:
+        return rf"(?:{words})(?:(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|[\s-])(?:{words}))*"
+    values = number_values(language)
+    tens = "|".join(word for word, value in values.items() if value in range(20, 100, 10))
+    ones = "|".join((*parts.ones, *(word for word, value in values.items() if value in range(1, 13))))
+    one = rf"(?:(?:{tens}){parts.by}(?:{ones})\b|{words})"
+    if not parts.after_hundreds:
+        return rf"{one}(?:[\s-]{one})*"
+    many = "|".join(word for word, value in values.items() if value in range(100, 1000, 100))
+    return rf"(?:(?:{many}){parts.by}{one}|{one}(?:[\s-]{one})*)"
 
 
 def _part_of(language: str) -> str:

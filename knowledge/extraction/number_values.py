@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from knowledge.extraction.compound_numbers import hundreds, in_one_word
 from knowledge.extraction.word_list import word_list
 
 _EN = word_list("""
@@ -83,19 +84,21 @@ def number_values(language: str) -> dict[str, float]:
     if language in ("ru", "uk"):
         plain = {"ru": _RU, "uk": _UK}[language]
         soft = {f"{word[:-1]}{end}": n for word, n in plain.items() if word.endswith("ть") for end in ("и", "ью")}
-        return soft | _CASES[language] | plain
+        return soft | _CASES[language] | plain | hundreds(language)
     if language in _FROM_TWO:
         counted = list(enumerate(_FROM_TWO[language].split(), 2))
         tens = zip(range(30, 101, 10), _TENS[language].split(), strict=True)
-        return {word: value for value, word in (*counted, *tens)} | _MORE.get(language, {})
+        plain = {word: value for value, word in (*counted, *tens)} | _MORE.get(language, {})
+        return in_one_word(language) | hundreds(language) | plain
     return _ENGLISH
 
 
 _MORE: dict[str, dict[str, float]] = {
     "de": {"anderthalb": 1.5, "eineinhalb": 1.5}
     | {f"{word}einhalb": value + 0.5 for value, word in enumerate(_FROM_TWO["de"].split()[:8], 2)},
-    "pt": {"duas": 2, "dezesseis": 16, "dezessete": 17, "dezenove": 19},
-    "es": {"veintiún": 21, "ciento": 100},
+    "pt": {"cento": 100, "duas": 2, "dezesseis": 16, "dezessete": 17, "dezenove": 19},
+    "es": {"veintiún": 21, "veintiuna": 21, "ciento": 100},
+    "fr": {"cents": 100, "quatre-vingt": 80},
 }
 
 
@@ -180,6 +183,9 @@ MULTIPLIERS: dict[str, float] = {
     "мільярди": 1e9, "мільярдів": 1e9, "тисяч": 1e3, "тисяча": 1e3, "тисячі": 1e3, "тисячу": 1e3, "тис": 1e3,
     "тысячу": 1e3, "mila": 1e3, "milione": 1e6, "miliardo": 1e9, "milhão": 1e6, "bilhões": 1e9, "миллионы": 1e6,
     "миллиарды": 1e9, "миллионам": 1e6, "milliarde": 1e9,
+    "dutzend": 12, "docenas": 12, "decenas": 10, "centenares": 100, "douzaines": 12, "dizaines": 10, "centaines": 100,
+    "dozzine": 12, "decine": 10, "centinaia": 100, "dúzias": 12, "dezenas": 10, "centenas": 100, "десятков": 10,
+    "десятка": 10, "сотен": 100, "сотни": 100, "десятків": 10, "десятки": 10, "сотень": 100, "сотні": 100,
     "millones": 1e6, "millón": 1e6, "milioni": 1e6, "miliardi": 1e9, "milhões": 1e6, "milyon": 1e6, "milyar": 1e9,
 }  # fmt: skip
 """What a word after a number multiplies it by; the single letters only when they touch the digits."""

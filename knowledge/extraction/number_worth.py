@@ -6,6 +6,9 @@ import re
 
 from knowledge.extraction.number_pattern import Numbers
 from knowledge.extraction.number_values import COLLECTIVES, FRACTIONS, MULTIPLIERS, PARTS, number_values
+from knowledge.extraction.vague_numbers import worth_of_vague
+
+_MULTIPLYING = frozenset(("hundred", "thousand", "dozen", "cent", "cents"))
 
 
 def worth_of(match: re.Match[str], numbers: Numbers, language: str) -> float | None:
@@ -20,6 +23,8 @@ def worth_of(match: re.Match[str], numbers: Numbers, language: str) -> float | N
             return COLLECTIVES[match["collective"].lower()]
         if match["one_scale"] or match["one_time"] is not None:
             return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
+    if match["vague"]:
+        return worth_of_vague(match["vague"], language)
     if match["some"]:
         some, of_all = (number_values("en").get(word.lower()) or float(word) for word in (match["some"], match["all"]))
         return some / of_all if some < of_all else None
@@ -59,9 +64,9 @@ def _spelled(words: str, numbers: Numbers) -> float:
     low = re.sub("[’ʼ]", "'", words.lower())
     if low in numbers.values:
         return numbers.values[low]
-    for word in re.split(r"\s+and\s+|[\s-]+", low):
-        value = numbers.values.get(word, 0)
-        total = max(total, 1.0) * value if word in ("hundred", "thousand", "dozen") else total + value
+    for found in numbers.each_word.finditer(low):
+        word, value = found[0], numbers.values[found[0]]
+        total = max(total, 1.0) * value if word in _MULTIPLYING else total + value
     return total
 
 

@@ -26,8 +26,8 @@ _PER = late(
 )
 _AGE = late(r"[\s-](?:years?[\s-]old|month[\s-]old|year[\s-]olds)\b|-летн\w+", re.IGNORECASE)
 _OF = late(r"\s+(?:of|из)\s+(?:the|them|their|its|his|her|our|these|those|them|whom|which|him|них|которых)\b")
-_OF_SCALE = late(r"\s+(?:de|di)\s+|\s+d['’]")
-"""Before what millions are of in Romance languages: 'millions d'euros'."""
+_OF_SCALE = late(r"\s+(?:of|von|de|di)\s+|\s+d['’]")
+"""Before what millions, or hundreds, are of: 'millions d'euros', 'hundreds of people'."""
 _UNIT_WORD = late(r"(?:[\s\u00a0]+|(?<!\w)['’]|(?<=\sd)['’])([^\W\d_][\w’'-]*)")
 _WORD = late(r"\w+")
 _PAST = late(r"\w{3}ил(?:[аои]|[аои]?с[ья])?$")
@@ -54,7 +54,9 @@ def unit_after(text: str, match: re.Match[str], end: int, language: str) -> tupl
         or match["wscale"]
         or any(match.groupdict().get(name) for name in ("collective", "one_scale", "half_scale"))
     )
-    of_scale = _OF_SCALE.match(text, end) if scaled else None
+    of_scale = _OF_SCALE.match(text, end) if scaled or match["vague"] or match["dozen"] else None
+    if match["vague"] and language == "en" and not of_scale:
+        return end, ""  # 'tens of thousands marched'
     after = of_scale.end() if of_scale else end
     measure = _MEASURE.match(text, after)
     if measure:

@@ -562,3 +562,11 @@ class TestSucceeded:
 def test_what_holds_now_of_another_thing_is_no_news_of_this_one(reports, pool, museum, question):
     base = reports(("Bad", "Post", "2026-03-01", pool), ("Museum", "Post", "2026-03-20", museum))
     assert base.ask(question).facts[0].statement == pool
+
+
+def test_hundreds_disagree_with_no_figure(reports):
+    base = reports(
+        ("Flood", "Post", "2026-03-01", "Hundreds of people fled the flood in Brenholt."),
+        ("Flood", "Courier", "2026-03-01", "In Brenholt 340 people fled the flood."),
+    )
+    assert not base.ask("How many people fled the flood in Brenholt?").conflict

@@ -284,3 +284,48 @@ def test_ranges_nouns_that_count_and_figures_that_share_a_unit(language, text, e
 )
 def test_the_second_half_is_no_share(language, text):
     assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Einundzwanzig Menschen starben.", ("Einundzwanzig Menschen", 21, "Menschen")),
+        ("de", "Zweihundertfünfunddreißig Häuser brannten.", ("Zweihundertfünfunddreißig Häuser", 235, "Häuser")),
+        ("de", "Fünfzigtausend Menschen kamen.", ("Fünfzigtausend Menschen", 50_000, "Menschen")),
+        ("de", "Rund zwei Dutzend Menschen kamen.", ("zwei Dutzend Menschen", 24, "Menschen")),
+        ("it", "Trentacinque case sono bruciate.", ("Trentacinque case", 35, "case")),
+        ("it", "Duemila persone sono arrivate.", ("Duemila persone", 2000, "persone")),
+        ("es", "Treinta y cinco casas ardieron.", ("Treinta y cinco casas", 35, "casas")),
+        ("es", "Doscientas treinta casas ardieron.", ("Doscientas treinta casas", 230, "casas")),
+        ("pt", "Cento e vinte e uma casas arderam.", ("Cento e vinte e uma casas", 121, "casas")),
+        ("fr", "Vingt et une personnes sont mortes.", ("Vingt et une personnes", 21, "personnes")),
+        ("fr", "Deux cent vingt maisons ont brûlé.", ("Deux cent vingt maisons", 220, "maisons")),
+        ("fr", "Quatre-vingt-douze maisons ont brûlé.", ("Quatre-vingt-douze maisons", 92, "maisons")),
+        ("ru", "Шестьсот двадцать три дома сгорели.", ("Шестьсот двадцать три дома", 623, "дома")),
+        ("uk", "П'ятдесят одна особа загинула.", ("П'ятдесят одна особа", 51, "особа")),
+    ],
+)
+def test_numbers_of_several_parts(language: str, text: str, expected: tuple[str, float, str]) -> None:
+    assert read(text, language) == [expected]
+
+
+def test_what_joins_two_numbers_of_things_joins_no_number() -> None:
+    assert [value for _, value, _ in read("Dos y tres casas ardieron.", "es")] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Hundreds of people fled.", ("Hundreds of people", 100, "people")),
+        ("en", "Tens of thousands marched.", ("Tens of thousands", 10_000, "")),
+        ("de", "Zehntausende gingen auf die Straße.", ("Zehntausende", 10_000, "")),
+        ("fr", "Des centaines de personnes ont fui.", ("centaines de personnes", 100, "personnes")),
+        ("es", "Decenas de miles de personas marcharon.", ("Decenas de miles de personas", 10_000, "personas")),
+        ("it", "Centinaia di persone sono fuggite.", ("Centinaia di persone", 100, "persone")),
+        ("pt", "Milhares de pessoas fugiram.", ("Milhares de pessoas", 1000, "pessoas")),
+        ("ru", "Десятки тысяч человек вышли на улицы.", ("Десятки тысяч человек", 10_000, "человек")),
+        ("uk", "Сотні людей втекли.", ("Сотні людей", 100, "людей")),
+    ],
+)
+def test_vague_numbers(language: str, text: str, expected: tuple[str, float, str]) -> None:
+    assert read(text, language) == [expected]
