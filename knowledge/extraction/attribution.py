@@ -26,14 +26,18 @@ _ACCORDING = re.compile(
     r"|\bпо\s+(?=(?:его|её|ее|их)\s+(?:словам|мнению|данным|оценк|подсч))|\bза\s+(?=(?:його|її|їх|їхніми)\s+(?:словами|даними|оцінк))",
     re.IGNORECASE,
 )
+_SO = re.compile(r"[“”»\",]\s+so\s+(?=[A-ZÄÖÜ])")
+"""Behind what is said in German: '…, so Anna Berg'."""
+_BY_WHOM = re.compile(r"\s+zufolge\b")
+"""Behind who says it in German."""
 _ACCORDING_WORDS = frozenset(
     word_list("""
     according words view словами даними оцінкою оцінками підрахунками думку згідно словам мнению данным информации
     оценке оценкам подсчетам подсчётам версии слов laut nach selon après según acuerdo secondo stando detta segundo
-    acordo conforme
+    acordo conforme zufolge so
     """)
 )
-"""One of them stands in all that `_ACCORDING` and `_IN_WORDS` find."""
+"""One of them stands in all that names a speaker without a verb."""
 _IN_WORDS = re.compile(r"\bin\s+(?P<np>the\s+[\w-]+)[’']s\s+(?P<verb>words)\b")
 _NEVER_FIRST = frozenset(("told", "tells", "called", "calls", "call", "holds", "hold", "accused"))
 """After 'told' stands who was told, after 'called' what something is called."""
@@ -87,6 +91,13 @@ def _by_preposition(plain: str, names: list[NameHere], people: People, language:
         if speaker:
             words = re.match(r"\w+\s+(?:словам|словами)", plain[match.end() :])
             return speaker, f"{match.group()}{words.group()}" if words else match.group().strip()
+    if language == "de":
+        so, by_whom = _SO.search(plain), _BY_WHOM.search(plain)
+        speaker = named_after(plain, so.end(), names, people) if so else None
+        if speaker is None and by_whom:
+            speaker = named_before(plain, by_whom.start(), names, people)
+        if speaker:
+            return speaker, "so" if so else "zufolge"
     in_words = _IN_WORDS.search(plain)
     speaker = named_by(in_words["np"], people) if in_words else None
     return (speaker, in_words["verb"]) if in_words and speaker else (None, "")
@@ -99,4 +110,4 @@ def _follows_what_is_said(plain: str, verb: re.Match[str]) -> bool:
         lead = _AUXILIARY_BEFORE.sub("", lead)
     if verb.group().lower() in _NEVER_FIRST:
         return False
-    return bool(lead) and (lead[-1] in ",\"”»'’—–-" or lead.endswith("как"))
+    return bool(lead) and (lead[-1] in ",\"”»'’—–-" or lead.lower().endswith(("как", "як")))

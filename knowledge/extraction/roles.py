@@ -11,7 +11,7 @@ from knowledge.extraction.role_nouns import GERMAN_ROLES, ROLES
 _BOUNDARY = re.compile(r"[,;:.!?\"“”«»„()\[\]—–](?=\s|$|[\"“”«»])|\s[-–—]\s|[\"“”«»„\[\]]")
 _WORD = re.compile(r"[^\W\d_][\w.’'&-]*")
 _DETERMINER = re.compile(
-    r"^(?:(?:the|a|an|its|his|her|their|our|whose|and|by|of|to|for|on|in|at|that|as|la|le|les|une?|el|los|las|una|il|lo|gli|um|"
+    r"^(?:(?:laut|the|a|an|its|his|her|their|our|whose|and|by|of|to|for|on|in|at|that|as|la|le|les|une?|el|los|las|una|il|lo|gli|um|"
     r"uma|der|die|das|den|dem|des|eine?[rmns]?|son|sa|su|seu|sua|sein[ea]?|ihre?|його|її|его|её|их)\s+|l['’])",
     re.IGNORECASE,
 )

@@ -391,3 +391,22 @@ def test_in_german_the_mood_of_reported_speech_goes_on_with_the_speaker() -> Non
         "Der Umbau werde teuer."
     )
     assert speakers(body, "de") == ["Verena Kluck", "Verena Kluck", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "verb"),
+    [
+        ("de", "„Wir warten“, so Anna Berg.", Speaker(name="Anna Berg"), "so"),
+        ("de", "Bürgermeisterin Anna Berg zufolge bleibt die Brücke zu.",
+         Speaker(name="Anna Berg", role="Bürgermeisterin"), "zufolge"),
+        ("de", "Laut Polizeisprecher Jens Kroll wurde niemand verletzt.",
+         Speaker(name="Jens Kroll", role="Polizeisprecher"), "Laut"),
+        ("ru", "Как сообщил министр Иван Петров, ничего не решено.",
+         Speaker(name="Иван Петров", role="министр"), "сообщил"),
+        ("uk", "Як повідомив міністр Іван Петренко, нічого не вирішено.",
+         Speaker(name="Іван Петренко", role="міністр"), "повідомив"),
+    ],
+)  # fmt: skip
+def test_as_the_news_of_a_language_names_its_sources(language: str, text: str, speaker: Speaker, verb: str) -> None:
+    fact = facts(text, language)[0]
+    assert (fact.speaker, fact.verb) == (speaker, verb)
