@@ -77,6 +77,7 @@ def confidence_features(question: Question, ranked: Sequence[Ranked], short: Sho
     found["unknown_words"] = sum(word.weight for word in question.words if not word.known)
     found["unknown_share"] = unknown_share(question)
     found["few_words"] = float(len(question.words) <= 2)
+    found["brevity"] = 1 / max(len(question.words), 1)
     found["no_question"] = float(question.asked is Asked.TOPIC)
     signs = answer_signs(first.evidence, short)
     found["short_score_covered"] = found["coverage"] * signs["short_score"]

@@ -29,24 +29,25 @@ CLOCK = re.compile(
 )
 """A time of day, in any language."""
 
+# what is demanded is why people strike or march
 _REASON = {
     "en": "because|due to|owing to|since(?! (?:\\d|(?-i:[A-Z])|last|then|early|late|mid|at least))|as a result|in order to|so that|following|after|caused|reason|blam\\w+|attribut\\w+|"
     "thanks to|in protest|(?:start|beg[au]n)\\w* (?:in|by|with|when)|trigger\\w*|spark\\w*|result\\w* from|stem\\w* from|led to|ignit\\w+|"
-    "set off by|the work of|for fear",
+    "set off by|the work of|for fear|spread from|put (?:it |that |this )?down to|point(?:s|ed|ing)? to|demand(?:s|ed|ing)?",
     "de": "weil|wegen|denn|aufgrund|auf Grund|infolge|deshalb|deswegen|daher|damit|nachdem|dank|Ursache|Grund|Gründe|verursach\\w+|"
-    "ausgelöst|zurückzuführen|Anlass|Auslöser|aus Protest|schuld|(?<=, )da|(?<=, )um|führ(?:t|te|ten|en)(?=.{1,150} zurück\\b)|begründ\\w+",
+    "ausgelöst|zurückzuführen|Anlass|Auslöser|aus Protest|schuld|(?<=, )da|(?<=, )um|führ(?:t|te|ten|en)(?=.{1,150} zurück\\b)|begründ\\w+|forder(?:n|te|ten)|verlang(?:en|te|ten)",
     "fr": "parce qu\\w*|car|en raison|à cause|grâce|puisqu\\w*|faute de|suite à|afin|après|dus?|dues?|provoqu\\w+|caus\\w+|raisons?|"
-    "motifs?|expliqu\\w+|conséquence|origine|en signe de",
+    "motifs?|expliqu\\w+|conséquence|origine|en signe de|réclam\\w+|exig(?:e|ent|eai\\w+)|revendiqu\\w+",
     "es": "porque|debido|a causa|ya que|puesto que|dado que|por culpa|gracias a|tras|a raíz|con el fin|para que|caus\\w+|provoc\\w+|"
-    "motiv\\w+|razón|razones|se deben?|origen|atribu\\w+|en protesta",
+    "motiv\\w+|razón|razones|se deben?|origen|atribu\\w+|en protesta|reclaman?|exigen?|reivindic\\w+",
     "it": "perché|poiché|a causa|per via|a seguito|in seguito|dovut[oaie]|grazie a\\w*|dato che|visto che|siccome|dopo|caus\\w+|"
-    "provoc\\w+|motiv\\w+|ragion[ei]|al fine|affinché|colpa|origine|per protesta",
+    "provoc\\w+|motiv\\w+|ragion[ei]|al fine|affinché|colpa|origine|per protesta|chied(?:e|ono)|rivendica\\w*|reclama\\w*",
     "pt": "porque|pois|devido|por causa|já que|uma vez que|graças a\\w*|após|a fim de|para que|caus\\w+|provoc\\w+|motiv\\w+|razão|"
-    "razões|deve-se|origem|atribu\\w+|em protesto",
+    "razões|deve-se|origem|atribu\\w+|em protesto|exig(?:e|em)|reivindic\\w+",
     "ru": "потому|из-за|поскольку|так как|вследствие|в связи|по причине|благодаря|ввиду|в результате|чтобы|после|ибо|причин\\w+|"
-    "вызва\\w+|привел[аои]?|поводом|в знак протеста|связ(?:ал|ан)\\w*",
+    "вызва\\w+|привел[аои]?|поводом|в знак протеста|связ(?:ал|ан)\\w*|требу[ею]т|требова\\w+|добива\\w+",
     "uk": "бо|оскільки|тому що|внаслідок|унаслідок|через|у зв['’ʼ]язку|завдяки|щоб|аби|після|причин\\w+|спричин\\w+|приводом|"
-    "на знак протесту|пов['’ʼ]яз\\w+",
+    "на знак протесту|пов['’ʼ]яз\\w+|вимага\\w+|домага\\w+",
 }
 _PLACE = {
     "en": r"in|at|near|from|to|on|off|outside",
