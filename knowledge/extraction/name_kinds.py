@@ -45,6 +45,7 @@ _CYRILLIC = re.compile("[а-яёіїєґ]")
 _CYRILLIC_NAME_AFTER = re.compile(r"\s+[А-ЯЁІЇЄҐ][а-яёіїєґ]")
 _STEMS_OF_ORGANISATIONS = frozenset(name_stem(word) for word in ORGANISATIONS if _CYRILLIC.match(word))
 _COUNTRIES = ("US", "U.S.", "USA", "U.S", "UK", "U.K.", "U.K", "UAE", "США", "РФ")
+_ACCORDING_TO = re.compile(r"\baccording\s+to\s+$", re.IGNORECASE)
 
 
 class Telling(NamedTuple):
@@ -93,7 +94,9 @@ def kinds_of(body: str, found: Sequence[NameRun], bearers: Mapping[str, str], te
             vote["organisation"] += 3
         if word in _LAST_OF_ROLES and _ROLE_BEFORE.search(before) and not _heads_a_name(body, f, look):
             vote["person"] += 3
-        if word in _LAST_BEFORE_PLACES and PLACE_BEFORE.search(before):
+        if word == "to" and _ACCORDING_TO.search(before):
+            vote["person"] += look.plain
+        elif word in _LAST_BEFORE_PLACES and PLACE_BEFORE.search(before):
             vote["place"] += 2
         if canonical in _COUNTRIES:
             vote["place"] += 4

@@ -396,6 +396,12 @@ def test_in_german_the_mood_of_reported_speech_goes_on_with_the_speaker() -> Non
 @pytest.mark.parametrize(
     ("language", "text", "speaker", "verb"),
     [
+        ("en", "According to Maria Lopez, head of the union, talks failed.",
+         Speaker(name="Maria Lopez", role="head of the union"), "According to"),
+        ("en", "According to Norrick County Council, talks failed.",
+         Speaker(name="Norrick County Council"), "According to"),
+        ("ru", "По мнению экономиста Ивана Петрова, цены вырастут.",
+         Speaker(name="Ивана Петрова", role="экономиста"), "По мнению"),
         ("de", "„Wir warten“, so Anna Berg.", Speaker(name="Anna Berg"), "so"),
         ("de", "Bürgermeisterin Anna Berg zufolge bleibt die Brücke zu.",
          Speaker(name="Anna Berg", role="Bürgermeisterin"), "zufolge"),
