@@ -140,9 +140,12 @@ def _rolling(text: str, language: str, today: dt.date) -> list[DateSpan]:
 
 
 def _names_day(text: str, language: str, bound: bool) -> bool:
-    """Whether facts may be expected to name the day so: by number, by month, or by weekday where it is no bound."""
+    """Whether facts may be expected to name the day so: by number, by month or feast, or by weekday, or as the weekend,
+    where it is no bound."""
     words = DATE_WORDS.get(language, DATE_WORDS["en"])
-    names = words.months if bound else (*words.months, *words.weekdays)
-    return bool(re.search(r"\d", text) and not re.search(r"(?<!\w)(?:ago|назад|тому|vor|hace)(?!\w)", text)) or bool(
-        re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", text, re.IGNORECASE)
-    )
+    names = (*words.months, *words.feasts)
+    if not bound:
+        names = (*names, *words.weekdays, words.weekend)
+    return bool(
+        re.search(r"\d", text) and not re.search(r"(?<!\w)(?:ago|назад|тому|vor|hace|fa|há|il y a)(?!\w)", text)
+    ) or bool(re.search(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", text, re.IGNORECASE))

@@ -16,6 +16,7 @@ OPENINGS_TOLD = 20
 """So many articles are looked at for a question that names nothing but days, such as 'What happened last week?'."""
 
 _A_WEEK = 7
+_A_FEW_DAYS = dt.timedelta(days=3)
 
 FACTS_RANKED = 24
 """So many facts, the best by BM25, are ranked; where articles are in other languages, as many again, the best by the
@@ -57,8 +58,10 @@ def _openings(question: Question, edition: Edition) -> list[int]:
     newest = min(filter(None, (question.as_of, edition.latest_day())), default=None)
     if question.words or not newest or not (question.since or question.latest):
         return []
-    since = question.since or newest - dt.timedelta(days=_A_WEEK)
-    facts = edition.article_facts_between(since, min(question.until or newest, newest), OPENINGS_TOLD)
+    since, until = question.since or newest - dt.timedelta(days=_A_WEEK), question.until or newest
+    if until - since < _A_FEW_DAYS and until < dt.date.max:
+        until += dt.timedelta(days=1)  # a weekend is told of on Monday
+    facts = edition.article_facts_between(since, min(until, newest), OPENINGS_TOLD)
     first: dict[int, int] = {}
     for fact in facts:
         if fact.kind is FactKind.STATEMENT:

@@ -22,6 +22,9 @@ D = dt.date
         ("en", "What happened over the past few days?", D(2026, 6, 7), TODAY),
         ("en", "What happened in the last 30 days?", D(2026, 5, 11), TODAY),
         ("en", "What happened in June?", D(2026, 6, 1), D(2026, 6, 30)),
+        ("en", "What happened last weekend?", D(2026, 6, 6), D(2026, 6, 7)),
+        ("de", "Was geschah am vergangenen Wochenende?", D(2026, 6, 6), D(2026, 6, 7)),
+        ("es", "¿Qué pasó anoche?", D(2026, 6, 9), D(2026, 6, 9)),
         ("ru", "Что случилось на прошлой неделе?", D(2026, 6, 1), D(2026, 6, 7)),
         ("ru", "Что произошло с понедельника?", D(2026, 6, 8), TODAY),
         ("ru", "Что произошло за последние три дня?", D(2026, 6, 7), TODAY),
@@ -47,6 +50,7 @@ def test_the_window_asked_about(language, text, since, until):
         ("What happened in June?", []),
         ("What happened since 2 June?", ["since "]),
         ("What happened 3 days ago?", ["3 days ago"]),
+        ("Is the museum open at the weekend?", []),
         ("Who won?", []),
     ],
 )

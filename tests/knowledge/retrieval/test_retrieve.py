@@ -52,3 +52,12 @@ def test_the_source_that_is_named_comes_first_and_nothing_is_in_conflict(invente
     answer = invented.ask(f"According to the {source}, how many houses did the flood destroy in Brenholt?")
     assert answer.facts[0].statement.startswith(houses)
     assert not answer.conflict
+
+
+def test_what_happened_at_the_weekend_is_told_on_monday(reports):
+    base = reports(
+        ("Crash", "Post", "2026-06-08", "Two people were hurt when a bus left the road near Tarn last weekend."),
+        ("Museum", "Post", "2026-05-02", "The salt museum in Tarn opened its doors."),
+    )
+    answer = base.ask("What happened last weekend?", as_of=dt.date(2026, 6, 10))
+    assert [fact.statement[:10] for fact in answer.facts] == ["Two people"]
