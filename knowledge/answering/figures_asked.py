@@ -29,13 +29,21 @@ _TOLD_OF_PRICES = frozenset({"money", "share"})
 
 
 def until(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Where it is asked how long something lasts and no time is read in the statement, until when it does."""
+    """Where it is asked how long something lasts and the statement has no length of time, until when it does: up to the
+    end of the day that it names."""
     if reading.question.asked is not Asked.HOW_LONG or any(
-        kind in ("quantity", COUNTED, "date") for kind in reading.typed.values()
+        kind in ("quantity", COUNTED) for kind in reading.typed.values()
     ):
         return chosen
+    days = [place for place, kind in reading.typed.items() if kind == "date"]
     ends = [at for at, word in enumerate(reading.words) if word.text.lower() in UNTIL]
-    return [one for one in chosen if one[0] in ends or one[0] - 1 in ends] or chosen
+    found = [one for one in chosen if one[0] in ends or one[0] - 1 in ends]
+    if not days:
+        return found or chosen
+    near = 5  # characters of an article
+    closes = {end for start, end in days if any(0 < start - reading.words[at].end <= near for at in ends)}
+    closing = [one for one in found if reading.words[one[1]].end in closes]
+    return closing or chosen
 
 
 def prices(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

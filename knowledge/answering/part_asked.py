@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from knowledge.answering.statement_parts import NAMES, SHARED, Part, counting_on, given, parts_of
 from knowledge.answering.statement_words import StatementWords
-from knowledge.answering.typed_places import COUNTED
+from knowledge.answering.typed_places import COUNTED, asks_how_far_off
 from knowledge.extraction.weekdays import weekdays_in
 from knowledge.question import Asked
 from knowledge.words.person_nouns import people_terms
@@ -93,13 +93,28 @@ def _told(reading: StatementWords, shared: Sequence[Part], places: Sequence[int 
     what it gives is not meant of the others, too, or is itself what tells it apart: 'left five dead'."""
     part = part_asked(shared)
     if part is None:
-        return None
+        whole = _holds_all_alone(reading, shared)
+        return (
+            _Told(shared[0], shared[0].met, [at for at in shared[0].words if places[at] in shared[0].met])
+            if whole
+            else None
+        )
     own = _own(part, shared)
     told = _Told(part, own, [at for at in part.words if places[at] in own])
     if part is not shared[0] or _parts_apart(reading, shared):
         return told
     counted = given(reading, part, SHARED[reading.question.asked]) if reading.question.asked is Asked.HOW_MANY else []
     return None if set(told.telling).isdisjoint(counted) else told
+
+
+def _holds_all_alone(reading: StatementWords, shared: Sequence[Part]) -> bool:
+    """Whether the first part holds all that is asked with how many, and the others nothing of it: '21 people were hurt,
+    300 had to leave their homes.'"""
+    wanted = {at for at, word in enumerate(reading.question.words) if not word.dated}
+    counting = reading.question.asked is Asked.HOW_MANY and not asks_how_far_off(reading.question)
+    if not counting or len(shared) == 1 or not wanted:
+        return False
+    return wanted <= shared[0].met and not any(part.met for part in shared[1:])
 
 
 def _people_asked(reading: StatementWords) -> bool:

@@ -126,7 +126,7 @@ def _joined(figures: Iterable[tuple[tuple[int, int], str]], statement: str) -> I
 def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
     fact, question = evidence.fact, evidence.question
     focus, quantities = set(question.focus), fact.quantities
-    comparing = _COMPARING.search(question.as_read) is not None
+    comparing = asks_how_far_off(question)
     alone = _asks_for_nothing_else(question)
     counted = [not focus.isdisjoint(evidence.terms_of(quantity.unit)) for quantity in quantities]
     measured = [
@@ -159,6 +159,11 @@ def _figures(evidence: Evidence) -> Iterator[tuple[tuple[int, int], str]]:
             yield (start, end), COUNTED
         else:
             yield (start, end), OTHER_COUNTED if alone and any(counted) and quantity.unit else "quantity"
+
+
+def asks_how_far_off(question: Question) -> bool:
+    """Whether it is asked by how much one figure differs from another: 'how many more'."""
+    return _COMPARING.search(question.as_read) is not None
 
 
 def _asks_for_nothing_else(question: Question) -> bool:

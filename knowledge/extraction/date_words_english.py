@@ -59,7 +59,7 @@ ENGLISH = DateWords(
     future=(
         r"\b(?:will|shall|would|won['’]t|(?:is|are|was|were|be)\s+(?:to|due|set|scheduled|expected|planned|slated|likely)|"
         r"['’]ll|going\s+to|plans?\s+to|to\s+be|scheduled|planned|intends?\s+to|expects?\s+to|hopes?\s+to|due\s+to|until|"
-        r"at\s+the\s+earliest|must|(?:re)?opens|starts|begins|kicks\s+off|takes\s+place|departs|goes\s+on\s+sale|expires)\b(?:\s+\w+){0,4}"
+        r"at\s+the\s+earliest|must|remains?|stays?|(?:re)?opens|starts|begins|kicks\s+off|takes\s+place|departs|goes\s+on\s+sale|expires)\b(?:\s+\w+){0,4}"
     ),
     past_tense=r"\b(?:said|told|was|were|had|has|have|did|began|broke|came|fell|rose|went|took|met|gave|held|left|\w{2,20}ed)\b",
     numbers=counts("en") | {"a": 1, "an": 1},

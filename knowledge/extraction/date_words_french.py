@@ -45,7 +45,7 @@ FRENCH = DateWords(
     before_year="en|depuis|de|jusqu['’]en|dès|à",
     before_month="dès",
     future=(
-        r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?|ira|iront|r?ouvre|commence|débute|"
+        r"\b(?:aura|auront|sera|seront|doit|doivent|devrait|prévue?s?|ira|iront|rest(?:e|ent)|r?ouvre|commence|débute|"
         r"(?-i:[a-zà-ÿ]{2,}(?:era|dra|eront|dront)|(?:part|sort|ouvr|fin|réun|serv|fourn|chois|d)ir(?:a|ont)))\b"
     ),
     past_tense=r"\b(?:a|ont|était|étaient|avait|est|sont)\b",

@@ -45,7 +45,7 @@ GERMAN = DateWords(
     ranges=r"\.?\s?[-–—]\s?|\.?\s+(?:bis|und)\s+(?:zum\s+)?",
     before_day=r"vom\s+",
     before_year="im Jahr|seit|bis|Jahr|Jahre",
-    future=r"\b(?:wird|werden|soll|sollen|würde|geplant|öffnet|beginnt|startet|findet)\b",
+    future=r"\b(?:wird|werden|soll|sollen|würde|geplant|bleib(?:t|en)|öffnet|beginnt|startet|findet)\b",
     past_tense=r"\b(?:sagte|war|hat|haben|wurden?|hatten?|ist|teilten?|starb(?:en)?|kam(?:en)?|ging(?:en)?|fand(?:en)?|begann(?:en)?|"
     r"brach(?:en)?|stieß(?:en)?|fiel(?:en)?|blieb(?:en)?|traf(?:en)?|brannten?|zerstörten?|verletzten?)\b",
     numbers=counts("de") | {"einem": 1, "einer": 1},

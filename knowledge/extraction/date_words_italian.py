@@ -41,7 +41,8 @@ ITALIAN = SPANISH._replace(
     joins=r"\s+(?:del\s+)?",
     ranges=r"\s?[-–—]\s?|\s+(?:al|ad?|e|alle)\s+",
     before_day=r"dal\s+",
-    future=r"\b(?:previst[aoie]|in programma|(?:ri)?apre|inizia|si\s+vota|(?-i:[a-zàèìòù]{2,}(?:rà|ranno)))\b",
+    future=r"\b(?:previst[aoie]|in programma|"
+    r"resta(?:no)?|riman(?:e|gono)|(?:ri)?apre|inizia|si\s+vota|(?-i:[a-zàèìòù]{2,}(?:rà|ranno)))\b",
     past_tense=r"\b(?:ha|hanno|aveva|avevano|era|erano|fu|furono|stat[oaie]|disse|dissero)\b",
     before_year="nel|dal|del|fino al",
     before_month="a|da|di|entro",

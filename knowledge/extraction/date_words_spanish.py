@@ -41,7 +41,7 @@ SPANISH = DateWords(
     before_day=r"del\s+|entre\s+el\s+",
     before_year="en|desde|de|hasta|del",
     future=(
-        r"\b(?:será|serán|tendrá|prevé|previst[oa]s?|abre|reabre|comienza|empieza|(?-i:[a-záéíóúñ]{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán)))\b"
+        r"\b(?:será|serán|tendrá|prevé|previst[oa]s?|permanecen?|siguen?|abre|reabre|comienza|empieza|(?-i:[a-záéíóúñ]{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán)))\b"
     ),
     past_tense=r"\b(?:dijo|fue|fueron|había|ha|han|\w{3,20}(?:ó|aron|ieron))\b",
     numbers=counts("es") | {"un": 1, "una": 1},

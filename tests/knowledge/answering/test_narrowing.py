@@ -202,6 +202,18 @@ def test_how_long_without_a_time_is_until_when(told):
     assert not any("Sturz" in text for text in found)
 
 
+def test_how_long_until_a_day_ends_with_the_day(told):
+    found = told("Die Schule bleibt bis Mittwoch geschlossen.", "Wie lange bleibt die Schule geschlossen?")
+    assert "Mittwoch" in found
+    assert not any("geschlossen" in text for text in found)
+
+
+def test_a_figure_beside_which_nothing_of_the_question_stands_is_of_something_else(told):
+    statement = "Einundzwanzig Menschen wurden verletzt, 300 mussten ihre Wohnungen verlassen."
+    assert not any("300" in text for text in told(statement, "Wie viele wurden verletzt?"))
+    assert any("300" in text for text in told(statement, "Wie viele mussten ihre Wohnungen verlassen?"))
+
+
 def test_whom_to_reach_stands_behind_the_verb(told):
     found = told("Whoever finds a stray dog should call the animal shelter.", "who do i call if i find a stray dog")
     assert "the animal shelter" in found

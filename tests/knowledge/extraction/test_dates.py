@@ -575,6 +575,8 @@ def test_any_weekend_is_no_date(language: str, text: str) -> None:
         ("ru", "В конце недели откроется мост.", ("конце недели", "2021-07-09/2021-07-11")),
         ("de", "Seit Montag wird gestreikt.", ("Montag", "2021-07-05")),
         ("fr", "Le musée rouvre lundi.", ("lundi", "2021-07-12")),
+        ("de", "Die Schule bleibt bis Mittwoch geschlossen.", ("Mittwoch", "2021-07-14")),
+        ("it", "La scuola resta chiusa fino a lunedì.", ("lunedì", "2021-07-12")),
         ("uk", "Вибори відбудуться у неділю.", ("неділю", "2021-07-11")),
     ],
 )
