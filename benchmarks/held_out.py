@@ -28,7 +28,9 @@ articles tell of the very thing, but not the detail asked for. In life there are
 The questions of `across_languages` are each in another language than the article that answers them; those of
 `introductions` ask who somebody or what something is, in seven languages; `notices` are what embassies, town halls and
 clubs hand out, with hours, fees and lists, in seven languages, too; `forms` are no plain prose: pages of questions,
-interviews, transcripts, tickers, tables, minutes, fact sheets, in seven languages.
+interviews, transcripts, tickers, tables, minutes, fact sheets, in seven languages; `everyday` and `everyday_european`
+are the first few words that come to mind, and are mostly answered by sentences that hold none of them. Their topics are
+told apart within their own set only, so that in one edition with all others many of them may mean another article.
 
 Under A@1 and A@3, in brackets: FTS5, rapidfuzz.
 """
