@@ -13,6 +13,9 @@ _GERMAN_TENS = dict(
     zip(range(20, 100, 10), "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(), strict=True)
 )
 _ITALIAN_ONES = dict(enumerate("uno due tre quattro cinque sei sette otto nove".split(), 1))
+_ITALIAN_TEENS = dict(
+    enumerate("dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split(), 10)
+)
 _ITALIAN_TENS = dict(
     zip(range(20, 100, 10), "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(), strict=True)
 )
@@ -57,32 +60,28 @@ def in_one_word(language: str) -> dict[str, float]:
     (235.0, 28.0)
     """
     if language == "de":
-        small = {word: value for value, word in _german_below_a_hundred().items()}
-        return _with_hundreds(small, _GERMAN_ONES, "hundert", "tausend", "tausend")
+        return _with_hundreds(_german_below_a_hundred(), _GERMAN_ONES, "hundert", "tausend", "tausend")
     if language == "it":
-        small = {word: value for value, word in _italian_below_a_hundred().items()}
-        found = _with_hundreds(small, {at: _ITALIAN_ONES[at] for at in range(2, 10)}, "cento", "mila", "mille")
+        ones = {value: word for value, word in _ITALIAN_ONES.items() if value > 1}
+        found = _with_hundreds(_italian_below_a_hundred(), ones, "cento", "mila", "mille")
         shortened = {word[:-1]: value for word, value in found.items() if word.endswith("uno") and value < _HUNDRED}
         return found | shortened  # 'ventun case'
     return {}
 
 
-def _german_below_a_hundred() -> dict[int, str]:
-    found = _GERMAN_ONES | _GERMAN_TEENS
-    for tens, word in _GERMAN_TENS.items():
-        found |= {tens: word} | {tens + one: f"{name}und{word}" for one, name in _GERMAN_ONES.items()}
-    return found
+def _german_below_a_hundred() -> dict[str, int]:
+    found = {word: value for value, word in (_GERMAN_ONES | _GERMAN_TEENS | _GERMAN_TENS).items()}
+    return found | {
+        f"{one}und{ten}": tens + value for tens, ten in _GERMAN_TENS.items() for value, one in _GERMAN_ONES.items()
+    }
 
 
-def _italian_below_a_hundred() -> dict[int, str]:
-    teens = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
-    found = _ITALIAN_ONES | dict(enumerate(teens.split(), 10))
-    for tens, word in _ITALIAN_TENS.items():
-        found[tens] = word
-        for one, name in _ITALIAN_ONES.items():
+def _italian_below_a_hundred() -> dict[str, int]:
+    found = {word: value for value, word in (_ITALIAN_ONES | _ITALIAN_TEENS | _ITALIAN_TENS).items()}
+    for tens, ten in _ITALIAN_TENS.items():
+        for value, one in _ITALIAN_ONES.items():
             # 'ventuno' and 'ventotto' lose a vowel, 'ventitré' gets an accent
-            begin = word[:-1] if name[0] in "uo" else word
-            found[tens + one] = begin + ("tré" if name == "tre" else name)
+            found[(ten[:-1] if one[0] in "uo" else ten) + one.replace("tre", "tré")] = tens + value
     return found
 
 
