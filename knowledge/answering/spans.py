@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from knowledge.answering.attributes_asked import countries, kinds_told, numbered, peoples
+from knowledge.answering.causes_told import causes_told
 from knowledge.answering.enumerations import lists_asked
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.names_told import names_told
 from knowledge.answering.phrase_features import Column, Places
+from knowledge.answering.reasons_told import reasons_told
 from knowledge.answering.span_features import Edge, closing, opening
 from knowledge.answering.speaker_roles import speaker_role
 from knowledge.answering.statement_words import StatementWords, Stretch
@@ -50,7 +52,7 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
-_TELLING = (speaker_role, clauses_told, kinds_told, numbered, peoples, countries, names_told)
+_TELLING = (speaker_role, clauses_told, reasons_told, causes_told, kinds_told, numbered, peoples, countries, names_told)
 """What surely tells what is asked for, by the words beside it."""
 
 

@@ -6,6 +6,7 @@ import re
 
 from knowledge.answering.figures_asked import UNTIL
 from knowledge.answering.parts_of_speech import VERB, VERBS
+from knowledge.answering.reasons_told import told_as_such
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.who_it_was import BY_REACH
 from knowledge.question import Asked
@@ -17,16 +18,6 @@ _HAPPENS = frozenset({"happen", "occur"})
 _WITHOUT = frozenset("without sans sin senza sem ohne без".split())
 _NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
-_OPENS_REASON = {
-    "de": r"weil|wegen|aufgrund|auf Grund|infolge|damit|(?<=, )(?:da|um)\b|aus Protest",
-    "fr": r"parce qu|en raison d|à cause d|suite à|faute d|car\b|afin d",
-    "es": r"porque|debido a|a causa d|ya que|por culpa|a raíz d",
-    "it": r"perché|a causa d|per via d|poiché|a seguito d|in seguito a",
-    "pt": r"porque|devido a|por causa d|pois\b|já que|em razão d",
-    "ru": r"из-за|потому что|в связи с|вследствие|по причине|ввиду|поскольку|так как|чтобы|в знак протеста",
-    "uk": r"тому що|бо\b|внаслідок|унаслідок|[ув] зв['’ʼ]язку|оскільки|щоб|через",
-}
-"""How a reason begins, by language."""
 _NO_TIMES = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE})
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _LONGEST = 40
@@ -45,10 +36,8 @@ def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     parts of speech are not known."""
     if reading.question.asked is not Asked.WHY:
         return chosen
-    opening = _OPENS_REASON.get(reading.evidence.article.language)
-    if opening:
-        begun = {match.start() for match in re.finditer(rf"\b(?:{opening})", reading.statement, re.IGNORECASE)}
-        chosen = [one for one in chosen if reading.words[one[0]].start in begun] or chosen
+    begun = {first for first, _ in told_as_such(reading)}
+    chosen = [one for one in chosen if one[0] in begun] or chosen
     low = reading.low
     behind = {at + 1 for at, word in enumerate(low) if word in UNTIL | _WITHOUT}
     chosen = [one for one in chosen if low[one[0]] not in _NO_REASON and one[0] not in behind] or chosen

@@ -78,7 +78,11 @@ ENGLISH: list[tuple[str, Asked]] = [
         Asked.WHEN,
     ),
     (
-        r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ ){0,2}(?:reason|reasons|cause|caused|causes|led to)\b|\bfor what reason",
+        r"\bwhy\b|\bhow come\b|\bwhat (?:\w+ ){0,2}(?:reason|reasons|cause|caused|causes|led to)\b|\bfor what (?:reason|purpose|offen[cs]e|crime)"
+        r"|\bon what grounds?\b|\bwhat (?:is|was|were) (?:the|its|their|his|her) (?:[\w-]+ ){0,2}?(?:purpose|motive)\b|\bwhat(?:['’]s| is| was| lies| lay| stood) behind\b"
+        r"|\bwhat (?:triggered|sparked|prompted|provoked|ignited|motivated|delayed|prevented|prevents|stopped|stops|kept|keeps|made|forced)\b"
+        r"|\bwhat(?:['’]s| is| was) (?:holding up|delaying|to blame|responsible for)\b|\bwhat (?:was|were) .{1,60} caused by\W*$|\bwhat did .{1,60} die (?:of|from)\b"
+        r"|\bwhat (?:was|were|is|are) .{1,60} (?:arrested|jailed|fined|sentenced|punished|sacked|fired|convicted|detained|suspended|banned|criticised|praised) for\W*$",
         Asked.WHY,
     ),
     (

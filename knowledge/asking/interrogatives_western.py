@@ -21,10 +21,10 @@ GERMAN = (
         (r"\b(?:um|bis|ab|gegen|von|vor|nach) wie ?viel uhr\b|\b(?:in|an|ab|bis|seit|zu|zum|um) welche[rmns]? (?:jahr|tag|datum|monat|uhrzeit|zeitpunkt)\b|\bseit wann\b|\bwelchen tag\b|\bdatum\b|\btermin\b", Asked.WHEN),
         (
             rf"\bwie (?:viel|hoch|gross|weit|schnell|teuer|stark|lang|breit|tief|schwer|warm|kalt)\b|\bwieviel\b|\bwelche[rsnm]? (?:\w+ )?(?:{_DE_MEASURES})\w*"
-            rf"|\bwas kost\w+|\bwas (?:hat|haben|hatte|hatten) .{{1,60}}\bgekostet\b|\bwas (?:be)?zahl\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\bpreis\b|\bhohe\b",
+            rf"|\bwas kost\w+|\bwas (?:hat|haben|hatte|hatten) .{{1,60}}\bgekostet\b|\bwas (?:be)?zahl\w+|\bwas (?:soll|sollen|wird|werden) .{{1,60}}\bkosten\b|\bwie (?:ist|war) die (?:{_DE_MEASURES})\w*|\bkosten\b|\w*preise?\b|\bhohe\b",
             Asked.HOW_MUCH,
         ),
-        (r"\bwarum\b|\bwieso\b|\bwie (?:kam|kommt) es\b|\bweshalb\b|\bwozu\b|\baus welche[mn] gr[uü]nde?n?\b|\bmit welche[mr] (?:argument|begrundung)\b|\bzu welchem zweck\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\bursache\b", Asked.WHY),
+        (r"\bwarum\b|\bwieso\b|\bwie (?:kam|kommt) es\b|\bweshalb\b|\bwozu\b|\baus welche[mn] gr[uü]nde?n?\b|\bmit welche[mr] (?:argument|begrundung)\b|\bzu welchem zweck\b|\bworan\b|\bwodurch\b|\bweswegen\b|\bgrund\b|\w*ursache\b|\bwas (?:hat|haben) .{1,60}\b(?:ausgelost|verursacht|hervorgerufen|herbeigefuhrt)\b|\bwas (?:fuhrte|fuhrt|loste|verursachte|steckt|steckte|war schuld|ist schuld)\b", Asked.WHY),
         (
             r"\bwas (?:sagt|meint|erklart|antwortet|betont|kritisiert|fordert|warnt|kundigt|verspr|denkt)\w*|\bwas halt \w+.* (?:von|davon)\b|\bwas (?:hat|haben) .{1,60}\b(?:gesagt|erklart|geantwortet|betont|gemeint|"
             r"angekundigt|versprochen|geaussert)\b|\bwie (?:hat|haben) .{1,60}\b(?:bezeichnet|genannt|kommentiert|beschrieben|reagiert)\b|\bwie (?:bezeichnet|nennt|nannte|reagiert|kommentiert|beschreibt|beschrieb)\w*",
@@ -66,7 +66,7 @@ FRENCH = (
             Asked.WHEN,
         ),
         (rf"\bcombien\b|\bquel(?:le)?s? (?:(?:est|etait|fut|sera|serait) (?:[\w']+ ){{0,2}}?|[\w']+ )?(?:[\w]')?(?:{_FR_MEASURES})\b|\bprix\b|\bcout\b|\btarif\b|\bmontant\b", Asked.HOW_MUCH),
-        (r"\bpourquoi\b|\bpour quel(?:le)?s? (?:raison|motif|faute)s?\b|\bcomment se fait-il\b|\bqu'est-ce qui (?:a|explique)\b|\ba cause de quoi\b|\bquelle est la cause\b|(?<!\ba )\bcause\b|\bd'ou (?:vient|tient)(?:-il|-elle)? (?:le|la|son) (?:nom|surnom)\b", Asked.WHY),
+        (r"\bpourquoi\b|\bpour quel(?:le)?s? (?:raison|motif|faute)s?\b|\bcomment se fait-il\b|\bqu'est-ce qui (?:a|explique)\b|\ba cause de quoi\b|\bquel(?:le)? (?:est|etait|serait|fut) l[ae] (?:\w+ )?(?:cause|raison|motif)\b|\ba quoi (?:est|sont|etait)(?:-\w+)? dus?(?:e|es)?\b|\bdans quel but\b|\bde quoi (?:est|sont)\b.{1,60}\b(?:morte?s?|decedee?s?)\b|(?<!\ba )\bcause\b|\bd'ou (?:vient|tient)(?:-il|-elle)? (?:le|la|son) (?:nom|surnom)\b", Asked.WHY),
         (
             r"\b(?:qu'|que |quoi )(?:a |ont |est-ce qu'a |est-ce que )?(?:.{0,40} )?(?:dit|declare|repondu|affirme|annonce|explique|assure|promis|conseille|averti|reproche)\b|\bcomment (?:.{0,40} )?"
             r"(?:reagi|decrit|qualifie|commente)\w*",
@@ -105,7 +105,7 @@ SPANISH = (
         (r"\bcuant[oa]s\b|\bcuanta gente\b|\bque edad\b|\bnumero de\b|\bcuantos anos\b", Asked.HOW_MANY),
         (r"\b(?:en |a |de |desde |hasta |para )?que (?:anos?|fechas?|dias?|mes|meses|siglo|horas?|momento|epoca)\b|\bdesde cuando\b|\bhasta cuando\b|\bfecha\b|\bcual (?:es|fue|sera) la fecha\b", Asked.WHEN),
         (rf"\bcuant[oa]\b|\bque tan (?!pronto)\w+|\bque (?:cuesta|cuestan|vale|valen|costo)\b|\b(?:a |de |en |con |por )?(?:que|cual(?:es)?) (?:(?:es|era|fue|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_ES_MEASURES})\b|\bprecio\b|\bcoste\b|%", Asked.HOW_MUCH),
-        (r"\bpor que\b|\ba que se deb\w+|\b(?:con|para) que (?:finalidad|fin|objetivo|proposito)\b|\bcomo es que\b|\bde donde viene (?:el|su) (?:nombre|apodo)\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo(?= que\b| \w+[aei]r\b)|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\bpor que\b|\ba que se deb\w+|\bde que (?:murio|murieron|fallecio|ha muerto|han muerto)\b|\b(?:con|para) que (?:finalidad|fin|objetivo|proposito)\b|\bcomo es que\b|\bde donde viene (?:el|su) (?:nombre|apodo)\b|\bpor que motivo\b|\bque (?:motivo|causo|provoco|hizo(?= que\b| \w+[aei]r\b)|llevo)\b|\bcual (?:es|fue) la causa\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\bque (?:dijo|dice|declaro|respondio|advirtio|afirmo|aseguro|prometio|explico|comento|opina|anuncio|aconsej\w+|contesto|denuncio)\b|\bque ha (?:dicho|declarado|respondido|afirmado)\b|\bcomo (?:califico|reacciono|describio)\b", Asked.QUOTE),
         (r"\b(?:en |a |de |desde |hacia )que (?:ciudad|pais|lugar|lugares|sitios?|barrio|localidad|region|isla|pueblo|provincia|calle|estadio)\b|\blugar\b|\bsede\b", Asked.WHERE),
         (r"\b(?:como se llama|nombre) (?:el|la|del|de la) (?:[\w]+ )?(?:presidente|ministr|director|alcald|portavoz|entrenador|conductor|autor)\w*", Asked.WHO),
@@ -132,10 +132,10 @@ ITALIAN = (
     [
         (r"\b(?:che )?cos'? ?e\b(?! (?:success|accadut|capitat|stat)[oaie])|\bche cosa e\b|\bche (?:significa|vuol dire)\b|\bcosa (?:significa|vuol dire|si intende)\b|\bsignificato\b|^chi (?:e|era) (?!stat[oaie]\b)(?!.* d(?:i|el|ella|ei|elle) )(?:[\w'-]+ ){0,2}[\w'-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\b(?:con|in) (?:che|quale) tempo\b|\b(?:con|a) (?:che|quale) frequenza\b|\bogni quanto\b|\bper quanto\b|\bquanto dur\w+|\bdurata\b", Asked.HOW_LONG),
-        (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero di\b", Asked.HOW_MANY),
+        (r"\bquant[ie]\b|\bquanta gente\b|\bche eta\b|\bnumero d(?:i|ei|egli|elle|el)\b", Asked.HOW_MANY),
         (r"\b(?:in |a |da |di |entro )?(?:che|quale|quali) (?:ann[oi]|data|date|giorn[oi]|mes[ei]|ora|ore|moment[oi]|periodo|stagione)\b|\bda quando\b|\bfino a quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |di |con |in )?(?:che|quale|qual) (?:(?:e|era|fu|sara|sarebbe) (?:[\w']+ ){{0,2}}?|[\w']+ )?(?:[\w]')?(?:{_IT_MEASURES})\b|\bprezzo\b|\bcosto\b", Asked.HOW_MUCH),
-        (r"\bperche\b|\bcome mai\b|\bper (?:quale|che) (?:motivo|ragione)\b|\b(?:a|con) (?:quale|che) (?:scopo|fine|argomento|motivazione)\b|\b(?:che )?cosa (?:provoco|causo)\b|\bda dove viene il (?:nome|soprannome)\b|\bda cosa dipende\b|\bche cosa ha (?:provocato|causato)\b|\bcosa ha (?:provocato|causato|spinto|fatto(?= \w+[aei]re\b))\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\bperche\b|\bcome mai\b|\bper (?:quale|che) (?:motivo|ragione)\b|\b(?:a|con) (?:quale|che) (?:scopo|fine|argomento|motivazione)\b|\b(?:che )?cosa (?:provoco|causo)\b|\bda dove viene il (?:nome|soprannome)\b|\bda cosa dipende\b|\ba (?:che )?cosa (?:e|sono|era|si deve)\b|\bdi (?:che )?cosa (?:e|sono|era) mort[oaie]\b|\bche cosa ha (?:provocato|causato)\b|\bcosa ha (?:provocato|causato|spinto|fatto(?= \w+[aei]re\b))\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\b(?:cosa|che) (?:ha|hanno) (?:detto|dichiarato|risposto|commentato|affermato|spiegato|promesso|annunciato)\b|\b(?:cosa|che) (?:dice|disse|dichiara|risponde|sostiene|pensa)\b|\bcome ha (?:definito|commentato|reagito|descritto)\b", Asked.QUOTE),
         (r"\b(?:in |a |da |su )(?:quale|che) (?:citta|paese|luogo|localita|punto|posto|regione|isola|comune|provincia|via|stadio)\b|\bluogo\b|\bsede\b", Asked.WHERE),
         (r"\bcome si chiama (?:il|la|l') ?(?:[\w]+ )?(?:presidente|ministr|direttor|sindac|portavoce|allenator|autor|amministrator)\w*", Asked.WHO),
@@ -161,12 +161,12 @@ _PT_MEASURES = (
 )
 PORTUGUESE = (
     [
-        (r"\bo que (?:e|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?!.* d[aoe]s? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
+        (r"\bo que (?:e(?! (?:preciso|necessario|permitido|proibido)\b)|sao|significa)\b|\bsignificado\b|\bque quer dizer\b|^quem (?:e|era) (?!.* d[aoe]s? )(?:[\w-]+ ){0,2}[\w-]+\W*$", Asked.DEFINITION),
         (r"\bquanto tempo\b|\b(?:com|em) que tempo\b|\bcom que frequencia\b|\bde quanto em quanto\b|\bquanto dur\w+|\bduracao\b", Asked.HOW_LONG),
         (r"\bquant[oa]s\b|\bquanta gente\b|\bque idade\b|\bnumero de\b", Asked.HOW_MANY),
         (r"\b(?:em |a |de |desde )?que (?:anos?|datas?|dias?|mes|meses|horas?|seculo|momento|epoca)\b|\bdesde quando\b|\bdata\b", Asked.WHEN),
         (rf"\bquant[oa]\b|\b(?:a |de |em |com )?(?:que|qual) (?:(?:e|era|foi|sera|seria) (?:\w+ ){{0,2}}?|\w+ )?(?:{_PT_MEASURES})\b|\bpreco\b|\bcusto\b", Asked.HOW_MUCH),
-        (r"\bpor ?que\b|\bpor que motivo\b|\b(?:com|para) que (?:finalidade|fim|objetivo|proposito)\b|\ba que se dev\w+|\bde onde vem o (?:nome|apelido)\b|\bo que (?:causou|provocou|levou|fez(?= \w+[aei]r\b| com que\b))\b|\bcausa\b|\bmotivo\b", Asked.WHY),
+        (r"\bpor ?que\b|\bpor que motivo\b|\b(?:com|para) que (?:finalidade|fim|objetivo|proposito)\b|\ba que se dev\w+|\bde que (?:morreu|morreram)\b|\bde onde vem o (?:nome|apelido)\b|\bo que (?:causou|provocou|levou|fez(?= \w+[aei]r\b| com que\b))\b|\bcausa\b|\bmotivo\b", Asked.WHY),
         (r"\bo que (?:disse|diz|declarou|respondeu|afirmou|prometeu|anunciou|explicou)\b|\bcomo (?:reagiu|descreveu|classificou)\b", Asked.QUOTE),
         (r"\b(?:em |a |de )que (?:cidade|pais|lugar|regiao|ilha|estado)\b|\blugar\b|\bsede\b", Asked.WHERE),
         (r"\bcomo se chama\w*|\bnome\b", Asked.WHICH),
