@@ -71,10 +71,10 @@ def _beside(reading: StatementWords, match: re.Match[str], *, before: bool) -> S
         cause = cause[1:]
     if not 0 < len(cause) <= _LONGEST or any(reading.hit[at] > 0 for at in cause):
         return None
-    verb = [at for at, word in enumerate(reading.words) if match.start() <= word.start < match.end()]
+    verbs = {reading.met[at] for at, word in enumerate(reading.words) if match.start() <= word.start < match.end()}
     beside = sum(reading.hit[at] for at in caused)
-    elsewhere = sum(reading.hit) - sum(reading.hit[at] for at in verb) - beside
-    if all(reading.words[at].stop for at in cause) or beside <= elsewhere:
+    asked = sum(hit for hit, met in zip(reading.hit, reading.met, strict=True) if met not in verbs)
+    if all(reading.words[at].stop for at in cause) or 2 * beside <= asked:
         return None
     return cause[0], cause[-1]
 

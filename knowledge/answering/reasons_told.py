@@ -17,7 +17,8 @@ _SAID = re.compile(r"\b(?:said|noted|put it|reported|stated|claimed|explained|an
 _SIGN = re.compile(r"[;:!?]|\.(?=\s)|\s[–—-]\s|[\"“”«»()]")
 _THAT = frozenset("that dass que qu che что що".split())
 _MORE = frozenset(
-    "which who whose whom der die das dem den deren dessen qui dont quien который которая которое которые яка який яке які".split()
+    "which who whose whom der die das dem den deren dessen qui dont quien который которая которое которые"
+    " який яка яке які".split()
 )
 """Words with which a clause begins that tells more of what stands before it."""
 _JOINS_NOTHING = DETERMINERS | COPULAS | PREPOSITIONS
@@ -108,7 +109,7 @@ def _phrases(reading: StatementWords, opening: re.Pattern[str]) -> Iterator[Stre
 def _end_of_phrase(reading: StatementWords, first: int, inner: int) -> int:
     """The last word of what has no verb: before a sign, and before what is asked about where that follows."""
     places = range(inner + (not _parts_clauses(_gap(reading, inner))), len(reading.words))
-    end = next((at for at in places if _parts_clauses(_gap(reading, at)) or _SIGN.search(_gap(reading, at))), None)
+    end = next((at for at in places if _ends_phrase(reading, at)), None)
     last = (len(reading.words) if end is None else end) - 1
     asked = [at for at in range(inner, last + 1) if reading.hit[at] > 0]
     if asked and end is None and not any(reading.hit[:first]):
@@ -119,6 +120,13 @@ def _end_of_phrase(reading: StatementWords, first: int, inner: int) -> int:
     while last > first and (reading.low[last] in _JOINS_NOTHING or (german and reading.words[last].text.islower())):
         last -= 1
     return last
+
+
+def _ends_phrase(reading: StatementWords, at: int) -> bool:
+    """Whether a sign stands before a word, or it is an 'and' with a verb behind it."""
+    gap = _gap(reading, at)
+    goes_on = reading.low[at] in CONJUNCTIONS and reading.parts[at + 1 : at + 2] == VERB
+    return _parts_clauses(gap) or _SIGN.search(gap) is not None or goes_on
 
 
 def _parts_clauses(gap: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from knowledge.answering.completed import completed
 from knowledge.answering.phrase_features import Column, Features
 from knowledge.answering.span_features import Edge
 from knowledge.answering.spans import Spans, spans
@@ -34,8 +34,6 @@ class ShortAnswer(NamedTuple):
         return self.start, self.end
 
 
-_ARTICLE = re.compile(r"(?<!\w)(an?\s)$")
-"""What belongs to the thing behind it ('found a bone'): F1, by which the choice is learned, does not count it."""
 _SURE = 1.0
 """The least score of what surely answers: no learned feature speaks for the many words of a whole list."""
 
@@ -88,11 +86,8 @@ def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortA
     for first, last in found.lists:
         if start < last and first < end:
             start, end = min(start, first), max(end, last)
-    if found.asked is Asked.WHAT and not found.sure and evidence.article.language in ("en", ""):
-        article = _ARTICLE.search(evidence.fact.statement, 0, start)
-        start = article.start(1) if article else start
-    if (told := evidence.fact.statement[start:end]).count("(") > told.count(")"):
-        end += evidence.fact.statement.startswith(")", end)  # '… of the Grid Company (CGC)'
+    english = evidence.article.language in ("en", "")
+    start, end = completed(evidence.fact.statement, start, end, found.asked, with_article=english and not found.sure)
     if found.sure:
         best = max(best, _SURE)
     return ShortAnswer(start, end, best)

@@ -18,6 +18,7 @@ from knowledge.answering.span_features import Edge, closing, opening
 from knowledge.answering.speaker_roles import speaker_role
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.stretches import stretches, whole_list
+from knowledge.answering.votes_told import votes_told
 from knowledge.answering.whole_clauses import clauses_told
 from knowledge.question import Asked
 from knowledge.retrieval import Evidence
@@ -52,7 +53,18 @@ class Spans:
         return self.begins[int(self.first[at])].place, self.ends[int(self.last[at])].place
 
 
-_TELLING = (speaker_role, clauses_told, reasons_told, causes_told, kinds_told, numbered, peoples, countries, names_told)
+_TELLING = (
+    speaker_role,
+    clauses_told,
+    reasons_told,
+    causes_told,
+    votes_told,
+    kinds_told,
+    numbered,
+    peoples,
+    countries,
+    names_told,
+)
 """What surely tells what is asked for, by the words beside it."""
 
 

@@ -8,10 +8,9 @@ from knowledge.answering.figures_asked import UNTIL
 from knowledge.answering.parts_of_speech import VERB, VERBS
 from knowledge.answering.reasons_told import told_as_such
 from knowledge.answering.statement_words import StatementWords, Stretch
-from knowledge.answering.who_it_was import BY_REACH
 from knowledge.question import Asked
 from knowledge.words import tokenize
-from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, DETERMINERS, PREPOSITIONS
+from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, DETERMINERS
 
 _HAPPENS = frozenset({"happen", "occur"})
 """Terms of what is asked of in 'What happened to the ship?'."""
@@ -26,8 +25,6 @@ _NAMED = frozenset({Asked.WHO, Asked.WHICH, Asked.WHERE})
 _TELLS_MORE = frozenset("which who whose whom который которая которое которые яка який яке які qui che que".split())
 """Words with which a clause begins that tells more of what stands before it."""
 _SIGNS = ",;:—–"
-_NO_PLACE = frozenset("since until till without despite because during for as than".split())
-"""Words with which no place begins, read like those of English."""
 
 
 def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -157,28 +154,3 @@ def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch
 def _goes_on_as_name(reading: StatementWords, at: int) -> bool:
     """Whether a word with a capital follows: 'the Sunday Times'."""
     return any(word.text[0].isupper() for word in reading.words[at + 1 : at + 2])
-
-
-def _is_doing(reading: StatementWords, first: int) -> bool:
-    """Whether a stretch begins as 'on searching for' does, without an article, as no place in English would."""
-    at = first + (reading.low[first] in PREPOSITIONS)
-    return bool(reading.parts) and reading.words[min(at, len(reading.words) - 1)].text.endswith("ing")
-
-
-def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without persons by whom something is done, times, doings ('on searching') and the like, where it is asked where
-    it is done."""
-    if reading.question.asked is not Asked.WHERE:
-        return chosen
-    low = reading.low
-    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
-    named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
-    agents = [at for at in named if "by" in low[max(0, at - BY_REACH) : at]]
-    return [
-        (first, last)
-        for first, last in chosen
-        if not any(first <= at <= last for at in agents)
-        and _NO_PLACE.isdisjoint(low[max(0, first - 1) : first + 1])
-        and any(word not in PREPOSITIONS for word in low[first : last + 1])
-        and not _is_doing(reading, first)
-    ]

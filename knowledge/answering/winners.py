@@ -11,11 +11,12 @@ from knowledge.retrieval import Evidence
 from knowledge.words import fold
 
 _WON = re.compile(
-    r"\b(?:won|wins?|winners?|victors?|gagne\w*|remport\w+|vainqueurs?|gan[oa]|gano|ganador\w*|vencio|vencedor\w*|"
+    r"\b(?:gewann\w*|gewonnen|sieger\w*|siegte\w*|won|wins?|winners?|victors?|gagne\w*|remport\w+|vainqueurs?|gan[oa]|gano|ganador\w*|vencio|vencedor\w*|"
     r"vinto|vince|vincitor\w+|ganhou|venceu|выигра\w+|побед\w+|вигра\w+|переміг|перемог\w+|переможець)\b"
 )
 _BEAT = frozenset(
-    "beat beats defeated defeats thrashed overcame downed outplayed "
+    fold(word)
+    for word in "beat beats defeated defeats thrashed overcame downed outplayed "
     "battu battue battus bat dominé domine vaincu derrotó venció batió superó derrota vence "
     "battuto batte sconfitto sconfigge superato supera venceu derrotou bateu superou "
     "обыграл обыграла обыграло обыграли победил победила победили одолел одолела одолели "
@@ -23,6 +24,9 @@ _BEAT = frozenset(
     "обіграв обіграла обіграли переміг перемогла перемогли здолав здолала здолали "
     "розгромив розгромила розгромили".split()
 )
+_BEAT_GERMAN = frozenset("besiegte besiegten schlug schlugen bezwang bezwangen".split())
+_ACCUSATIVE = frozenset("den einen dem einem ihn".split())
+"""With these a German sentence may begin that names the beaten first."""
 _ATTENDED = re.compile(
     r"\b(?:presented|presents|handed|(?:given|awarded|opened) by|judged|chaired|organi[sz]ed|runner-up"
     r"|(?:came|finished|was|were) (?:second|third)|(?:second|third) (?:was|were|in))\b",
@@ -57,8 +61,9 @@ def winners_before(question: Question, words: Sequence[str]) -> int | None:
     """The place of the verb before which the winner stands, in the small letters of a sentence's words; None where it
     is not asked who won or nobody is told to have been beaten.
 
-    In German, where the beaten one may stand before it, nothing is known.
+    In German, where the beaten one may stand before it, the first word must not tell that.
     """
     if not _WON.search(fold(question.as_read)):
         return None
-    return next((at for at, word in enumerate(words) if word in _BEAT), None)
+    verb = next((at for at, word in enumerate(words) if word in _BEAT or word in _BEAT_GERMAN), None)
+    return None if verb and words[verb] in _BEAT_GERMAN and words[0] in _ACCUSATIVE else verb

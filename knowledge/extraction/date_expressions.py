@@ -47,10 +47,9 @@ def date_expressions(words: DateWords) -> list[tuple[str, str]]:
     weekly = rf"(?:{'|'.join(filter(None, words.weekly))})(?!\w)" if words.weekly else ""
     listed = rf"(?:\s?[-–—,]\s?(?:(?:{words.lists})\s+)?|\s+(?:{words.lists})\s+)"
     hour = rf"(?:{CLOCK}|(?:{MIDDAY})(?!\w){f'|{words.hour}' if words.hour else ''})"
-    open_for = (
-        rf"(?:(?:{words.between})\s+)?(?:(?:{hour}|{HOUR})(?:{to})(?:l[ae]s?\s+|as\s+|ore\s+)?{hour}|{HOUR}[–-]{HOUR})"
-        r"(?![\d:]|[.,]\d)"
-    )
+    from_to = rf"(?:{hour}|{HOUR})(?:{to})(?:l[ae]s?\s+|as\s+|ore\s+)?{hour}|{HOUR}[–-]{HOUR}"
+    both_marked = rf"|(?:{words.between})\s+(?:{words.hour})" if words.hour else ""
+    open_for = rf"(?:(?:(?:{words.between})\s+)?(?:{from_to}){both_marked})(?![\d:]|[.,]\d)"
     hours = rf"[,:]?\s+{open_for}(?:{listed}{open_for})*"
     by_hour = rf",?\s+(?:{AT_HOUR})\s+{hour}(?![\d:]|[.,]\d)"
     at = rf"(?:{hours}|{by_hour}|{TIME_AFTER})"

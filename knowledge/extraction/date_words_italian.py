@@ -39,7 +39,7 @@ ITALIAN = SPANISH._replace(
     ago=r"{n}\s+fa",
     hence=r"(?:tra|fra)\s+{n}",
     joins=r"\s+(?:del\s+)?",
-    ranges=r"\s?[-–—]\s?|\s+(?:al|ad?|e|alle)\s+",
+    ranges=r"\s?[-–—]\s?|\s+(?:al|alla|ad?|e|alle)\s+",
     before_day=r"dal\s+",
     future=r"\b(?:previst[aoie]|in programma|"
     r"resta(?:no)?|riman(?:e|gono)|(?:ri)?apre|inizia|si\s+vota|(?-i:[a-zàèìòù]{2,}(?:rà|ranno)))\b",

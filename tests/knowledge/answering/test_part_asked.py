@@ -95,7 +95,7 @@ def _text(read, part):
         (
             "The library is open from 9 am to 7 pm on weekdays and from 10 am to 4 pm on Saturdays.",
             "When is the library open on weekdays?",
-            "9 am to 7 pm",
+            "from 9 am to 7 pm",
         ),
     ],
 )

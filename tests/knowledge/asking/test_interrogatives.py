@@ -177,7 +177,7 @@ def test_kinds(language, text, asked):
         ("en", "What is quinine used for?", Asked.WHAT),
         ("en", "What is quinine used to treat?", Asked.WHAT),
         ("en", "What is ochre made from?", Asked.WHAT),
-        ("en", "What forced the president to resign?", Asked.WHAT),
+        ("en", "What forced the president to resign?", Asked.WHY),
         ("en", "Which former president resigned?", Asked.WHO),
         ("en", "What is the cost of the repairs?", Asked.HOW_MUCH),
         ("en", "What is the capital of Ulvara?", Asked.WHERE),

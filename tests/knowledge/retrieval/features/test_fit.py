@@ -95,4 +95,4 @@ def test_where_the_day_is_asked_for_the_hours_alone_are_no_answer(reports):
         ("Weddings at the town hall", "Town hall", "2026-03-02", "Weddings at the town hall are held on Saturdays."),
     )
     assert base.ask("On which days are weddings held at the town hall?").short_answer == "Saturdays"
-    assert base.ask("At what time are weddings held at the town hall?").short_answer == "10:00 to 13:00"
+    assert base.ask("At what time are weddings held at the town hall?").short_answer == "from 10:00 to 13:00"

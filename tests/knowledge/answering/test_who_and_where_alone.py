@@ -1,0 +1,85 @@
+"""Words that stand near an answer and would be a wrong one: who went before, how far from where, votes against."""
+
+import pytest
+
+
+@pytest.fixture
+def short_answer(reports):
+    def of(statement, question):
+        return reports(("Report", "Post", "2026-05-12", statement)).ask(question).short_answer
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "holder"),
+    [
+        (
+            "Peter Lang has been appointed head of the port authority; he succeeds Maria Sol.",
+            "Who is the new head of the port authority?",
+            "Peter Lang",
+        ),
+        (
+            "Peter Lang ha sido nombrado director del puerto; sucede a Maria Sol.",
+            "¿Quién es el nuevo director del puerto?",
+            "Peter Lang",
+        ),
+        (
+            "Peter Lang è stato nominato direttore del porto; succede a Maria Sol.",
+            "Chi è il nuovo direttore del porto?",
+            "Peter Lang",
+        ),
+        (
+            "Peter Lang has been appointed head of the port authority; he succeeds Maria Sol.",
+            "Whom does he succeed?",
+            "Maria Sol",
+        ),
+    ],
+)
+def test_whoever_went_before_is_not_who_it_is_now(short_answer, statement, question, holder):
+    assert short_answer(statement, question) == holder
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "place"),
+    [
+        (
+            "The centre of the earthquake lay 20 kilometres south of Port Anna.",
+            "Where was the centre of the earthquake?",
+            "20 kilometres south of Port Anna",
+        ),
+        (
+            "Das Zentrum des Bebens lag 20 Kilometer südlich von Port Anna.",
+            "Wo lag das Zentrum des Bebens?",
+            "20 Kilometer südlich von Port Anna",
+        ),
+        (
+            "Землетрус стався за 20 кілометрів на південь від Порт-Анни.",
+            "Де стався землетрус?",
+            "за 20 кілометрів на південь від Порт-Анни",
+        ),
+        (
+            "Applications must be handed in at the town hall by 30 September.",
+            "Where must applications be handed in?",
+            "at the town hall",
+        ),
+        ("Заявления принимают в мэрии до 30 сентября.", "Где принимают заявления?", "в мэрии"),
+        ("The delegation travelled by train from Velm to Orsk.", "Where did the delegation travel?", "Orsk"),
+    ],
+)
+def test_a_place_is_told_neither_short_nor_with_what_is_none(short_answer, statement, question, place):
+    assert short_answer(statement, question).removeprefix("to ") == place
+
+
+@pytest.mark.parametrize(
+    ("question", "votes"),
+    [("How many voted for the bill?", "211"), ("How many voted against the bill?", "94")],
+)
+def test_votes_for_are_not_those_against(short_answer, question, votes):
+    assert short_answer("Parliament passed the bill by 211 votes to 94.", question) == votes
+
+
+def test_a_range_is_told_with_the_word_that_opens_it(short_answer):
+    assert short_answer("Das Bußgeld beträgt zwischen 200 und 500 Kronen.", "Wie hoch ist das Bußgeld?") == (
+        "zwischen 200 und 500 Kronen"
+    )
