@@ -27,9 +27,6 @@ _DIGITS = (
     r"\d{1,3}(?:\.\d{3})+(?!\d|,\d{3})(?:,\d+)?"
     r"|\d+(?:[.,]\d+)?"
 )
-_ALL = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred"
-_NOT_OF = r"(?:second|minute|hour|day|week|month|year|decade|game|match|race|attempt|of)\w*"
-"""What 'one in five' is no part of: 'two in three days'."""
 _OF = {
     "de": r"\s(?:der|des|aller|von|ihrer|seiner|davon|mehr|weniger)\b", "fr": r"\s(?:d(?:es|u|e)\b|d['’])",
     "es": r"\sdel?\b", "it": r"\sd(?:i|e[il]|ell[aeo]|egli)\b|\sdell['’]", "pt": r"\sd(?:[aeo]s?)\b",
@@ -85,7 +82,6 @@ def numbers_of(language: str) -> Numbers:
         rf"(?:(?P<short>bn|mn|tn|m|k|b)\b|[\s\u00a0]?(?P<scale>{SCALE})\b\.?)?"
         rf"|\b(?P<parts>a|one|two|three|four|five|nine)[\s-](?P<part>{'|'.join(FRACTIONS)})\b"
         rf"|\b(?P<dozen>an?\s+dozen|half\s+a\s+dozen|dozens)\b"
-        rf"|\b(?P<some>one|two|three|four|\d{{1,2}})\s+in\s+(?:every\s+)?(?P<all>{_ALL}|\d{{1,3}})(?!\w|[.,]\d|\s+(?:{_NOT_OF}))"
         rf"{_part_of(language)}{_one_of(language)}"
         rf"{half_of(language)}|\b(?P<half>half)\b(?=\s+(?:of|a|an|the)\b)"
         rf"|\b(?P<vague>{vague_number(language)})\b"

@@ -1,4 +1,4 @@
-"""What a written number is worth: '1,200', 'two hundred and fifty', 'half a million', 'one in five'."""
+"""What a written number is worth: '1,200', 'two hundred and fifty', 'half a million'."""
 
 from __future__ import annotations
 
@@ -25,9 +25,6 @@ def worth_of(match: re.Match[str], numbers: Numbers, language: str) -> float | N
             return MULTIPLIERS[match["one_scale"].lower()] if match["one_scale"] else 1.0
     if match["vague"]:
         return worth_of_vague(match["vague"], language)
-    if match["some"]:
-        some, of_all = (number_values("en").get(word.lower()) or float(word) for word in (match["some"], match["all"]))
-        return some / of_all if some < of_all else None
     if is_part(match):
         return next(value for part, value in PARTS[language].items() if part.lower() == match["part_of"].lower())
     if match["half_scale"]:
@@ -54,8 +51,8 @@ def scale_of(match: re.Match[str]) -> float:
 
 
 def is_part(match: re.Match[str]) -> bool:
-    """Whether it is a part of something, which counts nothing itself: 'one in five', 'un tiers'."""
-    return bool(match["some"] or match.groupdict().get("part_of"))
+    """Whether it is a part of something, which counts nothing itself: 'un tiers'."""
+    return bool(match.groupdict().get("part_of"))
 
 
 def _spelled(words: str, numbers: Numbers) -> float:

@@ -13,6 +13,7 @@ from knowledge.extraction.number_worth import is_part, scale_of, worth_of
 from knowledge.extraction.ranges import upper_end
 from knowledge.extraction.running_times import running_times
 from knowledge.extraction.shared_units import with_shared_units
+from knowledge.extraction.shares_of_many import one_of_many, some_of_many
 from knowledge.extraction.units import unit_after, with_smaller_unit, words_counted
 from knowledge.fact import Quantity
 from knowledge.words.late_patterns import late
@@ -70,7 +71,8 @@ def find_quantities(
     digits_held = len(_DIGIT.findall(text))
     numbers = numbers_of(language)
     in_words = numbers.in_words(text)
-    if not digits_held and not in_words:
+    shares = list(one_of_many(text, language))
+    if not digits_held and not in_words and not shares:
         return ()
     for phone in _PHONE.finditer(text) if digits_held >= _DIGITS_OF_A_PHONE else ():
         digits = sum(c.isdigit() for c in phone.group())
@@ -85,6 +87,11 @@ def find_quantities(
         if not _overlaps(closed, start, end):
             closed.append((start, end))
             found.append(_quantity(text, start, end, seconds, "", offset))
+    for start, end, share in (*shares, *some_of_many(text, language)):
+        if not _overlaps(closed, start, end):
+            closed.append((start, end))
+            _, unit = words_counted(text, end, language)
+            found.append(_quantity(text, start, end, share, unit, offset))
     if digits_held and (":" in text or ".m" in text or "am" in text or "pm" in text):
         closed += [m.span() for m in _CLOCK.finditer(text)]
     at = 0

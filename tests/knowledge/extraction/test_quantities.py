@@ -34,7 +34,8 @@ def read(text: str, language: str = "en") -> list[tuple[str, float, str]]:
         ("output of 1,500 MW", ("1,500 MW", 1500, "MW")),
         ("for three and a half weeks", ("three and a half weeks", 3.5, "weeks")),
         ("nearly a fifth of it", ("a fifth", 0.2, "")),
-        ("one in five trains", ("one in five", 0.2, "")),
+        ("one in five trains", ("one in five", 0.2, "trains")),
+        ("every fifth shop", ("every fifth", 0.2, "shop")),
         ("the 52-year-old", ("52-year-old", 52, "year-old")),
         ("a man aged 46, survived", ("46", 46, "years")),
         ("between 250 and 280 people a day", ("between 250 and 280 people", 250, "people")),
@@ -110,6 +111,15 @@ def test_russian(text: str, expected: tuple[str, float, str]) -> None:
         ("fr", "un tiers des habitants", ("un tiers", 1 / 3, "")),
         ("es", "una cuarta parte del agua", ("una cuarta parte", 0.25, "")),
         ("it", "la metà dei dipendenti", ("la metà", 0.5, "")),
+        ("de", "jeder fünfte Schüler", ("jeder fünfte", 0.2, "Schüler")),
+        ("de", "zwei von drei Schülern", ("zwei von drei", 2 / 3, "Schülern")),
+        ("fr", "un élève sur cinq", ("un élève sur cinq", 0.2, "")),
+        ("es", "uno de cada cinco alumnos", ("uno de cada cinco", 0.2, "alumnos")),
+        ("it", "un alunno su tre", ("un alunno su tre", 1 / 3, "")),
+        ("pt", "um em cada cinco alunos", ("um em cada cinco", 0.2, "alunos")),
+        ("ru", "каждый пятый школьник", ("каждый пятый", 0.2, "школьник")),
+        ("ru", "двое из трёх избирателей", ("двое из трёх", 2 / 3, "избирателей")),
+        ("uk", "кожен п'ятий учень", ("кожен п'ятий", 0.2, "учень")),
         ("uk", "1,5 мільйона гривень", ("1,5 мільйона гривень", 1_500_000, "гривень")),
         ("uk", "6 кілометрів на годину", ("6 кілометрів на годину", 6, "кілометрів на годину")),
     ],
@@ -159,6 +169,11 @@ def test_the_decimal_sign_is_the_language_s() -> None:
 )  # fmt: skip
 def test_names_of_clauses_times_of_day_and_places_in_a_row_are_no_quantities(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", "jeden zweiten Tag"), ("ru", "каждый второй день")])
+def test_what_comes_again_every_so_many_days_is_no_share(language: str, text: str) -> None:
+    assert read(text, language) == []
 
 
 def test_what_is_taken_by_a_date_is_no_quantity() -> None:
