@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from knowledge.answering.changed_values import asks_former, corrections_of
-from knowledge.answering.corrections import Correction
+from knowledge.answering.corrections import Correction, Figure
 from knowledge.answering.given import (
     asks_day,
     asks_figure,
@@ -182,7 +182,17 @@ def _disagrees_within(question: Question, evidence: Evidence) -> bool:
 
 
 def _current(question: Question, evidence: Evidence, corrected: Sequence[Correction]) -> tuple[int, int] | None:
-    """Where the figure stands that a fact puts in the place of one that would answer, too."""
+    """Where the figure stands, with its unit but for what is counted, that a fact puts in the place of one that would
+    answer, too."""
     answers = {answer.value for answer in given(question, evidence)}
     found = next((one.current for one in corrected if one.current and one.former.value in answers), None)
-    return (found.start, found.end) if found and asks_figure(question) and not asks_former(question) else None
+    if found is None or not asks_figure(question) or asks_former(question):
+        return None
+    return found.start, found.end if question.asked is Asked.HOW_MANY else _with_its_unit(evidence, found)
+
+
+def _with_its_unit(evidence: Evidence, figure: Figure) -> int:
+    """Where a figure ends with what it measures."""
+    begin = evidence.fact.start + figure.start
+    ends = (one.end - evidence.fact.start for one in evidence.fact.quantities if one.start <= begin < one.end)
+    return max(ends, default=figure.end)

@@ -12,8 +12,10 @@ from knowledge.fact import Quantity
 from knowledge.question import Asked, Question
 from knowledge.retrieval import Evidence
 
-_BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
-_TO = re.compile(r"(?:\s+\w+){0,4},?\s+(?:to|auf|до|a|para|hasta)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+_BY = re.compile(r"(?<!\w)(?:by|um|на|en|di|em|de)\s+(?:about\s+|etwa\s+|rund\s+|около\s+)?$", re.IGNORECASE)
+_POINTS = re.compile(r"\b(?:points?|Punkte?|puntos?|punt[oi]|pontos?|пункт\w*)\b", re.IGNORECASE)
+"""By so many a share changes: 'bajó 0,3 puntos, hasta el 5,1 %'."""
+_TO = re.compile(r"(?:\s+\w+){0,4},?\s+(?:to|auf|до|à|au|al|alla|a|para|hasta)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 _ONLY = (
     r"(?!(?:only|just|merely|more|less|nur|allein|mehr|weniger|seulement|uniquement|moins|plus|s[oó]lo|solamente|únicamente|más|"
     r"menos|soltanto|solo|più|meno|só|apenas|somente|mais|только|лише|тільки|более|менее|більше|менше)\b)"
@@ -101,7 +103,7 @@ def not_meant(evidence: Evidence) -> set[int]:
         for one, other in pairwise(fact.quantities):
             before = fact.statement[: one.start - fact.start]
             between = fact.statement[one.end - fact.start : other.start - fact.start]
-            changed = _BY.search(before) and _TO.fullmatch(between)
+            changed = (_BY.search(before) or _POINTS.search(one.text)) and _TO.fullmatch(between)
             if changed or (_NOT.search(before) and _BUT.fullmatch(between)):
                 found.add(one.start)
     return found

@@ -10,7 +10,7 @@ from knowledge.answering.parts_of_speech import NOUN, VERBS, english
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.question import Asked, Question
 from knowledge.words import tokenize
-from knowledge.words.word_classes import AUXILIARIES, CONJUNCTIONS, COPULAS, PREPOSITIONS, looks_like_verb
+from knowledge.words.word_classes import AUXILIARIES, CONJUNCTIONS, COPULAS, DETERMINERS, PREPOSITIONS, looks_like_verb
 
 _LONGEST_ITEM = 5
 _OTHERS = frozenset("who which that including namely".split())
@@ -42,7 +42,8 @@ def enumerations(reading: StatementWords) -> list[Stretch]:
             continue  # 'and' of a pair in the list: 'peace and security, and development'
         foreign = not reading.parts and gaps[at - 1] == ","  # only in English does a comma stand before the last item
         if commas and last > at and not foreign:
-            found.append((first if reading.parts else _trimmed(gaps, first, at, last), last))
+            begin = first if reading.parts else _trimmed(gaps, first, at, last)
+            found.append((begin, _with_what_it_is_of(reading, gaps, last)))
         elif low == "and" and not gaps[at - 1] and reading.words[at - 1].key and reading.words[at + 1].key:
             pair = _name_before(reading, gaps, at), _name_behind(reading, gaps, at)
             if len(set(_kinds(reading, pair))) < 2 and not _within_a_name(reading, pair):
@@ -164,6 +165,17 @@ def _ends(reading: StatementWords, gaps: list[str], joint: int, *, pairs: bool) 
         if (at > joint and gaps[at]) or (not joins_a_pair and _closes(reading, at + 1, alone=at == joint)):
             break
         at += 1
+    return at
+
+
+def _with_what_it_is_of(reading: StatementWords, gaps: list[str], last: int) -> int:
+    """The end of a list with what its last item is of: 'a passport, two photographs and proof of income'."""
+    at = last
+    while at + 2 < len(reading.words) and not gaps[at] and not gaps[at + 1] and reading.low[at + 1] == "of":
+        behind = at + 2
+        if reading.low[behind] in _ENDS_AN_ITEM | DETERMINERS or reading.hit[at + 1 : behind + 1] != [0.0, 0.0]:
+            break
+        at = behind
     return at
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from knowledge.answering.attributes_asked import countries, kinds_told, numbered, peoples
 from knowledge.answering.causes_told import causes_told
 from knowledge.answering.enumerations import lists_asked
+from knowledge.answering.full_names import full_names
 from knowledge.answering.inner_features import inner_features
 from knowledge.answering.names_told import names_told
 from knowledge.answering.phrase_features import Column, Places
@@ -64,6 +65,7 @@ _TELLING = (
     peoples,
     countries,
     names_told,
+    full_names,
 )
 """What surely tells what is asked for, by the words beside it."""
 

@@ -53,6 +53,8 @@ _HYPHENED = frozenset({"ru", "uk"})
 _PARTICLES = frozenset("down out up off away apart back over".split())
 _BEHIND = frozenset({"", CONJUNCTION})
 
+_WHOLE = frozenset({Asked.WHEN, Asked.HOW_MUCH})
+"""Kinds whose figures say little without their unit: '2.40'."""
 _SEEN = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.CONTACT})
 """Kinds that nothing answers but what is sure to be seen."""
 
@@ -69,12 +71,12 @@ def stretches(reading: StatementWords) -> list[Stretch]:
     words = reading.words
     if (life := _of_a_life(reading)) is not None:
         return sorted(_widened(reading, life))
-    if marks and reading.question.contacts:
+    if marks and (reading.question.contacts or asks_often(reading.question)):
         return sorted(_widened(reading, marks))
     cells = cells_asked(reading.evidence)
     bounds = {*_widened(reading, reading.typed), *_widened(reading, cells), *_runs(reading)}
     if marks:
-        bare = {word.end for word in words if word.number and reading.question.asked is not Asked.WHEN}
+        bare = {word.end for word in words if word.number and reading.question.asked not in _WHOLE}
         bounds = {(a, b) for a, b in bounds if _keeps_whole(words[a].start, words[b].end, marks, bare)}
     never = _NEVER.get(reading.question.asked, frozenset())
     barred = [place for place, kind in reading.typed.items() if kind in never]

@@ -8,6 +8,13 @@ from knowledge.extraction.word_list import word_list
 from knowledge.fact import Alias
 
 _PAIR = re.compile(r"[(\[]\s?([^()\[\]\n]{2,90}?)\s?[)\]]")
+_CAPITALS = r"(?<![\w-])(?P<short>[^\W\d_a-zà-ÿа-яёіїєґ]{2,8})(?![\w-])"
+_APPOSED = re.compile(rf"{_CAPITALS}, (?P<full>[^,;:()\[\]\n]{{5,90}}?)(?=[,;]|\.(?:\s|$))")
+"""'NTA, the National Transport Authority, …'"""
+_OR = re.compile(
+    rf"(?:,| –| -)? (?:or|in short|kurz|abgekürzt|oder|ou|en abrégé|сокращённо|или|або|скорочено) {_CAPITALS}"
+)
+"""'the National Transport Authority, or NTA, …'"""
 _SHORT = re.compile(r"[^\W\d_][\w&.-]{1,11}")
 _SMALL = frozenset(
     word_list("""
@@ -18,7 +25,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def find_acronyms(text: str) -> tuple[Alias, ...]:
-    """'Full Name (FN)' and 'FN (Full Name)', matched letter by letter from the end.
+    """'Full Name (FN)' and 'FN (Full Name)', matched letter by letter from the end, and 'FN, the Full Name,' and 'Full
+    Name, or FN,' by their initials.
 
     The way of Schwartz and Hearst, 'A simple algorithm for identifying abbreviation definitions in biomedical text'
     (2003), with the first letter of the short form on the first letter of a capitalised word.
@@ -38,7 +46,25 @@ def find_acronyms(text: str) -> tuple[Alias, ...]:
             full = _align(inner, outer)
             if full and full == inner.strip():
                 found.setdefault(outer, Alias(short=outer, full=full))
+    for match in _APPOSED.finditer(text):
+        if full := _of_initials(match["full"], match["short"]):
+            found.setdefault(match["short"], Alias(short=match["short"], full=full))
+    for match in _OR.finditer(text):
+        clause = re.split(r"[.,;:!?()](?=\s)", text[max(0, match.start() - 120) : match.start()])[-1]
+        if full := _of_initials(clause, match["short"]):
+            found.setdefault(match["short"], Alias(short=match["short"], full=full))
     return tuple(found.values())
+
+
+def _of_initials(text: str, short: str) -> str | None:
+    """The end of a text whose telling words begin with the letters of a short form, the first of them with a
+    capital."""
+    words = list(_WORD.finditer(text))
+    telling = [word for word in words if word.group().lower() not in _SMALL][-len(short) :]
+    if [word.group()[0].upper() for word in telling] != list(short) or not telling[0].group()[0].isupper():
+        return None
+    full = text[telling[0].start() :].strip()
+    return full if telling[-1] is words[-1] else None
 
 
 def _is_short(text: str) -> bool:

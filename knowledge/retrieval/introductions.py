@@ -36,6 +36,8 @@ _NEAR = 24
 _ANDS = frozenset(("and", "und", "et", "y", "e"))
 _LONGEST_BEFORE = 8
 """So many words before a name are looked at."""
+_FULL_BEHIND = 6
+"""So many characters stand between a short name and its full one: ', the '."""
 _REACH = 140
 """So many characters before a name may hold what is said of it, with a comma between."""
 _APART = 2
@@ -117,11 +119,15 @@ def _whole_name(words: Sequence[Token], start: int, end: int, evidence: Evidence
 
 
 def _in_full(statement: str, words: Sequence[Token], start: int, end: int) -> Slice | None:
-    """The full name before a short one in brackets or the like: words that begin with its letters."""
+    """The full name beside a short one: before it in brackets or the like, words that begin with its letters; or behind
+    a comma."""
+    learned = next((one.full for one in find_acronyms(statement) if one.short == statement[start:end]), "")
+    if learned and statement.find(learned, end, end + _FULL_BEHIND + len(learned)) >= 0:
+        behind = statement.index(learned, end)
+        return behind, behind + len(learned)
     between = SHORT.search(statement, 0, start)
     if not between:
         return None
-    learned = next((one.full for one in find_acronyms(statement) if one.short == statement[start:end]), "")
     if learned and (at := statement.rfind(learned, 0, start)) >= 0:
         return at, at + len(learned)
     letters = [letter.casefold() for letter in statement[start:end] if letter.isalpha()]

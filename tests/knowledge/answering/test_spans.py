@@ -130,7 +130,7 @@ def test_by_whom_it_was_done_is_not_where(evidence):
 
 @pytest.mark.parametrize(
     ("question", "found"),
-    [("How much does the tour cost?", {"8 euros", "8"}), ("How long is the tour?", {"40 minutes", "40"})],
+    [("How much does the tour cost?", {"8 euros"}), ("How long is the tour?", {"40 minutes", "40"})],
 )
 def test_a_number_of_another_measure_than_the_one_asked_for_is_left_out(reports, question, found):
     base = reports(("Tour", "Post", "2026-03-01", "The tour for groups of 15 takes 40 minutes and costs 8 euros."))

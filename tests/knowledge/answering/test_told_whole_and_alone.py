@@ -1,4 +1,4 @@
-"""Words that stand near an answer and would be a wrong one: who went before, how far from where, votes against."""
+"""Short answers that are neither cut nor hold what stands near and would be wrong: who went before, votes against."""
 
 import pytest
 
@@ -83,3 +83,44 @@ def test_a_range_is_told_with_the_word_that_opens_it(short_answer):
     assert short_answer("Das Bußgeld beträgt zwischen 200 und 500 Kronen.", "Wie hoch ist das Bußgeld?") == (
         "zwischen 200 und 500 Kronen"
     )
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The National Transport Authority (NTA) licenses bus companies.",
+        "NTA, the National Transport Authority, licenses bus companies.",
+        "The National Transport Authority, or NTA, licenses bus companies.",
+    ],
+)
+@pytest.mark.parametrize("question", ["What is NTA?", "What does NTA stand for?"])
+def test_a_short_name_is_told_in_full(short_answer, statement, question):
+    assert short_answer(statement, question) == "National Transport Authority"
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "price"),
+    [
+        ("El precio del pan subió de 2 a 2,40 coronas.", "¿Cuánto cuesta el pan?", "2,40 coronas"),
+        ("Der Brotpreis stieg von 2 auf 2,40 Kronen.", "Wie hoch ist der Brotpreis?", "2,40 Kronen"),
+        ("Безработица в мае снизилась на 0,3 пункта до 5,1 процента.", "Какой уровень безработицы?", "5,1 процента"),
+    ],
+)
+def test_what_a_figure_is_now_is_told_with_its_unit(short_answer, statement, question, price):
+    assert short_answer(statement, question) == price
+
+
+def test_a_list_is_told_to_its_end(short_answer):
+    statement = "Applicants need a passport, two photographs and proof of income."
+    assert short_answer(statement, "What do applicants need?") == "a passport, two photographs and proof of income"
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "often"),
+    [
+        ("Автобус отправляется каждые 20 минут от вокзала.", "Как часто ходит автобус?", "каждые 20 минут"),
+        ("Le bus part toutes les 20 minutes de la gare.", "À quelle fréquence passe le bus ?", "toutes les 20 minutes"),
+    ],
+)
+def test_how_often_is_told_alone(short_answer, statement, question, often):
+    assert short_answer(statement, question) == often
