@@ -39,6 +39,8 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
     short = told and reached is not Status.NOT_FOUND and not question.overview
     best = short_answer(told[0].ranked.evidence) if short and not agreement.current else None
     found = (agreement.current or (best and best.place)) if short else None
+    if found and question.follows and _said_already(question, told[0].ranked.evidence.fact.statement[slice(*found)]):
+        found = None
     if reached is Status.ANSWERED:
         told[0] = confirmed(told[0], [one for one in ranked if one.evidence.fact.id not in agreement.superseded], found)
     facts = [_cited(one, agreement.superseded, found if at == 0 else None) for at, one in enumerate(told)]
@@ -57,6 +59,12 @@ def compose(question: Question, ranked: Sequence[Ranked], limit: int) -> Answer:
         readings=either[1] if either else (),
         perhaps=reached is Status.CLOSEST and not either and perhaps(question, ranked, probability),
     )
+
+
+def _said_already(question: Question, answer: str) -> bool:
+    """Whether the question itself has all the words of an answer: 'July' is none to 'And in July?'."""
+    asked = set(re.findall(r"\w+", question.as_read.casefold()))
+    return asked.issuperset(re.findall(r"\w+", answer.casefold()))
 
 
 def _cited(told: Told, superseded: Mapping[int, dt.date], emphasis: tuple[int, int] | None) -> CitedFact:

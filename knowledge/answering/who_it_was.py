@@ -23,7 +23,9 @@ _REACHED = frozenset(
     " llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться"
     " обращайтесь связаться дзвонити телефонувати звернутися звертатися".split()
 )
-_PLACING = frozenset("in on at under near through between off outside inside along".split())
+_PLACING = frozenset(
+    "in on at under near through between off outside inside along over across above below beyond".split()
+)
 """Prepositions before where something is done, in English or as other languages' words for them are read."""
 _LEADERSHIP = frozenset(
     "leitung fuhrung vorsitz regie kommando command leadership chairmanship presidency supervision direction"

@@ -124,3 +124,16 @@ def test_a_list_is_told_to_its_end(short_answer):
 )
 def test_how_often_is_told_alone(short_answer, statement, question, often):
     assert short_answer(statement, question) == often
+
+
+def test_what_the_question_says_itself_is_no_answer(reports):
+    base = reports(
+        ("Bridge", "Post", "2026-05-12", "The bridge will be opened on 12 June. In July buses will use it for free.")
+    )
+    after = "When will the bridge be opened?"
+    assert base.ask("And in July?", after=after).short_answer is None
+
+
+def test_whoever_does_it_is_not_what_it_stands_over(short_answer):
+    statement = "The new bridge over the Sarn will be opened on 12 June by Transport Minister Anna Berg."
+    assert short_answer(statement, "Who opens the bridge?") == "Transport Minister Anna Berg"
