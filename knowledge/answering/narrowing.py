@@ -9,6 +9,7 @@ from knowledge.answering.agents import by_whom, no_possessives
 from knowledge.answering.days_apart import day_of_its_verb
 from knowledge.answering.exceptions import no_exceptions
 from knowledge.answering.figures_asked import ages_told, beside_its_noun, margins, prices, until
+from knowledge.answering.names_of_places import no_places
 from knowledge.answering.part_asked import sure_part
 from knowledge.answering.predecessors import no_predecessors
 from knowledge.answering.question_form import asks_who_says
@@ -20,12 +21,12 @@ from knowledge.answering.whereabouts import where_it_is
 from knowledge.answering.who_it_was import (
     no_apposed,
     no_companions,
-    no_places,
     of_the_role,
     to_what,
     to_whom,
     who_says,
     who_won,
+    whole_roles,
     whom_to_reach,
 )
 from knowledge.answering.whole_clauses import (
@@ -176,7 +177,7 @@ _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...]
     no_exceptions, _what_counts, _part_asked, day_of_its_verb, _what_is_said, _no_sources,
     who_says, who_won, of_the_role, role_holder, _no_saying, where_it_is, to_whom, to_what,
     whom_to_reach, by_whom, no_possessives, no_companions,
-    no_apposed, no_places, no_predecessors, reasons, until, prices, ages_told, margins, beside_its_noun,
+    no_apposed, no_places, no_predecessors, whole_roles, reasons, until, prices, ages_told, margins, beside_its_noun,
     _whole_names, _whole_verbs, _whole_contacts, events, manner, no_bare_days, no_further_deeds,
 )  # fmt: skip
 

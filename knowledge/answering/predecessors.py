@@ -32,6 +32,8 @@ def no_predecessors(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     """Without whoever somebody follows or stands in for, where it is asked who it is and not who it was before."""
     if reading.question.asked is not Asked.WHO or _ASKS_BEFORE.search(fold(reading.question.as_read)):
         return chosen
+    if not _FOLLOWS.search(fold(reading.statement)):
+        return chosen
     low = [fold(word.text) for word in reading.words]
     barred: set[int] = set()
     for at in range(len(low)):

@@ -94,6 +94,10 @@ class StatementWords:
             for word, at in zip(self.words, self.met, strict=True)
         ]
 
+    def words_in(self, place: tuple[int, int]) -> list[int]:
+        """The words of a slice of the statement."""
+        return [at for at, word in enumerate(self.words) if place[0] <= word.start and word.end <= place[1]]
+
     def kind_of_hit(self, at: int) -> str:
         """Whether the word of the question met there is a name, the last word of the question, or another."""
         met = self.met[at]

@@ -10,6 +10,7 @@ from knowledge.answering.question_form import asks_to_whom, asks_who_says, done_
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.answering.winners import winners_before
 from knowledge.asking.contacts_asked import asks_whom_to_reach
+from knowledge.extraction.role_nouns import ROLES
 from knowledge.question import Asked
 from knowledge.words import fold
 from knowledge.words.word_classes import BEING, PREPOSITIONS
@@ -23,17 +24,7 @@ _REACHED = frozenset(
     " llamar contactar avisar chiamare contattare ligar contactar позвонить звонить звоните обратиться обращаться"
     " обращайтесь связаться дзвонити телефонувати звернутися звертатися".split()
 )
-_PLACING = frozenset(
-    "in on at under near through between off outside inside along over across above below beyond".split()
-)
-"""Prepositions before where something is done, in English or as other languages' words for them are read."""
-_LEADERSHIP = frozenset(
-    "leitung fuhrung vorsitz regie kommando command leadership chairmanship presidency supervision direction"
-    " presidence direccion presidencia mando direzione guida presidenza direcao lideranca"
-    " руководством председательством командованием керівництвом головуванням командуванням".split()
-)
-"""What somebody leads who is named behind it: 'unter Leitung von Joachim Rieth'."""
-_WITH, _FROM = "with", "from"
+_WITH = "with"
 _APPOSED = re.compile(r", (?:\d+, )?(?P<told>(?:an?|the|his|her|its|their|of|former|who|\d+)\b[^,;:]{2,90}),")
 """What stands behind a name between two commas and tells of its bearer."""
 _OF_A_PARTY = re.compile(r"\s\((?P<told>[^()]{2,40})\)")
@@ -47,8 +38,6 @@ _PLACED = re.compile(
 )
 """What asks for somebody who did not win."""
 _BRACKET = re.compile(r"\([^()]{2,40}\)")
-_MOST_BETWEEN = 2
-"""Words between such a preposition and a name: 'in der Stadt Kiel'."""
 
 
 def who_says(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
@@ -131,7 +120,7 @@ def no_companions(reading: StatementWords, chosen: list[Stretch]) -> list[Stretc
     form, echo = reading.form, reading.echo
     if reading.question.asked is not Asked.WHO or form != "subject" or echo == _WITH:
         return chosen
-    persons = [_words_in(reading, place) for place, kind in reading.typed.items() if kind == "name_person"]
+    persons = [reading.words_in(place) for place, kind in reading.typed.items() if kind == "name_person"]
     leads = _BESIDE if _PLACED.search(reading.question.as_read) else _BESIDE | _BEHIND
     beside = [words for words in persons if words and _led_by(reading, words[0], leads)]
     behind = {at + step for at, word in enumerate(reading.low) if word == _WITH for step in (0, 1, 2)}
@@ -157,46 +146,24 @@ def no_apposed(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     for place, kind in reading.typed.items():
         patterns = (_APPOSED, _OF_A_PARTY) if kind.startswith("name_") else ()
         told = next(filter(None, (one.match(reading.statement, place[1]) for one in patterns)), None)
-        inside = _words_in(reading, told.span("told")) if told else []
-        if not any(reading.hit[at] for at in (*inside, *_words_in(reading, place))):
+        inside = reading.words_in(told.span("told")) if told else []
+        if not any(reading.hit[at] for at in (*inside, *reading.words_in(place))):
             barred.update(inside)
     if not barred:
         return chosen
     return [one for one in chosen if barred.isdisjoint(range(one[0], one[1] + 1))] or chosen
 
 
-def _words_in(reading: StatementWords, place: tuple[int, int]) -> list[int]:
-    """The words of a slice of the statement."""
-    return [at for at, word in enumerate(reading.words) if place[0] <= word.start and word.end <= place[1]]
-
-
-def no_places(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without the names behind the preposition of a place, where it is asked who does it."""
+def whole_roles(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what holds a day or begins within a role, where somebody is asked for: 'Transports Anna Berg' of 'la
+    ministre des Transports Anna Berg'."""
     if reading.question.asked is not Asked.WHO:
         return chosen
-    barred: list[tuple[int, int]] = []
-    for (start, end), kind in reading.typed.items():
-        inside = _words_in(reading, (start, end))
-        if not inside or not kind.startswith("name_"):
-            continue
-        origin = kind == "name_place" and reading.echo != _FROM
-        lead = _placed(reading, inside[0], _PLACING | {_FROM} if origin else _PLACING)
-        person = kind == "name_person" and lead is not None and (reading.parts or reading.low[lead] != "in")
-        if lead is not None and not person:  # 'in Kalvend' may be read as one where parts of speech are not known
-            barred.append((lead, inside[-1]))
-    return [one for one in chosen if not any(first <= one[0] <= last for first, last in barred)] or chosen
-
-
-def _placed(reading: StatementWords, at: int, placing: Set[str]) -> int | None:
-    """The preposition of a place before a name, with no more than a noun between: 'in der Stadt Kiel'."""
     days = [place for place, kind in reading.typed.items() if kind == "date"]
-    for place in range(at - 1, max(-1, at - _MOST_BETWEEN - 2), -1):
-        if any(start <= reading.words[place].start < end for start, end in days):
-            return None  # 'In January South Korean commandos freed them'
-        if reading.statement[reading.words[place].end : reading.words[place + 1].start].strip():
-            return None
-        if reading.low[place] in placing:
-            return None if reading.words[place + 1].surface in _LEADERSHIP else place
-        if reading.words[place].number or reading.class_of[place] in ("preposition", "copula", "conjunction", "verb"):
-            return None
-    return None
+    dated = {at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in days)}
+    within = {
+        at
+        for at in range(2, len(reading.words))
+        if reading.low[at - 1] == "of" and reading.words[at - 2].text.casefold() in ROLES
+    }
+    return [one for one in chosen if one[0] not in within and dated.isdisjoint(range(one[0], one[1] + 1))] or chosen

@@ -109,6 +109,7 @@ NO_NAMES = frozenset(
     can't let's i'm we're was were is are be been being has have had do does did will would can could may might must
     shall should no. nos. art. vol. fig. monday tuesday wednesday thursday friday saturday sunday january february
     march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    januar februar juni juli oktober dezember montag dienstag mittwoch donnerstag samstag sonnabend
     gmt utc am pm ad bc ce bce он она оно они мы я вы ты это этот эта эти тот та те его её ее их наш мой свой в во на
     с со из за от до по у о об при для без под над через между после перед и а но или если когда как что кто где
     почему также однако кроме между тем все всё весь вся ещё еще уже только не ни так там тут здесь теперь сегодня

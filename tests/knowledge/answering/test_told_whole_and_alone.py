@@ -137,3 +137,27 @@ def test_what_the_question_says_itself_is_no_answer(reports):
 def test_whoever_does_it_is_not_what_it_stands_over(short_answer):
     statement = "The new bridge over the Sarn will be opened on 12 June by Transport Minister Anna Berg."
     assert short_answer(statement, "Who opens the bridge?") == "Transport Minister Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("statement", "question", "who"),
+    [
+        (
+            "Die neue Brücke über die Sarn wird am 12. Juni von Verkehrsministerin Anna Berg eröffnet.",
+            "Wer eröffnet die Brücke?",
+            "Anna Berg",
+        ),
+        (
+            "Le pont sera inauguré le 12 juin par la ministre des Transports Anna Berg.",
+            "Qui inaugure le pont ?",
+            "la ministre des Transports Anna Berg",
+        ),
+        (
+            "El puente será inaugurado el 12 de junio por la ministra de Transportes Anna Berg.",
+            "¿Quién inaugura el puente?",
+            "la ministra de Transportes Anna Berg",
+        ),
+    ],
+)
+def test_a_role_is_told_whole_and_no_day_with_it(short_answer, statement, question, who):
+    assert short_answer(statement, question) == who
