@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from knowledge.words.folding import fold
+from knowledge.words.regular_verbs import regular_infinitive
 from knowledge.words.word_tables import first_of_each
 
 _STRONG = {
@@ -34,7 +35,7 @@ courir couru court courent courra|parcourir parcouru|naitre ne nee nes naquit na
 disparaitre disparu disparue disparus disparait|reconnaitre reconnu reconnait reconnaissent|plaire plu|taire tu|craindre craint craignent
 atteindre atteint atteinte atteignent|eteindre eteint eteinte|peindre peint|joindre joint|rejoindre rejoint rejoignent|contraindre contraint
 resoudre resolu|acquerir acquis acquise acquiert|conquerir conquis|fuir fui fuit fuient|servir sert servent|dormir dort dorment|sentir sent sentent
-partir part partent|sortir sort sortent|mentir ment mentent|battre battu battue bat battent|combattre combattu combat|abattre abattu abat|debattre debattu
+tuer tuee tuees tuent|nier nie niee nies niees nient|lier lie liee lies liees lient|noyer noye noyee noyes noyees noient|semer sement|partir part partent|sortir sort sortent|mentir ment mentent|battre battu battue bat battent|combattre combattu combat|abattre abattu abat|debattre debattu
 aller va vont ira iront|payer paie paient paiera paye payee payes|envoyer envoie envoient enverra envoye|employer emploie emploient|essayer essaie
 geler gele|appeler appelle appellent|jeter jette jettent|acheter achete achetent|lever leve levent|mener mene menent
 """,
@@ -54,7 +55,7 @@ encender enciende|extender extiende|atender atiende|empezar empieza empiezan|com
 sentar sienta|calentar calienta|gobernar gobierna|recomendar recomienda|negar niega niegan|despertar despierta|costar cuesta cuestan|contar cuentan
 encontrar encuentra encuentran|mostrar muestra muestran|demostrar demuestra|probar prueba prueban|aprobar aprueba aprueban|acordar acuerda acuerdan
 volar vuela vuelan|rodar rueda|soltar suelta|volver vuelve vuelven vuelto volvio|devolver devuelve devuelto|resolver resuelve resuelto|mover mueve mueven
-doler duele|llover llueve|jugar juega juegan|abrir abre abren abierto abierta abiertos abiertas abrio abrira|cubrir cubre cubierto cubierta|descubrir descubre descubierto
+doler duele|llover llueve|jugar juega juegan|abrir abre abren abierto abierta abiertos abiertas abrio abrira abre abren abria abrian abriendo abrieron abrira abriran abriria|cubrir cubre cubierto cubierta|descubrir descubre descubierto
 escribir escrito escrita escrito|describir descrito|romper roto rota rotos|producir produjo produjeron produce producen|conducir condujo conduce|reducir redujo reduce
 traducir tradujo|introducir introdujo|deducir dedujo|traer trajo trajeron|atraer atrajo|caer cae caen cayo cayeron caido|construir construye construyo
 destruir destruye destruyo|huir huye huyo huyeron|incluir incluye incluyo|sustituir sustituye sustituyo|leer lee leyo|creer cree creyo|oir oye oyo
@@ -68,7 +69,7 @@ condurre condotto condusse conduce|introdurre introdotto|tradurre tradotto|vince
 spendere speso spesa spese|difendere difeso difesa difese|accendere acceso|scendere sceso scesa scesi scese|offendere offeso|sospendere sospeso sospesa sospese|appendere appeso
 scrivere scritto scritta scrisse scrissero|descrivere descritto|iscrivere iscritto iscritti|leggere lesse|correggere corretto|proteggere protetto protetta|eleggere eletto eletta eletti elesse
 rompere rotto rotta ruppe|interrompere interrotto interrotta|nascere nato nata nati nacque nacquero|crescere cresciuto cresciuta crebbe|conoscere conosciuto conobbe
-aprire apre aprono aperto aperta aperti aperte apri aprira|coprire coperto coperta|scoprire scoperto scoperta scopri|offrire offre offerto offerta|soffrire soffre sofferto
+aprire apre aprono aperto aperta aperti aperte apri aprira apriva aprivano apriranno aprirono aprendo|coprire coperto coperta|scoprire scoperto scoperta scopri|offrire offre offerto offerta offrono offriva offrivano offrira offriranno offri offrirono offrendo|soffrire soffre sofferto
 dire dice dicono detto disse dissero|fare fatto fece fecero|dare diede diedero|stare stette|rimanere rimasto rimasta rimasti rimase rimasero|mettere messo messa messi mise misero
 promettere promesso promise|permettere permesso permise|ammettere ammesso ammise|smettere smesso smise|trasmettere trasmesso|scegliere scelto scelta scelti scelse scelsero
 togliere tolto tolta tolse|raccogliere raccolto raccolta raccolse|accogliere accolto accolta|sciogliere sciolto|cogliere colto|correre corsero|soccorrere soccorso
@@ -87,7 +88,7 @@ riviera riviere|scogliera scogliere|tastiera tastiere|galera galere|libera liber
 morrer morre morreu morreram morto morta mortos mortas|dizer diz dizem disse disseram dito dira|fazer faz fazem fez fizeram feito feita fara|trazer traz trouxe trouxeram
 ver viu viram visto vista|prever previu previsto prevista|ter tem tinha teve tiveram tera|manter mantem manteve|obter obteve obtido|deter deteve detido detida detidos|conter conteve
 vir vem veio vieram|intervir interveio|por pos puseram posto posta|propor propos proposto proposta|impor impos imposto|compor composto|dispor dispoe|supor supos suposto
-dar deu deram|poder pode podem pode|querer quer querem quis|saber sabe soube souberam|haver|ser|ir|abrir abriu abriram aberto aberta abertos|cobrir cobriu coberto|descobrir descobriu descoberto descoberta
+dar deu deram|poder pode podem pode|querer quer querem quis|saber sabe soube souberam|haver|ser|ir|abrir abriu abriram aberto aberta abertos abre abrem abria abriam abrindo abrira abrirao abriria|cobrir cobriu coberto|descobrir descobriu descoberto descoberta
 escrever escreveu escrito escrita|descrever descrito|pagar pago paga pagos pagou|ganhar ganho ganhou|gastar gasto gastou|eleger elegeu eleito eleita eleitos|prender prendeu preso presa presos
 subir sobe sobem subiu|fugir foge fogem fugiu|dormir dorme|servir serve|seguir segue seguiu|conseguir consegue conseguiu|pedir pede pedem pediu|impedir impede impediu|despedir despede despediu
 medir mede mediu|perder perde perdem perdeu|sair sai saem saiu sairam|cair cai caem caiu cairam|construir constroi construiu|destruir destroi destruiu|ler le leu|crer cre
@@ -111,7 +112,7 @@ _VERBS_IN_M = re.compile(
     r"(?:affir|ai|ani|ar|assu|chô|blâ|cal|clâ|compri|confir|consom|consu|déci|dénom|estim|expri|fer|for|fu|infor|nom|oppri|pâ|pri|procla|program|récla|rassem|"
     r"renfer|résu|suppri|transfor|subli|impri|enfer)m?ment$"
 )
-_FRENCH_PLURAL = re.compile(r"(?<=...)ent$")
+_FRENCH_PLURAL = re.compile(r"(?<=...)(?<!ai)ent$")
 _FEMININE = {"fr": (re.compile(r"(?<=..)trices?$"), "teur"), "it": (re.compile(r"(?<=..)tric[ei]$"), "tore")}
 _ENDINGS = {
     "it": (re.compile(r"(?<=...)er(?:a|ai|ebbe|ebbero)$"), "ere"),
@@ -126,10 +127,12 @@ def romance_infinitive(word: str, language: str) -> str:
     >>> romance_infinitive("meurent", "fr"), romance_infinitive("montent", "fr"), romance_infinitive("agent", "fr")
     ('mourir', 'monte', 'agent')
     >>> romance_infinitive("costera", "it"), romance_infinitive("vincitrice", "it")
-    ('costere', 'vincitore')
+    ('costare', 'vincitore')
     """
     if word in _INFINITIVES[language]:
         return _INFINITIVES[language][word]
+    if (infinitive := regular_infinitive(word, language)) != word:
+        return infinitive
     if language in _FEMININE:
         pattern, masculine = _FEMININE[language]
         word = pattern.sub(masculine, word)

@@ -8,6 +8,7 @@ from functools import lru_cache
 import Stemmer
 
 from knowledge.words.german_forms import german_base_form
+from knowledge.words.german_plurals import german_singular
 from knowledge.words.irregular import AMERICAN, IRREGULAR, MAYBE_BRITISH
 from knowledge.words.romance_nouns import romance_noun_root, romance_singular
 from knowledge.words.romance_verbs import romance_infinitive, romance_root
@@ -74,7 +75,7 @@ def base_form(word: str, language: str) -> str:
     if language in ("en", ""):
         return american(IRREGULAR.get(word, word))
     if language == "de":
-        return german_base_form(word)
+        return german_base_form(german_singular(word))
     if language in _ROMANCE:
         if language == "it" and _ITALIAN_RSI.match(word):
             return f"{word[:-1]}o"

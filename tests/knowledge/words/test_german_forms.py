@@ -56,3 +56,14 @@ def test_a_noun_is_no_form_of_a_verb(word):
 
 def test_only_german_words_are_read_so():
     assert stem("gegrundet", "en") != stem("grunden", "en")
+
+
+@pytest.mark.parametrize(
+    "forms", ["Museum Museums Museen", "Thema Themen", "Firma Firmen", "Auto Autos", "Ministerium Ministerien"]
+)
+def test_a_plural_has_the_stem_of_its_singular(forms):
+    assert len({stem(fold(form), "de") for form in forms.split()}) == 1
+
+
+def test_what_only_looks_like_a_plural_stays():
+    assert stem("kostenlos", "de") == stem("kostenlose", "de") == "kostenlos"
