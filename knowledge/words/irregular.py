@@ -24,6 +24,8 @@ understand understood|undertake undertook undertaken|wake woke woken|wear wore w
 write wrote written|withhold withheld|uphold upheld|overcome overcame|overthrow overthrew overthrown|foresee foresaw foreseen
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people|life lives|wife wives|half halves
 leaf leaves|thief thieves|knife knives|crisis crises|basis bases|analysis analyses|criterion criteria|phenomenon phenomena
+bus buses|wolf wolves|shelf shelves|loaf loaves|calf calves|scarf scarves|ox oxen|stadium stadia|referendum referenda|bacterium bacteria|fungus fungi|curriculum curricula|memorandum memoranda
+stimulus stimuli|index indices|appendix appendices|matrix matrices|spill spilt|practise practice practised practising|pajamas pyjamas|curb kerb kerbs|mom mum mums moms
 die died dies dying|dead deaths death|programme program programs programmes|kilometer km|tonne tonnes|percent per-cent
 """
 _BRITISH = """
