@@ -34,6 +34,11 @@ _NUMBER_OF = late(
     r"|(?:число|числа|количеств[оа]|кількість|кількості)\s+)(?:the\s+|los\s+|las\s+)?",
     re.IGNORECASE,
 )
+_SCALE = late(
+    r"\b(?:mil[lh]?[iíõ]\w+|mil[lh]?iard\w*|mrd|mio|bn|mn|bil[lh]\w+|millones|млн|млрд|м[иі]л[ьл]?йон\w*|милли\w+|мільярд\w*)\.?$",
+    re.IGNORECASE,
+)
+"""A number that leaves its currency to the one before it: 'sales rose to 2 billion crowns, profit to 90 million'."""
 _NEAR = 60
 """Characters between what is numbered and its number."""
 
@@ -67,4 +72,10 @@ def with_shared_units(
         for at, quantity in enumerate(found):
             if unit and not units[at] and 0 < quantity.start - offset - named.end() <= _NEAR + len(unit):
                 units[at] = unit
+    money = ""
+    for at, quantity in enumerate(found):
+        if "money" in kinds_of_unit(units[at]):
+            money = units[at]
+        elif not units[at] and _SCALE.search(quantity.text):
+            units[at] = money
     return [one._replace(unit=unit) for one, unit in zip(found, units, strict=True)]

@@ -192,6 +192,12 @@ def test_what_is_taken_by_a_date_is_no_quantity() -> None:
         ("de", "Die Zahl der Toten stieg auf fünf.", [("fünf", "Toten")]),
         ("es", "El número de muertos sube a 14.", [("14", "muertos")]),
         ("en", "The number of cases rose by 3% to 40.", [("3%", "%"), ("40", "cases")]),
+        (
+            "en",
+            "Sales rose to 2 million euros, profit to 9 million",
+            [("2 million euros", "euros"), ("9 million", "euros")],
+        ),
+        ("ru", "до 2 млн рублей, прибыль до 9 млн", [("2 млн рублей", "рублей"), ("9 млн", "рублей")]),
     ],
 )
 def test_a_number_without_a_unit_counts_what_the_one_beside_it_counts_or_what_is_numbered(language, text, expected):
