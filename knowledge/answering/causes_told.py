@@ -27,13 +27,14 @@ _CAUSES = {
 }
 """Verbs before which stands what causes, behind which what is caused."""
 _BEHIND = {
-    "en": r"(?:the )?(?:\w+ )?(?:cause|reason)(?: \w+){0,4}? (?:was|is) (?!not|still|unknown|unclear|being|under)|blam\w+ (?:\w+ ){0,4}?on|put (?:\w+ ){1,4}?down to",
-    "de": r"(?:Ursache|Grund|Auslöser)(?: \w+){0,4}? (?:war|ist|sei|waren|sind) (?!noch|unklar|nicht|unbekannt|bislang|bisher)|(?:ist|sind|war|waren|sei) auf(?=[^;,]{1,90} zurückzuführen)",
-    "fr": r"(?:cause|raison|motif)s?(?: [\w'’]+){0,4}? (?:est|était|serait|sont) (?!inconnue?s?|encore|pas)",
-    "es": r"(?:causa|razón|motivo)s?(?: \w+){0,4}? (?:fue|es|era|sería|son) (?!desconocid|aún|todavía)",
-    "it": r"(?:causa|ragione|motivo)(?: [\w'’]+){0,4}? (?:è|era|sarebbe|fu) (?!sconosciut|ancora|stata? (?:accertat|chiarit))",
-    "pt": r"(?:causa|razão|motivo)(?: \w+){0,4}? (?:foi|é|era|seria) (?!desconhecid|ainda)",
-    "ru": r"причиной(?: [\w-]+){0,4}? стал[аио]?|причина(?: [\w-]+){0,4}? [–—-]|прив[её]л[аио]?(?= )(?! к)",
+    "en": r"(?:cause|reason)(?: \w+){0,4}? (?:was|is)(?! (?:not|still|unknown|unclear|being|under)\b)|blam\w+ (?:\w+ ){0,4}?on|put (?:\w+ ){1,4}?down to",
+    "de": r"(?:Ursache|Grund|Auslöser)(?: \w+){0,4}? (?:war|ist|sei|waren|sind)(?! (?:noch|unklar|nicht|unbekannt|bislang|bisher)\b)"
+    r"|(?:ist|sind|war|waren|sei) auf(?=[^;,]{1,90} zurückzuführen)",
+    "fr": r"(?:cause|raison|motif)s?(?: [\w'’]+){0,4}? (?:est|était|serait|sont)(?! (?:inconnue?s?|encore|pas)\b)",
+    "es": r"(?:causa|razón|motivo)s?(?: \w+){0,4}? (?:fue|es|era|sería|son)(?! (?:desconocid\w+|aún|todavía)\b)",
+    "it": r"(?:causa|ragione|motivo)(?: [\w'’]+){0,4}? (?:è|era|sarebbe|fu)(?! (?:sconosciut\w|ancora|stat\w (?:accertat|chiarit)\w)\b)",
+    "pt": r"(?:causa|razão|motivo)(?: \w+){0,4}? (?:foi|é|era|seria)(?! (?:desconhecid\w+|ainda)\b)",
+    "ru": r"причиной(?: [\w-]+){0,4}? стал[аио]?|причина(?: [\w-]+){0,4}? [–—-]|прив[её]л[аио]?(?= )(?! к\b)",
     "uk": r"причиною(?: [\w-]+){0,4}? ста(?:в|ла|ло|ли)|причина(?: [\w-]+){0,4}? [–—-]",
 }
 """Behind which stands what causes."""
