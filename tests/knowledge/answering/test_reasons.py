@@ -103,7 +103,7 @@ def test_what_only_looks_like_a_reason_is_none(short_answer, statement, question
         ("Неисправный кабель привёл к пожару в гостинице.", "Что привело к пожару?", "Неисправный кабель"),
         ("Причиною пожежі в готелі став несправний кабель.", "Що стало причиною пожежі?", "несправний кабель"),
         ("Heavy rain triggered the landslide near Velm.", "What triggered the landslide?", "Heavy rain"),
-        ("The cause of the fire was a faulty heater in the attic.", "What caused the fire?", "a faulty heater in the attic"),
+        ("The cause of the fire was a faulty heater.", "What caused the fire?", "a faulty heater"),
         ("Investigators blamed the crash on a broken rail.", "What caused the crash?", "a broken rail"),
         ("La causa del incendio fue un calentador defectuoso.", "¿Qué causó el incendio?", "un calentador defectuoso"),
     ],
