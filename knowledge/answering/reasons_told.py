@@ -9,6 +9,7 @@ from knowledge.answering.parts_of_speech import VERB, VERBS
 from knowledge.answering.reason_words import reason_words
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.question import Asked
+from knowledge.retrieval.introduction_patterns import FINITE
 from knowledge.words.word_classes import CONJUNCTIONS, COPULAS, DETERMINERS, PREPOSITIONS
 
 _LONGEST, _LONGEST_PHRASE = 40, 16
@@ -125,8 +126,16 @@ def _end_of_phrase(reading: StatementWords, first: int, inner: int) -> int:
 def _ends_phrase(reading: StatementWords, at: int) -> bool:
     """Whether a sign stands before a word, or it is an 'and' with a verb behind it."""
     gap = _gap(reading, at)
-    goes_on = reading.low[at] in CONJUNCTIONS and reading.parts[at + 1 : at + 2] == VERB
+    goes_on = reading.low[at] in CONJUNCTIONS and at + 1 < len(reading.words) and _is_finite(reading, at + 1)
     return _parts_clauses(gap) or _SIGN.search(gap) is not None or goes_on
+
+
+def _is_finite(reading: StatementWords, at: int) -> bool:
+    """Whether a word is surely a verb in a tense."""
+    if reading.parts:
+        return reading.parts[at] == VERB
+    finite = FINITE.get(reading.evidence.article.language)
+    return finite is not None and finite.fullmatch(reading.words[at].text.lower()) is not None
 
 
 def _parts_clauses(gap: str) -> bool:

@@ -66,6 +66,11 @@ def short_answer(reports):
             "Por que a linha será extinta?",
             "porque transportava, em média, apenas 40 passageiros por dia",
         ),
+        (
+            "El río se desbordó debido a tres días de lluvia y dejó sin casa a 900 personas.",
+            "¿Por qué se desbordó el río?",
+            "debido a tres días de lluvia",
+        ),
         ("В целях безопасности пирс останется закрытым до мая.", "Почему закрыт пирс?", "В целях безопасности"),
         ("Через брак коштів роботи в залі зупинено.", "Чому зупинено роботи?", "Через брак коштів"),
     ],
