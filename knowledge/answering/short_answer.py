@@ -34,7 +34,7 @@ class ShortAnswer(NamedTuple):
         return self.start, self.end
 
 
-_SURE = 1.0
+_SURE = 2.0
 """The least score of what surely answers: no learned feature speaks for the many words of a whole list."""
 
 
