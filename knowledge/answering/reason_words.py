@@ -44,16 +44,28 @@ _PURPOSE = {
     "it": r"per(?= (?:non )?\w+(?:are|ere|ire|ver|ar[sl]\w|er[sl]\w|ir[sl]\w)\b)",
     "pt": rf"(?:por|para){_INFINITIVE}",
 }
+_UNKNOWN = {
+    "en": r"(?:cause|reason)s?\b[^.;]{0,60}\b(?:unknown|unclear|not (?:yet )?(?:known|clear)|(?:being|under) (?:examin\w+|investigat\w+))"
+    r"|(?:unclear|unknown|not (?:yet )?(?:known|clear|agreed?)|cannot (?:agree|say)|(?:no|without an?) explanation)\b[^.;]{0,30}\b(?:cause|reason|why|what caused)",
+    "de": r"(?:Ursache|Grund|Gründe)\b[^.;]{0,60}\b(?:unklar|unbekannt|nicht bekannt|ermittelt|untersucht)|(?:unklar|unbekannt)\b[^.;]{0,30}\b(?:warum|weshalb|Ursache|Grund)",
+    "fr": r"(?:cause|raison|motif)s?\b[^.;]{0,60}\b(?:inconnue?s?|indéterminée?s?|pas (?:connue?s?|claire?s?))|(?:on|nul) ne sait\b[^.;]{0,20}\bpourquoi",
+    "es": r"(?:causa|razón|motivo)s?\b[^.;]{0,60}\b(?:desconocid\w+|se desconocen?|se investigan?)|se (?:desconocen?|ignoran?)\b[^.;]{0,30}\b(?:causa|razón|motivo|por qué)s?",
+    "it": r"(?:causa|cause|ragion[ei]|motiv[oi])\b[^.;]{0,60}\b(?:sconosciut\w|ignot\w|non (?:è|sono) (?:chiar\w|not\w))|non si (?:sa|conosc\w+)\b[^.;]{0,30}\b(?:perché|causa|cause|motiv[oi])",
+    "pt": r"(?:causa|razão|motivo)s?\b[^.;]{0,60}\b(?:desconhecid\w+|investigad\w+)|não se sabe\b[^.;]{0,30}\b(?:por que|causa|motivo)",
+    "ru": r"причин\w*[^.;]{0,60}\b(?:неизвестн\w+|не (?:установлен\w*|известн\w+)|выясня\w+|устанавлива\w+)|неизвестно[^.;]{0,30}\bпочему",
+    "uk": r"причин\w*[^.;]{0,60}\b(?:невідом\w+|не (?:встановлен\w*|відом\w+)|з['’ʼ]ясову\w+|встановлю\w+)|невідомо[^.;]{0,30}\bчому",
+}
 _NOTHING = r"(?!)"
 
 
 class ReasonWords(NamedTuple):
     """Patterns over a statement: what opens a clause that tells why ('because'), a few words ('because of') and, less
-    surely, a purpose or a deed ('para ahorrar', 'for feeding')."""
+    surely, a purpose or a deed ('para ahorrar', 'for feeding'); and what says that nobody knows why."""
 
     clause: re.Pattern[str]
     phrase: re.Pattern[str]
     purpose: re.Pattern[str]
+    unknown: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -63,6 +75,6 @@ def reason_words(language: str) -> ReasonWords:
     return ReasonWords(
         *(
             re.compile(rf"(?<!\w)(?:{table.get(known, _NOTHING)})(?!\w)", re.IGNORECASE)
-            for table in (_CLAUSE, _PHRASE, _PURPOSE)
+            for table in (_CLAUSE, _PHRASE, _PURPOSE, _UNKNOWN)
         )
     )

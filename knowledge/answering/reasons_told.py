@@ -41,6 +41,12 @@ def told_as_such(reading: StatementWords) -> list[Stretch]:
     return surely or [one for one in _clauses(reading, words.purpose) if _beside_what_is_asked(reading, *one)]
 
 
+def none_known(reading: StatementWords) -> bool:
+    """Whether the statement says that the reason is not known, and tells none."""
+    unknown = reason_words(reading.evidence.article.language).unknown
+    return unknown.search(reading.statement) is not None and not told_as_such(reading)
+
+
 def _opened(reading: StatementWords, opening: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """The first word of what opens like this, and the first one behind the opening."""
     begun = {match.start(): match.end() for match in opening.finditer(reading.statement)}

@@ -6,7 +6,7 @@ import re
 
 from knowledge.answering.figures_asked import UNTIL
 from knowledge.answering.parts_of_speech import VERB, VERBS
-from knowledge.answering.reasons_told import told_as_such
+from knowledge.answering.reasons_told import none_known, told_as_such
 from knowledge.answering.statement_words import StatementWords, Stretch
 from knowledge.question import Asked
 from knowledge.words import tokenize
@@ -30,9 +30,11 @@ _SIGNS = ",;:—–"
 def reasons(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without clauses that tell of something or until when, where a reason is asked for, nor what is done besides:
     'resigned over a scandal and founded a charity'; only what begins as a reason does, if anything, in languages whose
-    parts of speech are not known."""
+    parts of speech are not known; nothing where the statement says that no reason is known."""
     if reading.question.asked is not Asked.WHY:
         return chosen
+    if none_known(reading):
+        return []
     begun = {first for first, _ in told_as_such(reading)}
     chosen = [one for one in chosen if one[0] in begun] or chosen
     low = reading.low

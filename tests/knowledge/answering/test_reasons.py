@@ -2,6 +2,8 @@
 
 import pytest
 
+from knowledge import Status
+
 
 @pytest.fixture
 def short_answer(reports):
@@ -120,3 +122,17 @@ def test_what_causes_stands_beside_its_verb(short_answer, statement, question, c
 def test_of_two_causes_that_of_what_is_asked_about(short_answer):
     statement = "A storm caused the outage, and the floods were caused by a broken dam."
     assert short_answer(statement, "What caused the outage?") == "A storm"
+
+
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        ("The cause of the fire in the mill is still unknown.", "What was the cause of the fire in the mill?"),
+        ("The cable failed on Tuesday, and its owners cannot agree on the reason.", "Why did the cable fail?"),
+        ("Warum das Kabel am Dienstag ausfiel, ist unklar; die Ursache wird ermittelt.", "Warum fiel das Kabel aus?"),
+        ("Причины пожара на мельнице выясняются.", "Почему произошёл пожар на мельнице?"),
+    ],
+)
+def test_that_no_reason_is_known_is_no_reason(reports, statement, question):
+    answer = reports(("Report", "Post", "2026-05-12", statement)).ask(question)
+    assert (answer.status is Status.ANSWERED, answer.short_answer) == (False, None)
