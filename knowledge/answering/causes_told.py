@@ -83,16 +83,12 @@ def _beside(reading: StatementWords, match: re.Match[str], *, before: bool) -> S
 def _side(reading: StatementWords, match: re.Match[str], *, before: bool) -> range:
     """The words from the sign before a verb to it, or from behind it to the next sign."""
     words = reading.words
-    parted = [at for at in range(1, len(words)) if _parts(reading, at) or _ends(reading, at)]
+    parted = [at for at in range(1, len(words)) if _SIGN.search(reading.gap_before(at)) or _ends(reading, at)]
     if before:
         end = sum(word.end <= match.start() for word in words)
         return range(max((at for at in parted if at < end), default=0), end)
     begin = sum(word.start < match.end() for word in words)
     return range(begin, min((at for at in parted if at > begin), default=len(words)))
-
-
-def _parts(reading: StatementWords, at: int) -> bool:
-    return _SIGN.search(reading.statement[reading.words[at - 1].end : reading.words[at].start]) is not None
 
 
 def _ends(reading: StatementWords, at: int) -> bool:

@@ -9,7 +9,7 @@ from knowledge.question import Asked
 _ARTICLE = re.compile(r"(?<!\w)(an?\s)$")
 """What belongs to the thing behind it ('found a bone'): F1, by which the choice is learned, does not count it."""
 _FROM = re.compile(
-    r"(?<!\w)((?:from|between|von|vom|zwischen|du|entre|desde|dal|dalla|dalle|da|tra|fra|das?|со?|от|между|з|із|від|між)\s+(?:l[ae]s?\s+|as\s+)?"
+    r"(?<!\w)((?:from|between|von|vom|zwischen|du|entre|desde|dal|dalla|dalle|das?|tra|fra|со?|от|между|з|із|від|між)\s+(?:l[ae]s?\s+|as\s+)?"
     r"|de\s+(?:las?\s+|los\s+)?)$",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ _RANGES = frozenset({Asked.WHEN, Asked.HOW_MANY, Asked.HOW_MUCH, Asked.HOW_LONG}
 
 def completed(statement: str, start: int, end: int, asked: Asked, *, with_article: bool) -> tuple[int, int]:
     """The slice `[start, end)` of a statement with what belongs to it; an English article only where that is wanted."""
-    lead = _ARTICLE.search(statement, 0, start) if with_article and asked is Asked.WHAT else None
+    lead = _ARTICLE.search(statement, 0, start) if with_article else None
     if asked in _RANGES and _TO.search(statement, start, end):
         lead = _FROM.search(statement, 0, start)
     start = lead.start(1) if lead else start

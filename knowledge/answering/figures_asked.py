@@ -109,7 +109,7 @@ def beside_its_noun(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
 def _typed_words(reading: StatementWords) -> Iterator[Stretch]:
     """The words of each typed slice."""
     for start, end in reading.typed:
-        inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+        inside = reading.words_in((start, end))
         if inside:
             yield inside[0], inside[-1]
 

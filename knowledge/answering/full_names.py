@@ -22,6 +22,8 @@ def full_names(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
         return []
     asked = {word.text.casefold() for word in question.words}
     full = next((one.full for one in find_acronyms(reading.statement) if one.short.casefold() in asked), "")
-    begin = reading.statement.find(full) if full else -1
-    inside = [at for at, word in enumerate(reading.words) if begin <= word.start and word.end <= begin + len(full)]
-    return [(inside[0], inside[-1])] if full and inside else []
+    if not full:
+        return []
+    begin = reading.statement.index(full)
+    inside = reading.words_in((begin, begin + len(full)))
+    return [(inside[0], inside[-1])] if inside else []

@@ -32,16 +32,13 @@ def no_predecessors(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
     """Without whoever somebody follows or stands in for, where it is asked who it is and not who it was before."""
     if reading.question.asked is not Asked.WHO or _ASKS_BEFORE.search(fold(reading.question.as_read)):
         return chosen
-    if not _FOLLOWS.search(fold(reading.statement)):
-        return chosen
     low = [fold(word.text) for word in reading.words]
+    written = " ".join(low)
     barred: set[int] = set()
-    for at in range(len(low)):
-        match = _FOLLOWS.match(" ".join(low[at : at + _REACH]))
-        if match:
-            behind = at + len(match.group().split())
-            signs = (place for place in range(behind + 1, len(low)) if reading.sign_before(place, _SIGNS))
-            barred.update(range(behind, min(next(signs, len(low)), behind + _REACH)))
+    for match in _FOLLOWS.finditer(written):
+        behind = written.count(" ", 0, match.end()) + 1
+        signs = (place for place in range(behind + 1, len(low)) if reading.sign_before(place, _SIGNS))
+        barred.update(range(behind, min(next(signs, len(low)), behind + _REACH)))
     if not barred:
         return chosen
     return [one for one in chosen if barred.isdisjoint(range(one[0], one[1] + 1))] or chosen

@@ -1,4 +1,4 @@
-"""The words with which a reason begins, by language."""
+"""The words with which a reason begins, by language; `retrieval/features/cues.py` has those that tell of one at all."""
 
 from __future__ import annotations
 

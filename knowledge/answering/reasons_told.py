@@ -71,7 +71,7 @@ def _end_of_clause(reading: StatementWords, first: int, inner: int) -> int | Non
     it where more is told of something, or, in English, before its verb or another."""
     in_more = False
     for at in range(inner + 1, len(reading.words)):
-        gap = _gap(reading, at)
+        gap = reading.gap_before(at)
         if _SIGN.search(gap):
             return at - 1
         if "," not in gap:
@@ -88,7 +88,7 @@ def _end_of_clause(reading: StatementWords, first: int, inner: int) -> int | Non
 
 def _in_passing(reading: StatementWords, at: int) -> bool:
     """Whether another comma follows after a few words: 'it carried, on average, 40 passengers'."""
-    return any("," in _gap(reading, after) for after in range(at + 1, min(at + 4, len(reading.words))))
+    return any("," in reading.gap_before(after) for after in range(at + 1, min(at + 4, len(reading.words))))
 
 
 def _lacks_its_verb(reading: StatementWords, inner: int, at: int) -> bool:
@@ -115,7 +115,7 @@ def _phrases(reading: StatementWords, opening: re.Pattern[str]) -> Iterator[Stre
 
 def _end_of_phrase(reading: StatementWords, first: int, inner: int) -> int:
     """The last word of what has no verb: before a sign, and before what is asked about where that follows."""
-    places = range(inner + (not _parts_clauses(_gap(reading, inner))), len(reading.words))
+    places = range(inner + (not _parts_clauses(reading.gap_before(inner))), len(reading.words))
     end = next((at for at in places if _ends_phrase(reading, at)), None)
     last = (len(reading.words) if end is None else end) - 1
     asked = [at for at in range(inner, last + 1) if reading.hit[at] > 0]
@@ -131,7 +131,7 @@ def _end_of_phrase(reading: StatementWords, first: int, inner: int) -> int:
 
 def _ends_phrase(reading: StatementWords, at: int) -> bool:
     """Whether a sign stands before a word, or it is an 'and' with a verb behind it."""
-    gap = _gap(reading, at)
+    gap = reading.gap_before(at)
     goes_on = reading.low[at] in CONJUNCTIONS and at + 1 < len(reading.words) and _is_finite(reading, at + 1)
     return _parts_clauses(gap) or _SIGN.search(gap) is not None or goes_on
 
@@ -148,15 +148,10 @@ def _parts_clauses(gap: str) -> bool:
     return "," in gap or ";" in gap
 
 
-def _gap(reading: StatementWords, at: int) -> str:
-    """What stands before a word that is not the first."""
-    return reading.statement[reading.words[at - 1].end : reading.words[at].start]
-
-
 def _beside_what_is_asked(reading: StatementWords, first: int, last: int) -> bool:
     """Whether the words around it hold more of the question than its own."""
     inside = sum(reading.hit[first : last + 1])
-    parted = [at for at in range(1, len(reading.words)) if ";" in _gap(reading, at)]
+    parted = [at for at in range(1, len(reading.words)) if ";" in reading.gap_before(at)]
     begin = max((at for at in parted if at <= first), default=0)
     end = min((at for at in parted if at > last), default=len(reading.words))
     return sum(reading.hit[begin:end]) - inside > inside

@@ -86,8 +86,9 @@ def _best(evidence: Evidence, weights_for: Callable[[Asked], Weights]) -> ShortA
     for first, last in found.lists:
         if start < last and first < end:
             start, end = min(start, first), max(end, last)
-    english = evidence.article.language in ("en", "")
-    start, end = completed(evidence.fact.statement, start, end, found.asked, with_article=english and not found.sure)
+    in_english = evidence.article.language in ("en", "")
+    a_thing = in_english and found.asked is Asked.WHAT and not found.sure
+    start, end = completed(evidence.fact.statement, start, end, found.asked, with_article=a_thing)
     if found.sure:
         best = max(best, _SURE)
     return ShortAnswer(start, end, best)

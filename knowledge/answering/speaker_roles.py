@@ -19,7 +19,7 @@ def speaker_role(reading: StatementWords, _: list[Stretch]) -> list[Stretch]:
         return []
     start = reading.statement.find(fact.speaker_role)
     end = start + len(fact.speaker_role)
-    inside = [at for at, word in enumerate(reading.words) if start <= word.start and word.end <= end]
+    inside = reading.words_in((start, end))
     if start < 0 or len(inside) < _FEWEST_WORDS:
         return []
     led = inside[0] > 0 and reading.class_of[inside[0] - 1] == "determiner"

@@ -98,6 +98,11 @@ class StatementWords:
         """The words of a slice of the statement."""
         return [at for at, word in enumerate(self.words) if place[0] <= word.start and word.end <= place[1]]
 
+    def words_of(self, kind: str) -> set[int]:
+        """The words that begin in a typed slice of a kind."""
+        places = [place for place, typed in self.typed.items() if typed == kind]
+        return {at for at, word in enumerate(self.words) if any(start <= word.start < end for start, end in places)}
+
     def kind_of_hit(self, at: int) -> str:
         """Whether the word of the question met there is a name, the last word of the question, or another."""
         met = self.met[at]
@@ -107,10 +112,13 @@ class StatementWords:
             return "name"
         return "last" if met == self.last_asked else "plain"
 
+    def gap_before(self, at: int) -> str:
+        """What stands between a word that is not the first and the one before."""
+        return self.statement[self.words[at - 1].end : self.words[at].start]
+
     def sign_before(self, at: int, signs: str) -> bool:
         """Whether one of these signs stands right before a word that is not the first."""
-        gap = self.statement[self.words[at - 1].end : self.words[at].start]
-        return any(sign in gap for sign in signs)
+        return any(sign in self.gap_before(at) for sign in signs)
 
     def _class(self, at: int) -> str:
         """The sort of a word: a closed class, a number, one asked about, a name, else its part of speech.

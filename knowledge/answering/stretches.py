@@ -193,6 +193,6 @@ def _keeps_whole(start: int, end: int, marks: list[tuple[int, int]], bare: set[i
 def _widened(reading: StatementWords, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The first and the last word of each of these slices."""
     for start, end in places:
-        inside = [at for at, word in enumerate(reading.words) if word.start >= start and word.end <= end]
+        inside = reading.words_in((start, end))
         if inside:
             yield inside[0], inside[-1]

@@ -18,7 +18,7 @@ _LENGTH = (
 )
 _SIDE = (
     r"(?:north|south|east|west)(?:[- ]?(?:east|west|north|south))*(?:wards?)? of|\w*(?:nörd|süd|öst|west)lich(?: von| des| der)?"
-    r"|au (?:nord|sud|est|ouest)(?:-(?:est|ouest))? d(?:e|u|es)?|al? (?:nor|sur|sud|n|s)?-?(?:norte|sur|este|oeste|nordeste|noroeste|sul|leste|nord|sud|est|ovest)(?:-(?:est|ovest))? d\w*"
+    r"|au (?:nord|sud|est|ouest)(?:-(?:est|ouest))? d(?:e|u|es)?|al? (?:nor|sur|sud)?-?(?:norte|sur|este|oeste|nordeste|noroeste|sul|leste|nord|sud|est|ovest)(?:-(?:est|ovest))? d\w*"
     r"|ao (?:norte|sul|leste|oeste|nordeste|noroeste|sudeste|sudoeste) d\w*|(?:к|на) (?:северо-|юго-)?(?:север|юг|восток|запад)у? от"
     r"|(?:северо-|юго-)?(?:север|юж|восточ|запад)нее|на (?:північ|південь|схід|захід|північний схід|північний захід|південний схід|південний захід) від"
 )
@@ -42,8 +42,7 @@ def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]
     if reading.question.asked is not Asked.WHERE:
         return chosen
     low = reading.low
-    persons = [place for place, kind in reading.typed.items() if kind == "name_person"]
-    named = [at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in persons)]
+    named = reading.words_of("name_person")
     agents = [at for at in named if "by" in low[max(0, at - BY_REACH) : at]]
     chosen = [
         (first, last)
@@ -53,20 +52,13 @@ def where_it_is(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]
         and any(word not in PREPOSITIONS for word in low[first : last + 1])
         and not _is_doing(reading, first)
     ]
-    return _destinations(reading, _whole_distances(reading, _without_days(reading, chosen)))
+    return _destinations(reading, _whole_distances(reading, chosen))
 
 
 def _is_doing(reading: StatementWords, first: int) -> bool:
     """Whether a stretch begins as 'on searching for' does, without an article, as no place in English would."""
     at = first + (reading.low[first] in PREPOSITIONS)
     return bool(reading.parts) and reading.words[min(at, len(reading.words) - 1)].text.endswith("ing")
-
-
-def _without_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without what holds a day beside the place: 'at the town hall by 30 September'."""
-    days = [place for place, kind in reading.typed.items() if kind == "date"]
-    dated = {at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in days)}
-    return [one for one in chosen if dated.isdisjoint(range(one[0], one[1] + 1))] or chosen
 
 
 def _whole_distances(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:

@@ -155,15 +155,13 @@ def no_apposed(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
 
 
 def whole_roles(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without what holds a day or begins within a role, where somebody is asked for: 'Transports Anna Berg' of 'la
-    ministre des Transports Anna Berg'."""
+    """Without what begins within a role, where somebody is asked for: 'Transports Anna Berg' of 'la ministre des
+    Transports Anna Berg'."""
     if reading.question.asked is not Asked.WHO:
         return chosen
-    days = [place for place, kind in reading.typed.items() if kind == "date"]
-    dated = {at for at, word in enumerate(reading.words) if any(start <= word.start < end for start, end in days)}
     within = {
         at
         for at in range(2, len(reading.words))
         if reading.low[at - 1] == "of" and reading.words[at - 2].text.casefold() in ROLES
     }
-    return [one for one in chosen if one[0] not in within and dated.isdisjoint(range(one[0], one[1] + 1))] or chosen
+    return [one for one in chosen if one[0] not in within] or chosen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from knowledge.extraction.word_list import word_list
 from knowledge.fact import Alias
@@ -16,6 +17,8 @@ _OR = re.compile(
 )
 """'the National Transport Authority, or NTA, …'"""
 _SHORT = re.compile(r"[^\W\d_][\w&.-]{1,11}")
+_NEAR = 120
+"""So many characters before a short name may hold the full one."""
 _SMALL = frozenset(
     word_list("""
     of the for and on in to at de la du des et y и по при в на la le fur für von del dei der die das
@@ -34,26 +37,32 @@ def find_acronyms(text: str) -> tuple[Alias, ...]:
     >>> find_acronyms("the Shanghai Cooperation Organisation (SCO) met")
     (Alias(short='SCO', full='Shanghai Cooperation Organisation'),)
     """
-    found: dict[str, Alias] = {}
+    found: dict[str, str] = {}
+    for short, full in _introduced(text):
+        if full:
+            found.setdefault(short, full)
+    return tuple(Alias(short=short, full=full) for short, full in found.items())
+
+
+def _introduced(text: str) -> Iterator[tuple[str, str | None]]:
+    """Short names with the full ones that stand beside them, None where what stands there is not their full name."""
     for match in _PAIR.finditer(text):
         inner = re.split(r"[,;]\s", match[1])[0].strip("\"'“”«» ")
-        before = text[max(0, match.start() - 120) : match.start()].rstrip()
+        before = _before(text, match).rstrip()
         if _is_short(inner):
-            full = _full_before(before, inner)
-            if full:
-                found.setdefault(inner, Alias(short=inner, full=full))
+            yield inner, _full_before(before, inner)
         elif (outer := _last_word(before)) and _is_short(outer):
             full = _align(inner, outer)
-            if full and full == inner.strip():
-                found.setdefault(outer, Alias(short=outer, full=full))
+            yield outer, full if full == inner.strip() else None
     for match in _APPOSED.finditer(text):
-        if full := _of_initials(match["full"], match["short"]):
-            found.setdefault(match["short"], Alias(short=match["short"], full=full))
+        yield match["short"], _of_initials(match["full"], match["short"])
     for match in _OR.finditer(text):
-        clause = re.split(r"[.,;:!?()](?=\s)", text[max(0, match.start() - 120) : match.start()])[-1]
-        if full := _of_initials(clause, match["short"]):
-            found.setdefault(match["short"], Alias(short=match["short"], full=full))
-    return tuple(found.values())
+        clause = re.split(r"[.,;:!?()](?=\s)", _before(text, match))[-1]
+        yield match["short"], _of_initials(clause, match["short"])
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    return text[max(0, match.start() - _NEAR) : match.start()]
 
 
 def _of_initials(text: str, short: str) -> str | None:

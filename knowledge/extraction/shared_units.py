@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from knowledge.extraction.number_values import MULTIPLIERS
 from knowledge.fact import Quantity
 from knowledge.words.late_patterns import late
 from knowledge.words.unit_kinds import kinds_of_unit
@@ -34,11 +35,9 @@ _NUMBER_OF = late(
     r"|(?:число|числа|количеств[оа]|кількість|кількості)\s+)(?:the\s+|los\s+|las\s+)?",
     re.IGNORECASE,
 )
-_SCALE = late(
-    r"\b(?:mil[lh]?[iíõ]\w+|mil[lh]?iard\w*|mrd|mio|bn|mn|bil[lh]\w+|millones|млн|млрд|м[иі]л[ьл]?йон\w*|милли\w+|мільярд\w*)\.?$",
-    re.IGNORECASE,
-)
-"""A number that leaves its currency to the one before it: 'sales rose to 2 billion crowns, profit to 90 million'."""
+_LARGE = 1e6
+"""A number of so many and more leaves its currency to the one before it: 'sales of 2 billion crowns, profit of 90
+million'."""
 _NEAR = 60
 """Characters between what is numbered and its number."""
 
@@ -76,6 +75,11 @@ def with_shared_units(
     for at, quantity in enumerate(found):
         if "money" in kinds_of_unit(units[at]):
             money = units[at]
-        elif not units[at] and _SCALE.search(quantity.text):
+        elif not units[at] and _scale_of(quantity.text) >= _LARGE:
             units[at] = money
     return [one._replace(unit=unit) for one, unit in zip(found, units, strict=True)]
+
+
+def _scale_of(written: str) -> float:
+    """What the last word of a number multiplies it by; 1 for a number without such a word."""
+    return MULTIPLIERS.get(written.rstrip(".").split()[-1].lower(), 1.0)

@@ -41,7 +41,7 @@ _EVERY = {
     ),
 }
 """How one of so many is told, and the ordinals from the second on, by language."""
-_MORE_ONES = {
+_IN_OTHER_CASES = {
     "de": {"einer": 1, "eine": 1, "eins": 1}, "fr": {"un": 1, "une": 1}, "es": {"uno": 1, "una": 1}, "it": {"uno": 1, "una": 1, "un": 1},
     "pt": {"um": 1, "uma": 1}, "ru": {"один": 1, "одна": 1, "двое": 2, "трое": 3, "четверо": 4, "двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10},
     "uk": {"один": 1, "одна": 1, "двоє": 2, "троє": 3, "двох": 2, "трьох": 3, "чотирьох": 4, "п'яти": 5, "шести": 6, "семи": 7, "восьми": 8, "дев'яти": 9, "десяти": 10},
@@ -93,7 +93,7 @@ def _value(written: str, shares: _Shares) -> float | None:
 @cache
 def _shares(language: str) -> _Shares:
     numbers = {fold(word): value for word, value in counts(language).items()}
-    numbers |= {fold(word): float(value) for word, value in _MORE_ONES.get(language, {}).items()}
+    numbers |= {fold(word): float(value) for word, value in _IN_OTHER_CASES.get(language, {}).items()}
     every, ordinals = _EVERY.get(language, ("", ""))
     pattern = every.format(ordinals="|".join(ordinals.split()))
     return _Shares(

@@ -121,11 +121,13 @@ def _whole_name(words: Sequence[Token], start: int, end: int, evidence: Evidence
 def _in_full(statement: str, words: Sequence[Token], start: int, end: int) -> Slice | None:
     """The full name beside a short one: before it in brackets or the like, words that begin with its letters; or behind
     a comma."""
-    learned = next((one.full for one in find_acronyms(statement) if one.short == statement[start:end]), "")
-    if learned and statement.find(learned, end, end + _FULL_BEHIND + len(learned)) >= 0:
-        behind = statement.index(learned, end)
-        return behind, behind + len(learned)
     between = SHORT.search(statement, 0, start)
+    if not between and not statement.startswith((",", " ("), end):
+        return None
+    learned = next((one.full for one in find_acronyms(statement) if one.short == statement[start:end]), "")
+    behind = statement.find(learned, end, end + _FULL_BEHIND + len(learned)) if learned else -1
+    if behind >= 0:
+        return behind, behind + len(learned)
     if not between:
         return None
     if learned and (at := statement.rfind(learned, 0, start)) >= 0:

@@ -118,7 +118,8 @@ _ENDINGS = {
     "it": (re.compile(r"(?<=...)er(?:a|ai|ebbe|ebbero)$"), "ere"),
     "pt": (re.compile(r"(?<=...)iu$"), "ir"),
 }
-"""Endings of a future or a past that bore an accent or that Snowball does not know, and the infinitive's."""
+"""Endings of a future or a past that bore an accent or that Snowball does not know, and the infinitive's, of verbs that
+`regular_verbs` does not know either."""
 
 
 def romance_infinitive(word: str, language: str) -> str:

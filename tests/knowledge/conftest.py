@@ -76,3 +76,13 @@ def reports(tmp_path):
     yield build
     for base in bases:
         base.close()
+
+
+@pytest.fixture
+def short_answer(reports):
+    """The short answer to a question where a report of one statement is all there is."""
+
+    def of(statement, question):
+        return reports(("Report", "Post", "2026-05-12", statement)).ask(question).short_answer
+
+    return of

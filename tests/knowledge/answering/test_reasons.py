@@ -5,14 +5,6 @@ import pytest
 from knowledge import Status
 
 
-@pytest.fixture
-def short_answer(reports):
-    def of(statement, question):
-        return reports(("Report", "Post", "2026-05-12", statement)).ask(question).short_answer
-
-    return of
-
-
 @pytest.mark.parametrize(
     ("statement", "question", "reason"),
     [

@@ -3,14 +3,6 @@
 import pytest
 
 
-@pytest.fixture
-def short_answer(reports):
-    def of(statement, question):
-        return reports(("Report", "Post", "2026-05-12", statement)).ask(question).short_answer
-
-    return of
-
-
 @pytest.mark.parametrize(
     ("statement", "question", "holder"),
     [
