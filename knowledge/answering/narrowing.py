@@ -33,6 +33,7 @@ from knowledge.answering.whole_clauses import (
     events,
     manner,
     no_bare_days,
+    no_days,
     no_further_deeds,
     reasons,
 )
@@ -44,7 +45,6 @@ _ONLY_WITHIN = {OTHER_COUNTED: COUNTED, REPORTED: REPORTED}
 """Where a fact holds the one, only what lies in the other answers."""
 
 _COUNTING = frozenset({Asked.HOW_MANY, Asked.HOW_MUCH})
-_BESIDE_DAYS = frozenset({Asked.WHO, Asked.WHERE})
 _NO_PERSON = frozenset({Asked.WHERE, Asked.WHY, Asked.HOW})
 _NOT_WHO_SAYS = frozenset({Asked.WHO, Asked.WHY, Asked.WHERE, Asked.WHEN})
 
@@ -150,14 +150,6 @@ def _no_saying(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     return _without(chosen, [at for at, word in enumerate(reading.words) if word.text == fact.verb])
 
 
-def _no_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
-    """Without what holds a day beside somebody or a place that is asked for: 'at the town hall by 30 September'."""
-    if reading.question.asked not in _BESIDE_DAYS:
-        return chosen
-    dated = reading.words_of("date")
-    return [one for one in chosen if dated.isdisjoint(range(one[0], one[1] + 1))] or chosen
-
-
 def _whole_names(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
     """Without what ends inside of a name whose noun is written small: 'Правительство Тверской' without 'области'."""
     for (start, end), kind in reading.typed.items():
@@ -184,7 +176,7 @@ def _whole_contacts(reading: StatementWords, chosen: list[Stretch]) -> list[Stre
 
 _NARROWING: tuple[Callable[[StatementWords, list[Stretch]], list[Stretch]], ...] = (
     no_exceptions, _what_counts, _part_asked, day_of_its_verb, _what_is_said, _no_sources,
-    who_says, who_won, of_the_role, role_holder, _no_saying, _no_days, where_it_is, to_whom, to_what,
+    who_says, who_won, of_the_role, role_holder, _no_saying, no_days, where_it_is, to_whom, to_what,
     whom_to_reach, by_whom, no_possessives, no_companions,
     no_apposed, no_places, no_predecessors, whole_roles, reasons, until, prices, ages_told, margins, beside_its_noun,
     _whole_names, _whole_verbs, _whole_contacts, events, manner, no_bare_days, no_further_deeds,

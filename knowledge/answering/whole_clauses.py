@@ -1,4 +1,4 @@
-"""Which of the stretches of a statement tell why, where or what happened, by how they begin and what they hold."""
+"""Which of the stretches of a statement tell why or what happened, by how they begin and what they hold."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _WITHOUT = frozenset("without sans sin senza sem ohne без".split())
 _NO_REASON = _WITHOUT | {"until", "till", "which", "who", "whose", "where"}
 """Words with which no reason begins, read like those."""
 _NO_TIMES = frozenset({Asked.WHO, Asked.WHICH, Asked.WHAT, Asked.WHERE})
+_BESIDE_DAYS = frozenset({Asked.WHO, Asked.WHERE})
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _LONGEST = 40
 """Words of the longest clause that is an answer."""
@@ -132,6 +133,14 @@ def _telling_more(reading: StatementWords) -> list[range]:
     parted = [at for at in range(1, len(reading.words)) if reading.sign_before(at, _SIGNS)]
     opened = [at for at in parted if reading.low[at] in _TELLS_MORE]
     return [range(at, next((end for end in parted if end > at), len(reading.words))) for at in opened]
+
+
+def no_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
+    """Without what holds a day beside somebody or a place that is asked for: 'at the town hall by 30 September'."""
+    if reading.question.asked not in _BESIDE_DAYS:
+        return chosen
+    dated = reading.words_of("date")
+    return [one for one in chosen if dated.isdisjoint(range(one[0], one[1] + 1))] or chosen
 
 
 def no_bare_days(reading: StatementWords, chosen: list[Stretch]) -> list[Stretch]:
